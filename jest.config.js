@@ -1,0 +1,10 @@
+/** ESM tests straight from TypeScript; swc strips the types, `tsc` checks them in its own step. */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],
+  },
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/telltale-report', '<rootDir>/bench-data'],
+};
