@@ -9,9 +9,9 @@ import { fold } from './names.ts';
 
 type Row = readonly [kind: NetworkKind, entries: string];
 
-/** AS numbers whose name does not tell, each checked against public registry data; the comment says whose they are. */
+/** AS numbers whose name does not tell, looked up in a public AS table in June 2026; the comment says whose they are. */
 const NUMBERS: readonly Row[] = [
-  // Microsoft's own, from its registrations: corporate and Azure, ExpressRoute, Germany, China.
+  // Microsoft's own, from its registrations: corporate and Azure, ExpressRoute, Germany, China (8071-8074 belong to the block, unannounced).
   ['microsoft', '3598 5761 8068 8069 8070 8071 8072 8073 8074 8075 12076 35106 58862 59067 63314 200517'],
   // Mobile halves of AT&T, Verizon, Cellco; Reliance Jio, T-Mobile US, Bharti Airtel (mobile), P4 Poland, MTS, MegaFon, Vimpelcom.
   ['mobile', '20057 6167 22394 55836 21928 45609 39603 9141 8359 12714 8402'],
