@@ -1,0 +1,102 @@
+/**
+ * Reads one feed into deliveries: every record counted once, as events, ignored or rejected.
+ *
+ * Surprise: neighbouring rows of a message trace that tell of one mail become one delivery, but each row still counts.
+ */
+import type { Delivery, Reading, Rejection, Tally } from '../core/ports.ts';
+import type { Desk } from './desk.ts';
+import type { Batches, Source } from './feed.ts';
+import { recognise } from './recognise.ts';
+import type { ReadFormat, Sink } from './sink.ts';
+import { joinTrace } from './trace.ts';
+
+export interface Counting {
+  readonly tally: Tally;
+  readonly desk: Desk;
+  readonly rejected: (line: Rejection) => void;
+}
+
+const LONGEST_EXCERPT = 2_000;
+
+export async function* readFeed(source: Source, read: ReadFormat, counting: Counting): Batches {
+  const collected = new Collector(source.name, counting);
+  const format = read(source.open(), collected);
+  try {
+    for await (const _ of format) {
+      void _;
+      const batch = collected.take(false);
+      if (batch.length > 0) yield batch;
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    collected.broken(`The file cannot be read to its end: ${reason.slice(0, 300)}.`, null, '');
+  }
+  const last = collected.take(true);
+  if (last.length > 0) yield last;
+}
+
+class Collector implements Sink {
+  readonly #file: string;
+  readonly #counting: Counting;
+  #found: Delivery[] = [];
+  #trace: Delivery | null = null;
+
+  constructor(file: string, counting: Counting) {
+    this.#file = file;
+    this.#counting = counting;
+  }
+
+  record(record: unknown, line: number, part: number, excerpt: () => string): void {
+    const id = part === 0 ? `${this.#file}:${String(line)}` : `${this.#file}:${String(line)}#${String(part + 1)}`;
+    this.reading(recognise(record, id, this.#counting.desk), line, excerpt);
+  }
+
+  reading(reading: Reading, line: number, excerpt: () => string): void {
+    const tally = this.#counting.tally;
+    tally.read++;
+    tally.feeds[this.#file] = (tally.feeds[this.#file] ?? 0) + 1;
+    if (reading.outcome === 'events') {
+      tally.events++;
+      this.#add(reading);
+    } else if (reading.outcome === 'ignored') {
+      tally.ignored++;
+      tally.ignoredOperations[reading.operation] = (tally.ignoredOperations[reading.operation] ?? 0) + 1;
+    } else {
+      tally.rejected++;
+      this.#counting.rejected({ file: this.#file, line, reason: reading.reason, excerpt: excerpt().slice(0, LONGEST_EXCERPT) });
+    }
+  }
+
+  broken(reason: string, line: number | null, excerpt: string): void {
+    const tally = this.#counting.tally;
+    tally.read++;
+    tally.rejected++;
+    tally.feeds[this.#file] = (tally.feeds[this.#file] ?? 0) + 1;
+    this.#counting.rejected({ file: this.#file, line, reason, excerpt: excerpt.slice(0, LONGEST_EXCERPT) });
+  }
+
+  /** What was found so far; a trace row that may still be joined waits unless this is the end. */
+  take(all: boolean): Delivery[] {
+    if (all) this.#flush();
+    const found = this.#found;
+    this.#found = [];
+    return found;
+  }
+
+  #add(delivery: Delivery): void {
+    const isTrace = delivery.events[0]?.feed === 'trace';
+    if (!isTrace) {
+      this.#flush();
+      this.#found.push({ events: delivery.events });
+      return;
+    }
+    const joined = this.#trace === null ? null : joinTrace(this.#trace.events, delivery.events);
+    if (joined === null) this.#flush();
+    this.#trace = { events: joined ?? delivery.events };
+  }
+
+  #flush(): void {
+    if (this.#trace !== null) this.#found.push(this.#trace);
+    this.#trace = null;
+  }
+}

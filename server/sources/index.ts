@@ -1,0 +1,102 @@
+/**
+ * Records of Microsoft 365 in, events out: the one door of this folder.
+ *
+ * `openFeeds` looks over files and folders and delivers their events in the order of a replay; `readRecord` reads a single record that is
+ * already parsed.
+ */
+import type { Delivery, Feeds, Reading, Rejection, Tally } from '../core/ports.ts';
+import { readFeed } from './deliver.ts';
+import { openDesk } from './desk.ts';
+import { isFields, list, lower } from './fields.ts';
+import { findInputs } from './inputs.ts';
+import { mergedFeeds } from './merge.ts';
+import { openSources } from './open-sources.ts';
+import { sortedByTime } from './order.ts';
+import { recognise } from './recognise.ts';
+import { homeDomains, type Gathered } from './survey.ts';
+import type { Feed } from './feed.ts';
+
+export interface OpenOptions {
+  /** Told once for every record that could not be understood. */
+  readonly rejected: (line: Rejection) => void;
+  /** An empty folder for what does not fit in memory. */
+  readonly scratch: string;
+  readonly stdin?: NodeJS.ReadableStream;
+  /** The organisation's mail domains when they are known from elsewhere; they tell the direction of traced mails. */
+  readonly domains?: readonly string[];
+}
+
+/** Deliveries that all feeds being sorted may hold in memory together. */
+const SORTED_IN_MEMORY = 120_000;
+const DAY = 86_400_000;
+
+/** One record, already parsed. For many records use `recordReader`, which remembers what repeats. */
+export function readRecord(record: unknown, fallbackId: string): Reading {
+  return recognise(record, fallbackId, openDesk());
+}
+
+/** Like `readRecord`, with bounded caches that make repeated clients, places and operations cheap and identical. */
+export function recordReader(domains: readonly string[] = []): (record: unknown, fallbackId: string) => Reading {
+  const desk = openDesk(domains);
+  return (record, fallbackId) => recognise(record, fallbackId, desk);
+}
+
+export { ruleFromGraph } from './rule.ts';
+
+export async function openFeeds(inputs: string[], options: OpenOptions): Promise<Feeds> {
+  const tally: Tally = { read: 0, events: 0, ignored: 0, rejected: 0, feeds: {}, ignoredOperations: {} };
+  const gathered: Gathered = { domains: new Map() };
+  const found = await findInputs(inputs, options.scratch, options.stdin ?? process.stdin);
+  const rejectedFile = (file: string, reason: string): void => {
+    tally.read++;
+    tally.rejected++;
+    tally.feeds[file] = (tally.feeds[file] ?? 0) + 1;
+    options.rejected({ file, line: null, reason, excerpt: '' });
+  };
+  const home = [...(options.domains ?? []), ...domainsOf(found.organization)];
+  const desk = { ...openDesk(), home: new Set<string>() };
+  const opened = await openSources(found.files, options.scratch, gathered, rejectedFile, desk);
+  for (const domain of home.length > 0 ? home : homeDomains(gathered)) desk.home.add(domain.toLowerCase());
+
+  const counting = { tally, desk, rejected: options.rejected };
+  const unsorted = opened.feeds.filter((feed) => !feed.survey.sorted).length;
+  const most = Math.max(2_000, Math.floor(SORTED_IN_MEMORY / Math.max(1, unsorted)));
+  const mergeable = opened.feeds.map((feed, number) => ({
+    name: feed.source.name,
+    opensAt: feed.survey.from === null ? Number.NEGATIVE_INFINITY : feed.survey.from - DAY,
+    open: () => {
+      const batches = readFeed(feed.source, feed.read, counting);
+      return feed.survey.sorted ? batches : sortedByTime(batches, most, options.scratch, `feed-${String(number)}`);
+    },
+  }));
+  return {
+    span: spanOf(opened.feeds),
+    organization: found.organization,
+    notes: [...found.notes, ...opened.notes, ...opened.feeds.flatMap((feed) => feed.survey.notes)],
+    bytes: opened.feeds.reduce((sum, feed) => sum + feed.source.bytes, 0),
+    tally,
+    deliver: (): AsyncGenerator<readonly Delivery[], void, undefined> => mergedFeeds(mergeable),
+    close: async () => {
+      for (const close of opened.closers) close();
+      await Promise.resolve();
+    },
+  };
+}
+
+function spanOf(feeds: readonly Feed[]): Feeds['span'] {
+  let from = Number.POSITIVE_INFINITY;
+  let until = Number.NEGATIVE_INFINITY;
+  for (const { survey } of feeds) {
+    if (survey.from !== null) from = Math.min(from, survey.from);
+    if (survey.until !== null) until = Math.max(until, survey.until);
+  }
+  return from <= until ? { from, until } : null;
+}
+
+function domainsOf(organization: unknown): string[] {
+  if (!isFields(organization)) return [];
+  return list(organization, 'verifiedDomains').flatMap((domain) => {
+    const name = isFields(domain) ? lower(domain, 'name') : null;
+    return name === null ? [] : [name];
+  });
+}
