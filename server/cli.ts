@@ -1,0 +1,122 @@
+#!/usr/bin/env node
+/** `telltale`: the commands a person types. Exit code 2 only for unusable arguments. */
+import { stat } from 'node:fs/promises';
+import { Command, InvalidArgumentError } from 'commander';
+import pc from 'picocolors';
+import { readConfig } from './config.ts';
+import { Refused } from './core/errors.ts';
+import { replay } from './replay.ts';
+import { signals } from './signals/index.ts';
+
+const program = new Command('telltale').description('Finds hijacked Microsoft 365 accounts in what people do, and explains why.');
+program.exitOverride();
+
+program
+  .command('replay')
+  .description('Read exported records, write incidents, message scores and a report.')
+  .argument('<inputs...>', 'files or folders (.json .jsonl .ndjson .csv .eml .mbox .gz .zip), or - for standard input')
+  .option('--organization <file>', 'organization.json; else one found in a given folder is used')
+  .option('--out <dir>', 'where to write', './telltale-report')
+  .option('--budget <number>', 'false alerts per 1,000 people a day', number, 1)
+  .option('--warmup <days>', 'days that only teach, e.g. 14d (never more than a third of the span)', days, 14)
+  .option('--no-report', 'leave report.html out')
+  .option('--json', 'print the summary as JSON')
+  .action(
+    async (
+      inputs: string[],
+      flags: { organization?: string; out: string; budget: number; warmup: number; report: boolean; json?: boolean },
+    ) => {
+      for (const input of inputs) {
+        if (input !== '-' && !(await stat(input).catch(() => null)))
+          throw new Refused('INPUT_MISSING', `${input} does not exist.`, 'Give a file or folder that does, or - for standard input.');
+      }
+      const bar = progressBar(flags.json !== true);
+      const started = performance.now();
+      const { summary, incidents, notes } = await replay({
+        inputs,
+        organization: flags.organization ?? null,
+        out: flags.out,
+        budget: flags.budget,
+        warmUpDays: flags.warmup,
+        report: flags.report,
+        places: readConfig().places,
+        stdin: process.stdin,
+        progress: bar.show,
+      });
+      bar.clear();
+      if (flags.json) {
+        process.stdout.write(`${JSON.stringify(summary)}\n`);
+        return;
+      }
+      const seconds = (performance.now() - started) / 1000;
+      const lines = [
+        `${pc.bold(summary.read.toLocaleString('en-US'))} records in ${seconds.toFixed(1)} s: ${summary.events.toLocaleString('en-US')} events, ${summary.ignored.toLocaleString('en-US')} ignored, ${summary.duplicates.toLocaleString('en-US')} repeats, ${summary.rejected.toLocaleString('en-US')} rejected.`,
+        ...notes.map((note) => pc.dim(visible(note))),
+        '',
+        summary.alerts === 0
+          ? pc.green('No account stands out at this budget.')
+          : pc.red(pc.bold(`${summary.alerts} ${summary.alerts === 1 ? 'account needs' : 'accounts need'} a look:`)),
+        ...incidents
+          .filter((incident) => incident.alertedAt !== null)
+          .sort((a, b) => b.score - a.score)
+          .slice(0, 20)
+          .map(
+            (incident) =>
+              `  ${pc.bold(incident.severity.padEnd(8))} ${incident.alertedAt?.slice(0, 16).replace('T', ' ')} ${visible(incident.title)}`,
+          ),
+        '',
+        `${summary.incidents - summary.alerts} more were seen below the budget. Everything is in ${flags.out}${flags.report ? '/report.html' : ''}.`,
+      ];
+      process.stdout.write(`${lines.join('\n')}\n`);
+    },
+  );
+
+program
+  .command('signals')
+  .description('List what is noticed.')
+  .action(() => {
+    for (const signal of signals) process.stdout.write(`${signal.id.padEnd(28)} ${signal.channel.padEnd(8)} ${signal.attack.join(' ')}\n`);
+  });
+
+/** A line that is overwritten; only on a terminal. */
+function progressBar(wanted: boolean): { show(read: number, share: number): void; clear(): void } {
+  if (!wanted || !process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
+  return {
+    show(read, share) {
+      const filled = Math.round(Math.max(0, Math.min(1, share)) * 30);
+      process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${read.toLocaleString('en-US')} records`);
+    },
+    clear: () => process.stderr.write('\r\u001b[K'),
+  };
+}
+
+/** Control characters of other people's texts must not steer a terminal. */
+function visible(text: string): string {
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function number(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError('It takes a number above 0.');
+  return value;
+}
+
+function days(text: string): number {
+  const value = Number(text.replace(/d$/u, ''));
+  if (!(value >= 0)) throw new InvalidArgumentError('It takes days, for example 14d.');
+  return value;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof Refused) {
+    process.stderr.write(`${error.code}: ${error.message} ${error.nextStep}\n`);
+    process.exitCode = 2;
+  } else if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {
+    process.exitCode = 'exitCode' in error && error.exitCode === 0 ? 0 : 2;
+  } else throw error;
+}

@@ -1,0 +1,84 @@
+/** One account of the tenant as the pipeline holds it: packed profile, recent hands, open incident. */
+import { Actor, MOST_ACTORS } from './actor.ts';
+import type { Client, Device, Location, Names } from './event.ts';
+import { Failures } from './failures.ts';
+import type { Person } from './identity.ts';
+import type { Incident } from './incident.ts';
+import type { Layout } from './layout.ts';
+import type { Judged } from './past.ts';
+import { hash32 } from './hash.ts';
+import { Profile } from './profile.ts';
+import { DAY } from './rate.ts';
+
+export class Account implements Judged, Person {
+  name: string;
+  displayName: string | null;
+  namedAt: number;
+  readonly key: number;
+  group = 0;
+  profile: Profile;
+  readonly failures = new Failures();
+  actors: Actor[] = [];
+  incident: Incident | null = null;
+  /** Every incident so far, newest last. */
+  readonly incidents: Incident[] = [];
+  /** Highest bits of the current active day, per kind of hands. */
+  dayUnfamiliar: number | null = null;
+  dayFamiliar: number | null = null;
+
+  constructor(names: Names, at: number, layout: Layout) {
+    this.name = names.upn ?? names.mail ?? names.id ?? names.sid ?? names.puid ?? '';
+    this.displayName = names.displayName ?? null;
+    this.namedAt = at;
+    this.key = hash32(this.name);
+    this.profile = new Profile(layout, Math.floor(at / 60_000));
+  }
+
+  /**
+   * The hands behind an event. Same network and compatible program = same hands. Without a program: whoever was last active on that network. Without an
+   * address: the session's network, else whoever was active last within a day.
+   */
+  hands(location: Location | null, client: Client | null, device: Device, sessionNetwork: string | null, at: number): Actor {
+    let best: Actor | null = null;
+    for (const actor of this.actors) {
+      if (location === null) {
+        if (sessionNetwork !== null ? actor.location?.network !== sessionNetwork : at - actor.lastAt > DAY) continue;
+      } else if (actor.location === null || actor.location.network !== location.network) continue;
+      if (!compatible(actor, client, device)) continue;
+      if (best === null || actor.lastAt > best.lastAt) best = actor;
+    }
+    if (best === null && location === null && sessionNetwork !== null) return this.hands(null, client, device, null, at);
+    if (best !== null) {
+      if (best.client === null || (best.client.app === null && client !== null)) best.client = client ?? best.client;
+      if (best.device.presence === 'unknown') best.device = device;
+      return best;
+    }
+    const made = new Actor(location, client, device, at);
+    this.actors.push(made);
+    return made;
+  }
+
+  /** When there are too many hands, the ones without evidence and longest idle go; returned so that their open windows can be closed. */
+  overflow(): Actor | null {
+    if (this.actors.length <= MOST_ACTORS) return null;
+    let worst = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < this.actors.length - 1; i++) {
+      const actor = this.actors[i] as Actor;
+      const worth = actor.lastAt + (actor.best.size > 0 || actor.access > 1 ? 14 * DAY : 0);
+      if (worth < least) {
+        least = worth;
+        worst = i;
+      }
+    }
+    return this.actors.splice(worst, 1)[0] ?? null;
+  }
+}
+
+function compatible(actor: Actor, client: Client | null, device: Device): boolean {
+  if (device.presence !== 'unknown' && actor.device.presence !== 'unknown' && device.presence !== actor.device.presence) return false;
+  const theirs = actor.client;
+  if (client === null || theirs === null || client === theirs) return true;
+  if (client.system !== null && theirs.system !== null && client.system !== theirs.system) return false;
+  return client.app === null || theirs.app === null || client.app === theirs.app;
+}

@@ -1,0 +1,148 @@
+/**
+ * An actor: a network and a client under one account. Evidence belongs to an actor, so that an intruder's acts are not mixed with the owner's.
+ * A session joins actors but is none: an owner's session lives for days across networks.
+ */
+import { type Channel, CHANNEL_CAP, type Evidence, HALF_LIFE_DAYS, clamp, discounted } from './evidence.ts';
+import type { Client, Device, Location } from './event.ts';
+import type { Facet } from './signal.ts';
+import { DAY, fade } from './rate.ts';
+
+export const MOST_ACTORS = 8;
+const MOST_LINES = 32;
+/** Familiarity may speak for the owner down to here; more would hide everything, less lets an owner's ordinary acts add up. */
+export const FAMILIAR_FLOOR = -9;
+
+export interface Volume {
+  /** Minute of the first act in the window. */
+  opened: number;
+  amount: number;
+}
+
+/** One access reason as it stands now. */
+export interface AccessPart {
+  readonly signal: string;
+  readonly facet: Facet;
+  readonly bits: number;
+  readonly sentence: string;
+}
+
+export class Actor {
+  readonly location: Location | null;
+  client: Client | null;
+  device: Device;
+  /** Hash of the last session seen on it; 0 = none. */
+  session = 0;
+  readonly firstAt: number;
+  lastAt: number;
+  /** When its origin was last judged (event time). */
+  assessedAt = Number.NEGATIVE_INFINITY;
+  /** ACCESS bits, as of `accessAt`; positive ones fade. */
+  access = 0;
+  accessAt = 0;
+  parts: readonly AccessPart[] = [];
+  /** The story's lines about where from and with what, strongest per signal. */
+  readonly accessLines = new Map<string, Evidence>();
+  /** Strongest finding per signal. */
+  readonly best = new Map<string, Evidence>();
+  /** The story's lines, in order of arrival; the weakest gives way. */
+  readonly lines: Evidence[] = [];
+  /** Lines that did not fit. */
+  dropped = 0;
+  /** Learning from its acts is held back. */
+  held = false;
+  /** Acts by kind, for the timeline and for learning later what was held back. */
+  readonly acts = new Map<string, number>();
+  readonly hours = new Uint16Array(24);
+  /** Open windows of amounts by these hands; closed ones become the account's history. */
+  readonly volumes = new Map<number, Volume>();
+
+  constructor(location: Location | null, client: Client | null, device: Device, at: number) {
+    this.location = location;
+    this.client = client;
+    this.device = device;
+    this.firstAt = at;
+    this.lastAt = at;
+  }
+
+  /** ACCESS at an instant. */
+  accessNow(at: number): number {
+    return this.access > 0 ? this.access * fade((at - this.accessAt) / DAY, HALF_LIFE_DAYS.access) : this.access;
+  }
+
+  /** Forget what a record said that turned out to belong to other hands. */
+  withdraw(eventId: string): void {
+    for (const [signal, found] of this.best) if (found.eventId === eventId) this.best.delete(signal);
+    for (let i = this.lines.length - 1; i >= 0; i--) if (this.lines[i]?.eventId === eventId) this.lines.splice(i, 1);
+  }
+
+  /** Keep a finding; true when it raised what its signal said before. */
+  put(found: Evidence): boolean {
+    const before = this.best.get(found.signal);
+    const raised = !before || found.bits > weightNow(before, found.at) + 0.01;
+    if (raised) this.best.set(found.signal, found);
+    this.lines.push(found);
+    if (this.lines.length > MOST_LINES) {
+      let weakest = 0;
+      for (let i = 1; i < this.lines.length - 1; i++)
+        if ((this.lines[i] as Evidence).bits < (this.lines[weakest] as Evidence).bits) weakest = i;
+      this.lines.splice(weakest, 1);
+      this.dropped += 1;
+    }
+    return raised;
+  }
+}
+
+export function weightNow(found: Evidence, at: number): number {
+  return found.bits * fade((at - found.at) / DAY, HALF_LIFE_DAYS[found.channel]);
+}
+
+/** Bits of the acts of several actors, per channel. */
+export interface Acts {
+  readonly persist: number;
+  readonly recon: number;
+  readonly impact: number;
+  readonly exfil: number;
+  /** Bits that need no history: acts nearly always hostile. */
+  readonly sure: number;
+}
+
+export function actsOf(actors: readonly Actor[], at: number): Acts {
+  const weights: Record<Channel, number[]> = { access: [], persist: [], recon: [], impact: [], exfil: [] };
+  let sure = 0;
+  for (const actor of actors) {
+    for (const found of actor.best.values()) {
+      if (found.channel === 'access') continue;
+      weights[found.channel].push(weightNow(found, at));
+      sure = Math.max(sure, found.sure * fade((at - found.at) / DAY, HALF_LIFE_DAYS[found.channel]));
+    }
+  }
+  return {
+    persist: discounted(weights.persist, CHANNEL_CAP.persist),
+    recon: discounted(weights.recon, CHANNEL_CAP.recon),
+    impact: discounted(weights.impact, CHANNEL_CAP.impact),
+    exfil: discounted(weights.exfil, CHANNEL_CAP.exfil),
+    sure,
+  };
+}
+
+/** Channels add; mail to others and carrying out are two ends of one story, so the lesser counts half. */
+export function sumOf(acts: Acts): number {
+  return acts.persist + acts.recon + Math.max(acts.impact, acts.exfil) + Math.min(acts.impact, acts.exfil) / 2;
+}
+
+/**
+ * One number from the access reasons. Origin and device, when both speak for an intruder, share a cause (a new place often comes with a new
+ * machine): the greater in full, the lesser at 0.6. Everything else adds.
+ */
+export function combineAccess(parts: readonly AccessPart[]): number {
+  let origin = 0;
+  let device = 0;
+  let rest = 0;
+  for (const part of parts) {
+    if (part.facet === 'origin') origin += part.bits;
+    else if (part.facet === 'device') device += part.bits;
+    else rest += part.bits;
+  }
+  const both = origin > 0 && device > 0 ? Math.max(origin, device) + 0.6 * Math.min(origin, device) : origin + device;
+  return clamp(both + rest, FAMILIAR_FLOOR, CHANNEL_CAP.access);
+}

@@ -1,0 +1,155 @@
+/** From hands to incidents: weigh an account when it shows something new, open, raise, tell and close its incident. */
+import type { Account } from './account.ts';
+import { type Actor, actsOf, sumOf } from './actor.ts';
+import { SHARE, scoreOf } from './budget.ts';
+import type { Clock } from './clock.ts';
+import { clamp } from './evidence.ts';
+import { hash53 } from './hash.ts';
+import { Incident, type Verdict } from './incident.ts';
+import type { Organisation } from './organisation.ts';
+import { EXPIRES_AFTER, HELD_TIMES_BUDGET, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
+import { DAY } from './rate.ts';
+import { markedBy } from './verdict.ts';
+
+export class Cases {
+  readonly incidents: { readonly account: Account; readonly incident: Incident }[] = [];
+  readonly #organisation: Organisation;
+  readonly #clock: Clock;
+  readonly #budget: number;
+  readonly #warmUntil: number;
+  readonly #open = new Set<Account>();
+
+  constructor(organisation: Organisation, clock: Clock, budget: number, warmUntil: number) {
+    this.#organisation = organisation;
+    this.#clock = clock;
+    this.#budget = budget;
+    this.#warmUntil = warmUntil;
+  }
+
+  /** Something new was seen of this account: how odd is all of it together, and what follows. */
+  weigh(account: Account, at: number): void {
+    const suspicious = account.actors.filter((actor) => actor.accessNow(at) > SUSPICIOUS_BITS);
+    const strange = suspicious.length > 0 ? weighUnfamiliar(suspicious, at) : null;
+    const familiar = weighFamiliar(account.actors, suspicious, at);
+    if (strange !== null) account.dayUnfamiliar = Math.max(account.dayUnfamiliar ?? strange, strange);
+    if (familiar !== null) account.dayFamiliar = Math.max(account.dayFamiliar ?? familiar.bits, familiar.bits);
+    const verdict = this.#judge(strange, familiar);
+    if (verdict === null) return;
+    if (account.incident !== null && at - account.incident.lastEvidenceAt > EXPIRES_AFTER) this.#close(account, at);
+    if (account.incident === null && verdict.chance <= WRITTEN_CHANCE) this.#openOne(account, at, verdict);
+    const incident = account.incident;
+    if (incident === null) return;
+    for (const actor of verdict.hands === 'unfamiliar' ? suspicious : familiar === null ? [] : [familiar.actor]) incident.involve(actor);
+    this.#raise(incident, at, verdict);
+    const hold = incident.chance <= (HELD_TIMES_BUDGET * this.#budget) / 1000;
+    if (hold) for (const actor of incident.actors) if (actor.accessNow(at) > SUSPICIOUS_BITS) actor.held = true;
+  }
+
+  #judge(strange: number | null, familiar: { readonly bits: number; readonly owner: boolean } | null): Verdict | null {
+    const { tails } = this.#organisation;
+    const one: Verdict | null =
+      strange === null
+        ? null
+        : { hands: 'unfamiliar', kind: 'account-takeover', bits: strange, chance: tails.unfamiliar.chance(strange) / SHARE.unfamiliar };
+    const two: Verdict | null =
+      familiar === null
+        ? null
+        : {
+            hands: 'familiar',
+            kind: familiar.owner ? 'exfiltration-by-owner' : 'account-takeover',
+            bits: familiar.bits,
+            chance: tails.familiar.chance(familiar.bits) / SHARE.familiar,
+          };
+    if (one === null || two === null) return one ?? two;
+    return one.chance <= two.chance ? one : two;
+  }
+
+  #openOne(account: Account, at: number, verdict: Verdict): void {
+    const id = `inc-${hash53(`${account.name}/${at}`).toString(36)}`;
+    const incident = new Incident(id, at, verdict, this.#organisation.people, at < this.#warmUntil);
+    account.incident = incident;
+    account.incidents.push(incident);
+    this.#open.add(account);
+    this.incidents.push({ account, incident });
+  }
+
+  #raise(incident: Incident, at: number, verdict: Verdict): void {
+    incident.lastEvidenceAt = Math.max(incident.lastEvidenceAt, at);
+    incident.updatedAt = Math.max(incident.updatedAt, this.#clock.now);
+    const score = scoreOf(verdict.chance);
+    const highest = incident.scores.at(-1)?.score ?? -1;
+    if (score > highest) {
+      incident.raise(at, Math.max(this.#clock.now, at), score);
+      incident.bits = verdict.bits;
+      incident.chance = verdict.chance;
+      incident.kind = verdict.kind;
+      incident.people = this.#organisation.people;
+    }
+    if (incident.alertedAt === null && at >= this.#warmUntil && verdict.chance <= this.#budget / 1000) {
+      incident.alertedAt = at;
+      incident.knownAt = Math.max(this.#clock.now, at);
+      incident.provisional = false;
+    }
+  }
+
+  /** Highest bits of the account-day that is over go to the organisation's tails. */
+  flushDay(account: Account): void {
+    this.#organisation.tails.unfamiliar.add(account.dayUnfamiliar);
+    this.#organisation.tails.familiar.add(account.dayFamiliar);
+    account.dayUnfamiliar = null;
+    account.dayFamiliar = null;
+  }
+
+  /** Incidents that have been quiet for long are over; what was held back is learned from the next visit on. */
+  expire(_accounts: Iterable<Account>, now: number): void {
+    for (const account of this.#open) {
+      if (account.incident === null || now - account.incident.lastEvidenceAt > EXPIRES_AFTER) this.#close(account, now);
+    }
+  }
+
+  #close(account: Account, at: number): void {
+    this.#open.delete(account);
+    const { incident } = account;
+    if (incident === null) return;
+    account.incident = null;
+    if (incident.state === 'open') incident.state = 'expired';
+    incident.closedAt = Math.min(at, incident.lastEvidenceAt + EXPIRES_AFTER);
+    for (const actor of incident.actors) {
+      actor.held = false;
+      actor.best.clear();
+      actor.access = Math.min(actor.access, SUSPICIOUS_BITS);
+    }
+  }
+
+  /** Bits that an open, told incident lends to a message of these hands. */
+  lends(account: Account, actor: Actor | null, placed: boolean, at: number): number {
+    return markedBy(account.incidents, actor, placed, at)?.bits ?? 0;
+  }
+}
+
+/** Somebody else may be acting: the strangest origin in full, a second one a little, and everything those hands did. */
+function weighUnfamiliar(actors: readonly Actor[], at: number): number {
+  const origins = actors.map((actor) => actor.accessNow(at)).sort((a, b) => b - a);
+  const access = (origins[0] ?? 0) + SECOND_ORIGIN_SHARE * Math.min(origins[1] ?? 0, 8);
+  return access + sumOf(actsOf(actors, at));
+}
+
+/** Familiar hands do odd things: acts count half, familiarity speaks for the owner; carrying out needs nobody else. */
+function weighFamiliar(
+  all: readonly Actor[],
+  suspicious: readonly Actor[],
+  at: number,
+): { bits: number; owner: boolean; actor: Actor } | null {
+  let best: { bits: number; owner: boolean; actor: Actor } | null = null;
+  for (const actor of all) {
+    if (actor.best.size === 0 || suspicious.includes(actor) || at - actor.lastAt > 8 * DAY) continue;
+    const acts = actsOf([actor], at);
+    const sum = sumOf(acts);
+    if (sum <= 0) continue;
+    const takeover = sum / 2 + clamp(actor.accessNow(at), -9, 1) / 2 + acts.sure / 2;
+    const owner = acts.exfil - 4;
+    const bits = Math.max(takeover, owner);
+    if (best === null || bits > best.bits) best = { bits, owner: owner > takeover, actor };
+  }
+  return best;
+}

@@ -1,0 +1,74 @@
+/** Who belongs to the organisation: domains, people, peer groups. From organization.json, else inferred from what the records show. */
+import type { Names } from './event.ts';
+import { hash32 } from './hash.ts';
+
+export interface Directory {
+  isInternal(address: string): boolean;
+  /** An account of the tenant was active for the first time under this name. */
+  saw(upn: string): void;
+  /** People known before the first record. */
+  people(): readonly Names[];
+  /** Hash of the peer group (department); 0 = none. */
+  groupOf(names: Names): number;
+}
+
+/** What is used of organization.json; everything else is ignored. */
+export interface OrganisationFile {
+  readonly displayName: string | null;
+  readonly domains: readonly string[];
+  readonly users: readonly { readonly names: Names; readonly department: string | null }[];
+}
+
+/** Domains that sell mailboxes to anybody are nobody's own. */
+const PUBLIC_MAIL = /^(gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|web|aol|proton|protonmail)\.[a-z.]+$/u;
+
+/** A domain is our own when at least this share of the accounts that act are in it; guests from elsewhere are few. */
+const OWN_SHARE = 0.05;
+
+/** Without a file the domains of the accounts that act are taken for our own. */
+export class LearnedDirectory implements Directory {
+  readonly #domains = new Map<string, number>();
+  #accounts = 0;
+  readonly #known: ReadonlySet<string>;
+  readonly #file: OrganisationFile | null;
+  readonly #groups = new Map<string, number>();
+
+  constructor(file: OrganisationFile | null) {
+    this.#file = file;
+    this.#known = new Set(file?.domains ?? []);
+    for (const user of file?.users ?? []) {
+      if (user.department === null) continue;
+      const group = hash32(user.department.toLowerCase());
+      for (const name of [user.names.id, user.names.upn, user.names.mail]) if (name !== undefined) this.#groups.set(name, group);
+    }
+  }
+
+  saw(upn: string): void {
+    if (this.#known.size > 0) return;
+    const domain = domainOf(upn);
+    if (!upn.includes('@') || PUBLIC_MAIL.test(domain)) return;
+    this.#accounts += 1;
+    this.#domains.set(domain, (this.#domains.get(domain) ?? 0) + 1);
+  }
+
+  isInternal(address: string): boolean {
+    const domain = domainOf(address);
+    return this.#known.has(domain) || (this.#known.size === 0 && (this.#domains.get(domain) ?? 0) > OWN_SHARE * this.#accounts);
+  }
+
+  people(): readonly Names[] {
+    return this.#file?.users.map((user) => user.names) ?? [];
+  }
+
+  groupOf(names: Names): number {
+    for (const name of [names.id, names.upn, names.mail]) {
+      const group = name === undefined ? undefined : this.#groups.get(name);
+      if (group !== undefined) return group;
+    }
+    return 0;
+  }
+}
+
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}

@@ -1,0 +1,99 @@
+/**
+ * One person, many names: Entra object id, UPN, mail, SID, PUID, old names. The first that fits wins; when two accounts turn out to be one, the
+ * younger is folded into the elder.
+ */
+import type { Names } from './event.ts';
+
+type NameKind = 'id' | 'upn' | 'mail' | 'sid' | 'puid';
+const STRONGEST_FIRST: readonly NameKind[] = ['id', 'upn', 'sid', 'puid', 'mail'];
+
+export interface Person {
+  /** Latest lower-case UPN, else the best name there is. */
+  name: string;
+  displayName: string | null;
+  /** Event time of `name`. */
+  namedAt: number;
+}
+
+/** Table of names. `create` makes the account of a new person; `fold` takes the younger of two into the elder. */
+export class Identities<P extends Person> {
+  readonly #by: Readonly<Record<NameKind, Map<string, P>>> = {
+    id: new Map(),
+    upn: new Map(),
+    mail: new Map(),
+    sid: new Map(),
+    puid: new Map(),
+  };
+  readonly #create: (names: Names, at: number) => P;
+  readonly #fold: (elder: P, younger: P) => void;
+
+  constructor(create: (names: Names, at: number) => P, fold: (elder: P, younger: P) => void) {
+    this.#create = create;
+    this.#fold = fold;
+  }
+
+  /** The account these names stand for; a new one when nobody has them; `null` when there is no name at all. */
+  resolve(names: Names, at: number): P | null {
+    let found: P | undefined;
+    for (const kind of STRONGEST_FIRST) {
+      const name = names[kind];
+      if (name === undefined) continue;
+      const owner = this.#owner(kind, name);
+      if (owner === undefined) continue;
+      if (found === undefined) found = owner;
+      else if (found !== owner) found = this.#join(found, owner, names);
+    }
+    if (found === undefined) {
+      if (!STRONGEST_FIRST.some((kind) => names[kind] !== undefined)) return null;
+      found = this.#create(names, at);
+    }
+    this.#learn(found, names, at);
+    return found;
+  }
+
+  /** Without making anybody up. */
+  find(names: Names): P | null {
+    for (const kind of STRONGEST_FIRST) {
+      const name = names[kind];
+      const owner = name === undefined ? undefined : this.#owner(kind, name);
+      if (owner !== undefined) return owner;
+    }
+    return null;
+  }
+
+  /** A mail address may be somebody's UPN and the other way round. */
+  #owner(kind: NameKind, name: string): P | undefined {
+    return this.#by[kind].get(name) ?? (kind === 'upn' ? this.#by.mail.get(name) : kind === 'mail' ? this.#by.upn.get(name) : undefined);
+  }
+
+  #learn(person: P, names: Names, at: number): void {
+    for (const kind of STRONGEST_FIRST) {
+      const name = names[kind];
+      if (name !== undefined && !this.#by[kind].has(name)) this.#by[kind].set(name, person);
+    }
+    if (names.displayName) person.displayName ??= names.displayName;
+    if (names.upn !== undefined && names.upn !== person.name && at >= person.namedAt) {
+      person.name = names.upn;
+      person.namedAt = at;
+    }
+  }
+
+  /**
+   * Two accounts share a record. An object id never changes owner, so two people with different ids are not joined by a recycled name: the name
+   * goes to the id's owner.
+   */
+  #join(elder: P, younger: P, names: Names): P {
+    const id = names.id;
+    const otherHasId = [...this.#by.id].some(([key, person]) => person === younger && key !== id);
+    if (id !== undefined && otherHasId) {
+      for (const kind of STRONGEST_FIRST) {
+        const name = names[kind];
+        if (name !== undefined) this.#by[kind].set(name, elder);
+      }
+      return elder;
+    }
+    this.#fold(elder, younger);
+    for (const names of Object.values(this.#by)) for (const [name, person] of names) if (person === younger) names.set(name, elder);
+    return elder;
+  }
+}

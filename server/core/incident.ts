@@ -1,0 +1,85 @@
+/** One incident per account: the union of its suspicious hands, how odd they are together, and when that became known. */
+import type { Actor } from './actor.ts';
+import type { Hands } from './budget.ts';
+import type { Evidence } from './evidence.ts';
+
+export type IncidentState = 'open' | 'contained' | 'dismissed' | 'confirmed' | 'expired';
+export type IncidentKind = 'account-takeover' | 'exfiltration-by-owner';
+
+const MOST_ACTORS = 12;
+const MOST_SCORES = 400;
+const MOST_ACTS = 240;
+
+/** One act in the timeline. */
+export interface Act {
+  readonly at: number;
+  readonly eventId: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly actor: Actor | null;
+}
+
+/** What the hands amount to at one instant. */
+export interface Verdict {
+  readonly hands: Hands;
+  readonly kind: IncidentKind;
+  readonly bits: number;
+  /** Chance per account-day that the organisation shows something at least this odd, over the share of the budget its hands have. */
+  readonly chance: number;
+}
+
+export class Incident {
+  readonly id: string;
+  readonly openedAt: number;
+  state: IncidentState = 'open';
+  kind: IncidentKind;
+  alertedAt: number | null = null;
+  knownAt: number | null = null;
+  updatedAt: number;
+  lastEvidenceAt: number;
+  closedAt: number | null = null;
+  bits: number;
+  /** The lowest chance so far. */
+  chance: number;
+  /** People in the organisation when `chance` was reached. */
+  people: number;
+  provisional: boolean;
+  readonly actors: Actor[] = [];
+  readonly scores: { readonly at: number; readonly knownAt: number; readonly score: number }[] = [];
+  readonly acts: Act[] = [];
+  actsDropped = 0;
+
+  constructor(id: string, openedAt: number, verdict: Verdict, people: number, provisional: boolean) {
+    this.id = id;
+    this.openedAt = openedAt;
+    this.updatedAt = openedAt;
+    this.lastEvidenceAt = openedAt;
+    this.kind = verdict.kind;
+    this.bits = verdict.bits;
+    this.chance = verdict.chance;
+    this.people = people;
+    this.provisional = provisional;
+  }
+
+  involve(actor: Actor): void {
+    if (this.actors.includes(actor)) return;
+    if (this.actors.length < MOST_ACTORS) this.actors.push(actor);
+  }
+
+  /** A new maximum; kept so that a consumer can cut anywhere. The last entry is always the highest. */
+  raise(at: number, knownAt: number, score: number): void {
+    if (this.scores.length >= MOST_SCORES) this.scores.splice(MOST_SCORES / 2, 1);
+    this.scores.push({ at, knownAt, score });
+  }
+
+  act(act: Act): void {
+    if (this.acts.length < MOST_ACTS) this.acts.push(act);
+    else this.actsDropped += 1;
+  }
+
+  /** Evidence of all involved hands, in order of event time. */
+  evidence(): { readonly found: Evidence; readonly actor: Actor }[] {
+    const all = this.actors.flatMap((actor) => [...actor.accessLines.values(), ...actor.lines].map((found) => ({ found, actor })));
+    return all.sort((a, b) => a.found.at - b.found.at || a.found.knownAt - b.found.knownAt || (a.found.eventId < b.found.eventId ? -1 : 1));
+  }
+}

@@ -1,0 +1,81 @@
+/** Let signals look at an event, and keep what they found on the hands that acted. */
+import { type AccessPart, type Actor, combineAccess, weightNow } from './actor.ts';
+import type { Evidence } from './evidence.ts';
+import type { Past } from './past.ts';
+import type { Facet, Signal } from './signal.ts';
+
+/** Findings below this are not said. */
+const WORTH_SAYING = 0.8;
+
+export interface Observed {
+  readonly found: Evidence;
+  /** It weighs more than what its signal had said of these hands. */
+  readonly raised: boolean;
+}
+
+/** Run the signals of one occasion. Access findings join the origin's reasons; all others are acts. */
+export function observeAll(past: Past, actor: Actor, signals: readonly Signal[], clock: number): readonly Observed[] {
+  let seen: Observed[] | null = null;
+  for (const signal of signals) {
+    const found = evidenceOf(signal, past, clock);
+    if (found === null || found.bits < WORTH_SAYING / 2) continue;
+    const raised = actor.put(found);
+    seen ??= [];
+    seen.push({ found, raised });
+    if (raised && signal.channel === 'access') judgeAccess(actor, past.event.at);
+  }
+  return seen ?? [];
+}
+
+/** Judge from where and with what these hands act. True when they look more like an intruder than before. */
+export function assessOrigin(past: Past, actor: Actor, signals: readonly Signal[], clock: number): boolean {
+  const parts: AccessPart[] = [];
+  for (const signal of signals) {
+    const found = evidenceOf(signal, past, clock);
+    if (found === null) continue;
+    parts.push({ signal: signal.id, facet: signal.facet ?? 'origin', bits: found.bits, sentence: found.sentence });
+    if (found.bits >= WORTH_SAYING) {
+      const before = actor.accessLines.get(signal.id);
+      if (before === undefined || found.bits > before.bits + 0.25) actor.accessLines.set(signal.id, found);
+    }
+  }
+  actor.parts = parts;
+  actor.assessedAt = past.event.at;
+  return judgeAccess(actor, past.event.at);
+}
+
+/** ACCESS as it stands: the origin's reasons now, and what single records said of these hands, faded. */
+function judgeAccess(actor: Actor, at: number): boolean {
+  const parts = [...actor.parts];
+  for (const found of actor.best.values()) {
+    if (found.channel === 'access')
+      parts.push({ signal: found.signal, facet: facetOf(found.signal), bits: weightNow(found, at), sentence: found.sentence });
+  }
+  const before = actor.accessNow(at);
+  const now = combineAccess(parts);
+  // What was strange stays strange for days, unless the network has since turned out to be one of our own ways out.
+  const ours = actor.parts.some((part) => part.signal === 'rare-network' && part.bits <= -3);
+  actor.access = ours ? now : Math.max(now, before > 0 ? before : now);
+  actor.accessAt = at;
+  return actor.access > before + 0.3 && actor.access > 0;
+}
+
+function evidenceOf(signal: Signal, past: Past, clock: number): Evidence | null {
+  const found = signal.observe(past.event, past);
+  if (found === null) return null;
+  return {
+    signal: signal.id,
+    channel: signal.channel,
+    bits: Math.min(found.bits, signal.cap),
+    sure: found.sure ?? 0,
+    sentence: found.sentence,
+    eventId: past.event.id,
+    at: past.event.at,
+    knownAt: Math.max(clock, past.event.at),
+  };
+}
+
+/** Access findings of single records only add; which facet they are of does not matter to the sum. */
+function facetOf(signal: string): Facet {
+  return signal === 'vendor-risk' ? 'vendor' : 'failures';
+}

@@ -1,0 +1,139 @@
+/** An origin as keys: which country, region, operator, network, system and client it is, and how it is learned after it was judged. */
+import type { Client, Device, Location } from './event.ts';
+import { hash32 } from './hash.ts';
+import { intruder } from './intruder.ts';
+import type { Feature } from './layout.ts';
+import type { Past } from './past.ts';
+import { Session, SIGNED_IN, Slot, VISIT_GAP_MINUTES, VOUCHED } from './profile.ts';
+import { fade } from './rate.ts';
+import { clientWords, operatorWords } from './words.ts';
+
+/** 0 = unknown, which is neutral. */
+export interface PlaceKeys {
+  readonly country: number;
+  readonly region: number;
+  readonly operator: number;
+  readonly network: number;
+  /** The operator is not known; a wide prefix (/16, /32) stands for it. */
+  readonly wide: boolean;
+}
+
+const NOWHERE: PlaceKeys = { country: 0, region: 0, operator: 0, network: 0, wide: false };
+
+export function placeKeys(location: Location | null): PlaceKeys {
+  if (location === null) return NOWHERE;
+  const { place, network } = location;
+  return {
+    country: place.country === null ? 0 : hash32(place.country),
+    region: place.country === null || place.region === null ? 0 : hash32(`${place.country}/${place.region.toLowerCase()}`),
+    operator: place.operator === null ? hash32(widePrefix(network)) : hash32(`AS${place.operator}`),
+    network: hash32(network),
+    wide: place.operator === null,
+  };
+}
+
+/** `203.0.113.0/24` -> `203.0`; `2001:db8:7::/48` -> `2001:db8`. */
+function widePrefix(network: string): string {
+  const separator = network.includes(':') ? ':' : '.';
+  return network.split(separator, 2).join(separator);
+}
+
+export interface ClientKeys {
+  readonly system: number;
+  readonly client: number;
+}
+
+export function clientKeys(client: Client | null): ClientKeys {
+  if (client === null) return { system: 0, client: 0 };
+  const system = client.scripted || client.legacy ? 'script' : client.system;
+  return {
+    system: system === null ? 0 : hash32(system),
+    client: client.app === null || (system === null && !client.scripted) ? 0 : hash32(`${system}/${client.app}`),
+  };
+}
+
+export const PRESENCE = { unknown: 0, absent: 1, present: 2 } as const;
+
+/** A device id this person has used on an earlier visit. */
+export function isKnownDevice(past: Past, device: Device): boolean {
+  if (device.presence !== 'present' || device.id === null) return false;
+  const slot = past.profile.find('device', hash32(device.id));
+  return slot >= 0 && past.minute - (past.profile.u[slot + Slot.first] as number) >= VISIT_GAP_MINUTES;
+}
+
+/** Judge then learn: called after the signals, unless learning is held back. `signedIn` = the event is a finished sign-in. */
+export function learnOrigin(past: Past, location: Location | null, client: Client | null, device: Device, signedIn: boolean): void {
+  const { profile, organisation, minute } = past;
+  const place = placeKeys(location);
+  const { system, client: program } = clientKeys(client);
+  const knownDevice = isKnownDevice(past, device);
+  const programSlot = program === 0 ? -1 : profile.find('client', program);
+  const familiar = programSlot >= 0 && (profile.f[programSlot + Slot.trust] as number) >= 0.5;
+  // An intruder must not become familiar by coming back: without a known device a visit is worth little.
+  const trust = knownDevice ? 1 : familiar ? 0.5 : 0.15;
+
+  if (place.operator !== 0) organisation.name(place.operator, operatorWords(location));
+  if (program !== 0) organisation.name(program, clientWords(client));
+  const network = place.network === 0 ? -1 : visit(past, 'network', place.network, trust, intruder.network);
+  if (place.country !== 0) vouch(past, visit(past, 'country', place.country, trust, intruder.country), knownDevice);
+  if (place.region !== 0) vouch(past, visit(past, 'region', place.region, trust, intruder.region), knownDevice);
+  if (place.operator !== 0) vouch(past, visit(past, 'operator', place.operator, trust, intruder.operator), knownDevice);
+  // A program is made familiar by the place it is used from, a place by the program: neither by itself alone.
+  const placeTrust = network >= 0 ? (profile.f[network + Slot.trust] as number) : 0;
+  const programTrust = knownDevice ? 1 : placeTrust >= 0.5 ? 0.5 : 0.3;
+  if (system !== 0) visit(past, 'system', system, programTrust, intruder.system);
+  if (program !== 0) visit(past, 'client', program, programTrust, intruder.client);
+  if (device.presence === 'present' && device.id !== null) visit(past, 'device', hash32(device.id), trust, intruder.client);
+
+  if (network >= 0) {
+    const flags = profile.u[network + Slot.flags] as number;
+    const devicesAreUsual = organisation.deviceVisits > 0.3 * organisation.deviceChances && organisation.deviceChances > 20;
+    if ((flags & VOUCHED) === 0 && (knownDevice || (!devicesAreUsual && familiar))) organisation.vouch(place.network);
+    if (knownDevice || (!devicesAreUsual && familiar))
+      profile.u[network + Slot.flags] = (profile.u[network + Slot.flags] as number) | VOUCHED;
+    if (signedIn) profile.u[network + Slot.flags] = (profile.u[network + Slot.flags] as number) | SIGNED_IN;
+  }
+  const at = new Date(minute * 60_000);
+  const day = at.getUTCDay();
+  profile.addHour(day === 0 || day === 6, at.getUTCHours(), 1);
+}
+
+function vouch(past: Past, slot: number, known: boolean): void {
+  if (known) past.profile.u[slot + Slot.flags] = (past.profile.u[slot + Slot.flags] as number) | VOUCHED;
+}
+
+/** Note a visit with a value; its first surprise is kept on the slot. Returns the slot. */
+function visit(past: Past, feature: Feature, key: number, trust: number, q: { known: number; shared: number; fresh: number }): number {
+  const { profile, organisation, minute } = past;
+  let slot = profile.find(feature, key);
+  if (slot < 0) {
+    const newness = past.novelty(feature, key, q);
+    past.happened(`${feature}/${past.isShared(feature, newness.colleagues) ? 'shared' : 'fresh'}`);
+    slot = profile.add(feature, key, minute);
+    profile.f[slot + Slot.bits] = past.isFirstDay ? 0 : newness.bits;
+    organisation.join(feature, key);
+  } else if (minute - (profile.u[slot + Slot.last] as number) < VISIT_GAP_MINUTES) return slot;
+  const gap = (minute - (profile.u[slot + Slot.last] as number)) / 1440;
+  profile.f[slot + Slot.visits] = (profile.f[slot + Slot.visits] as number) * fade(gap, 30) + 1;
+  profile.f[slot + Slot.trust] = (profile.f[slot + Slot.trust] as number) + trust;
+  profile.u[slot + Slot.last] = Math.max(minute, profile.u[slot + Slot.last] as number);
+  if (feature === 'network') profile.addVisit();
+  return slot;
+}
+
+/** Remember where and with what a session lives. */
+export function learnSession(past: Past, session: number, location: Location | null, client: Client | null, device: Device): void {
+  const { profile, minute } = past;
+  let at = profile.findSession(session);
+  if (at < 0) at = profile.addSession(session);
+  const { u } = profile;
+  const place = placeKeys(location);
+  if (place.network !== 0) {
+    u[at + Session.network] = place.network;
+    u[at + Session.operator] = place.operator;
+  }
+  const { client: program } = clientKeys(client);
+  if (program !== 0) u[at + Session.client] = program;
+  if (device.presence !== 'unknown') u[at + Session.presence] = PRESENCE[device.presence];
+  u[at + Session.last] = Math.max(minute, u[at + Session.last] as number);
+}

@@ -1,0 +1,313 @@
+/**
+ * What a signal may know when it judges an event: the account's profile, the organisation, and the hands that act, all without the event itself.
+ */
+import type { Actor, Volume } from './actor.ts';
+import { type Client, type Event, type Location, type Names, NOWHERE } from './event.ts';
+import { bits, clamp } from './evidence.ts';
+import type { Failures } from './failures.ts';
+import { hash32 } from './hash.ts';
+import { type Feature, type Layout, tenureOf } from './layout.ts';
+import type { Organisation, Rates } from './organisation.ts';
+import { type Profile, Session, Slot, TODAY_AT, VOUCHED, Window } from './profile.ts';
+import { chanceOfAny, fade, shrink, surpriseOfAtLeast } from './rate.ts';
+
+/** Account-days of trust in the pooled default, in the organisation, in the peers. */
+const TRUST_POOLED = 120;
+const TRUST_ORGANISATION = 60;
+const TRUST_PEERS = { novelty: 8, act: 20, volume: 6 } as const;
+/** On the first active day of an account everything is new, which says little; how little is the organisation's to show. */
+const FIRST_DAY_CHANCE = 0.25;
+const VOLUME_HALF_LIFE_DAYS = 30;
+/** Visits after which a value's first surprise has halved. */
+const FORGIVEN_AFTER_VISITS = 3;
+/** A value that a registered device brought explains itself for the person's other devices too. */
+const VOUCHED_SHARE = 0.35;
+
+/** What the pipeline must know of an account for judging it. */
+export interface Judged {
+  /** Hash of the account's identity. */
+  readonly key: number;
+  readonly group: number;
+  readonly profile: Profile;
+  readonly failures: Failures;
+}
+
+export interface Habit {
+  readonly probability: number;
+  /** Days with it, and active days, both discounted; for sentences. */
+  readonly days: number;
+  readonly of: number;
+}
+
+export interface Newness {
+  readonly bits: number;
+  readonly isNew: boolean;
+  /** The person's visits with this value, and all visits (discounted). */
+  readonly visits: number;
+  readonly colleagues: number;
+}
+
+export interface Surge {
+  readonly bits: number;
+  readonly now: number;
+  readonly usual: number;
+  readonly highest: number;
+}
+
+export class Past {
+  readonly layout: Layout;
+  readonly organisation: Organisation;
+  account!: Judged;
+  event!: Event;
+  /** Minutes since the epoch of the event. */
+  minute = 0;
+  location: Location | null = null;
+  actor: Actor | null = null;
+  /** For a further copy of a message: what the earlier ones had counted. */
+  joined: { readonly recipients: number; readonly fresh: number } | null = null;
+  /** The account's other recent actors. */
+  others: readonly Actor[] = [];
+  /** Is an address of a mailbox one of our own domains? Set by the pipeline. */
+  isInternal: (address: string) => boolean = () => false;
+  /** The account that a name in the record stands for, if it is one of ours. */
+  isOurs: (names: Names) => boolean = () => false;
+  #peers: Rates | null = null;
+
+  constructor(organisation: Organisation) {
+    this.organisation = organisation;
+    this.layout = organisation.layout;
+  }
+
+  /** Point at another account and event. */
+  at(account: Judged, event: Event, location: Location | null): this {
+    this.account = account;
+    this.event = event;
+    this.minute = Math.floor(event.at / 60_000);
+    this.location = location;
+    this.#peers = this.organisation.group(account.group);
+    return this;
+  }
+
+  get profile(): Profile {
+    return this.account.profile;
+  }
+  get failures(): Failures {
+    return this.account.failures;
+  }
+  get origin() {
+    return this.event.origin ?? NOWHERE;
+  }
+  get client(): Client | null {
+    return this.event.origin.client ?? this.actor?.client ?? null;
+  }
+  /** Colleagues: people other than this one. */
+  get colleagues(): number {
+    return Math.max(0, this.organisation.people - 1);
+  }
+  get isFirstDay(): boolean {
+    return this.profile.activeDays <= 1;
+  }
+
+  /** Chance that this happens at least once on an active day of this person, shrunk to peers, organisation and pooled experience. */
+  chanceToday(rate: string, trust: keyof typeof TRUST_PEERS = 'act'): Habit {
+    return this.#chance(this.layout.rate(rate), TRUST_PEERS[trust]);
+  }
+
+  #chance(rate: number, trust: number): Habit {
+    const { profile, organisation, layout } = this;
+    const tenure = tenureOf(profile.activeDays);
+    const pooled = (layout.rates[rate] as { pooled: readonly number[] }).pooled[tenure] as number;
+    const width = organisation.all.width;
+    const i = tenure * width + rate;
+    let mean = shrink(organisation.all.counts[i] as number, organisation.all.exposure[tenure] as number, TRUST_POOLED, pooled);
+    if (this.#peers) mean = shrink(this.#peers.counts[i] as number, this.#peers.exposure[tenure] as number, TRUST_ORGANISATION, mean);
+    const count = profile.count(rate);
+    const days = profile.exposure;
+    mean = shrink(count, days, trust, mean);
+    return { probability: chanceOfAny(mean, mean * (days + trust)), days: count, of: days };
+  }
+
+  /**
+   * Bits of an act that is rare for this person. No act may claim to be rarer than the organisation's own record can show: with N account-days
+   * seen, at most `log2(q (N + 2))`.
+   */
+  occurrence(rate: string, q: number, cap: number): { readonly bits: number; readonly habit: Habit } {
+    const habit = this.chanceToday(rate);
+    return { bits: clamp(bits(q, Math.max(habit.probability, this.rarest)), 0, cap), habit };
+  }
+
+  /** The least chance that the organisation's history can support. */
+  get rarest(): number {
+    return 1 / (this.organisation.accountDays + 100);
+  }
+
+  /** Count the act for today; twice on one active day is once. */
+  happened(rate: string): void {
+    const index = this.layout.rate(rate);
+    const { profile, organisation } = this;
+    const word = TODAY_AT + (index >>> 5);
+    const bit = 1 << (index & 31);
+    if (((profile.u[word] as number) & bit) !== 0) return;
+    profile.u[word] = (profile.u[word] as number) | bit;
+    // What the first day shows is where the person starts from, no habit of bringing new things.
+    if (!this.isFirstDay) profile.bump(index);
+    const i = tenureOf(profile.activeDays) * organisation.all.width + index;
+    organisation.all.counts[i] = (organisation.all.counts[i] as number) + 1;
+    if (this.#peers) this.#peers.counts[i] = (this.#peers.counts[i] as number) + 1;
+  }
+
+  /** How new a value is to the person. New ones are judged by how often new ones come; known ones by what is left of their first surprise. */
+  novelty(feature: Feature, key: number, q: { readonly known: number; readonly shared: number; readonly fresh: number }): Newness {
+    const { profile, organisation } = this;
+    const slot = profile.find(feature, key);
+    if (slot >= 0) {
+      const forgiven = 1 - 2 ** (-(profile.f[slot + Slot.trust] as number) / FORGIVEN_AFTER_VISITS);
+      const vouched = ((profile.u[slot + Slot.flags] as number) & VOUCHED) !== 0 ? VOUCHED_SHARE : 1;
+      const first = profile.f[slot + Slot.bits] as number;
+      return {
+        bits: (1 - forgiven) * first * (first > 0 ? vouched : 1) + forgiven * Math.log2(q.known / 0.97),
+        isNew: false,
+        visits: profile.slotVisits(slot, this.minute),
+        colleagues: organisation.colleagues(feature, key, true),
+      };
+    }
+    const colleagues = organisation.colleagues(feature, key, false);
+    const shared = this.isShared(feature, colleagues);
+    const habit = this.#chance(this.layout.rate(`${feature}/${shared ? 'shared' : 'fresh'}`), TRUST_PEERS.novelty);
+    const owner = Math.max(habit.probability, this.rarest, this.isFirstDay ? FIRST_DAY_CHANCE : 0);
+    return { bits: bits(shared ? q.shared : q.fresh, owner), isNew: true, visits: 0, colleagues };
+  }
+
+  isShared(feature: Feature, colleagues: number): boolean {
+    return colleagues >= this.#manyFor(feature);
+  }
+
+  /** People who must share a value before it counts as one of the organisation's own; grows with the organisation. */
+  #manyFor(feature: Feature): number {
+    const people = this.organisation.people;
+    switch (feature) {
+      case 'country':
+      case 'region':
+        return Math.max(2, Math.ceil(people * 0.04));
+      case 'client':
+      case 'system':
+        return Math.max(2, Math.ceil(people * 0.015));
+      default:
+        return Math.max(2, Math.ceil(people * 0.006));
+    }
+  }
+
+  /** Share of people's visits that never show the value, in percent; "100" only when it is above 99.5. */
+  rarity(newness: Newness): number {
+    const common = (newness.colleagues + 0.5) / (this.organisation.people + 1);
+    return 100 * (1 - (newness.visits + 5 * common) / (this.profile.visits + 5));
+  }
+
+  /**
+   * Judge an amount by the acting hands against the windows in which this person does such a thing at all. Windows are opened per actor, so that the
+   * owner's daily volume neither hides nor feeds an intruder's. Nothing is written. Over-dispersion is the person's own, shrunk to the organisation's.
+   */
+  surge(window: string, amount: number, q: number, cap: number): Surge {
+    const index = this.layout.window(window);
+    const { profile, organisation } = this;
+    const at = profile.windowAt(index);
+    const now = this.amountNow(window) + amount;
+    const count = profile.f[at + Window.count] as number;
+    const mean = this.#meanAmount(index);
+    const usual = count > 0 ? (profile.f[at + Window.sum] as number) / count : mean;
+    const highest = profile.f[at + Window.highest] as number;
+    if (now <= mean) return { bits: 0, now, usual, highest };
+    const surprise = this.#surprise(index, now, mean);
+    const tail = organisation.tailOfSurprise(index, surprise);
+    const owner = Math.max(2 ** -Math.min(surprise, 1000), tail.share, 1 / (tail.count + 100));
+    return { bits: clamp(bits(q, owner), 0, cap), now, usual, highest };
+  }
+
+  /** What these hands did in the open window so far. */
+  amountNow(window: string): number {
+    const index = this.layout.window(window);
+    const volume = this.actor?.volumes.get(index);
+    return volume && !this.#isOver(volume, index) ? volume.amount : 0;
+  }
+
+  #isOver(volume: Volume, index: number): boolean {
+    return this.minute - volume.opened >= (this.layout.windows[index] as { hours: number }).hours * 60;
+  }
+
+  #meanAmount(index: number): number {
+    const { profile, organisation } = this;
+    const at = profile.windowAt(index);
+    const parent = shrink(
+      organisation.amountSum(index),
+      organisation.windowsSeen(index),
+      30,
+      (this.layout.windows[index] as { pooled: number }).pooled,
+    );
+    return shrink(profile.f[at + Window.sum] as number, profile.f[at + Window.count] as number, TRUST_PEERS.volume, parent);
+  }
+
+  #surprise(index: number, amount: number, mean: number): number {
+    const { f } = this.profile;
+    const at = this.profile.windowAt(index);
+    const count = f[at + Window.count] as number;
+    const shared = this.organisation.dispersion(index);
+    const variance = count > 1 ? (f[at + Window.squares] as number) / count - ((f[at + Window.sum] as number) / count) ** 2 : 0;
+    const own = count > 1 ? clamp((variance - mean) / (mean * mean), 0, 8) : shared;
+    const phi = (own * count + shared * 10) / (count + 10);
+    return surpriseOfAtLeast(amount, mean, 1 / (phi + 1 / (mean * (count + TRUST_PEERS.volume))));
+  }
+
+  /** Add an amount to the acting hands' open window; a window that is over becomes history first. */
+  amount(window: string, amount: number): void {
+    const index = this.layout.window(window);
+    const actor = this.actor;
+    if (actor === null) return;
+    const open = actor.volumes.get(index);
+    if (open && this.#isOver(open, index)) {
+      this.close(index, open, actor.held);
+      actor.volumes.delete(index);
+    }
+    const volume = actor.volumes.get(index);
+    if (volume) volume.amount += amount;
+    else actor.volumes.set(index, { opened: this.minute, amount });
+  }
+
+  /** A window is over: it becomes part of what is usual, unless learning is held back. */
+  close(index: number, volume: Volume, held: boolean): void {
+    if (held) return;
+    const { profile, organisation } = this;
+    const at = profile.windowAt(index);
+    const { f, u } = profile;
+    const mean = this.#meanAmount(index);
+    organisation.closeWindow(index, volume.amount, mean, volume.amount > mean ? this.#surprise(index, volume.amount, mean) : 0);
+    const closed = u[at + Window.closed] as number;
+    const g = closed === 0 ? 1 : fade((volume.opened - closed) / 1440, VOLUME_HALF_LIFE_DAYS);
+    f[at + Window.sum] = (f[at + Window.sum] as number) * g + volume.amount;
+    f[at + Window.count] = (f[at + Window.count] as number) * g + 1;
+    f[at + Window.squares] = (f[at + Window.squares] as number) * g + volume.amount * volume.amount;
+    f[at + Window.highest] = Math.max(f[at + Window.highest] as number, volume.amount);
+    u[at + Window.closed] = Math.max(closed, volume.opened);
+  }
+
+  /** The remembered facts of the event's session, or null: `{network, operator, client, presence}` as hashes. */
+  session(): {
+    readonly network: number;
+    readonly operator: number;
+    readonly client: number;
+    readonly presence: number;
+    readonly minute: number;
+  } | null {
+    const name = this.event.origin.session;
+    if (name === null) return null;
+    const at = this.profile.findSession(hash32(name));
+    if (at < 0) return null;
+    const { u } = this.profile;
+    return {
+      network: u[at + Session.network] as number,
+      operator: u[at + Session.operator] as number,
+      client: u[at + Session.client] as number,
+      presence: u[at + Session.presence] as number,
+      minute: u[at + Session.last] as number,
+    };
+  }
+}

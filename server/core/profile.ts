@@ -1,0 +1,283 @@
+/**
+ * What is remembered of one account, packed into one buffer of a fixed size: rates, familiar values, hours, windows, sessions, recipients.
+ * Nothing here grows; the least worthwhile value makes room for a new one.
+ */
+import {
+  BLOOM_WORDS,
+  type Feature,
+  type Layout,
+  PRINTS,
+  PRINT_WORDS,
+  SESSIONS,
+  SESSION_WORDS,
+  SLOT_WORDS,
+  WINDOW_WORDS,
+} from './layout.ts';
+import { fade } from './rate.ts';
+
+/** A month of habit; longer = slower to forget, quieter. */
+export const HABIT_HALF_LIFE_DAYS = 30;
+/** Two acts further apart than this are two visits, and two active days: no calendar and no time zone needed. */
+export const VISIT_GAP_MINUTES = 12 * 60;
+const DAY_MINUTES = 1440;
+const VERSION = 1;
+/** One bit per rate that already counted today. */
+export const TODAY_AT = 9;
+const TODAY_WORDS = 4;
+
+export const VOUCHED = 1;
+export const SIGNED_IN = 2;
+
+export const Slot = { key: 0, first: 1, last: 2, visits: 3, trust: 4, bits: 5, flags: 6, within: 7 } as const;
+export const Window = { sum: 0, count: 1, squares: 2, highest: 3, closed: 4 } as const;
+export const Session = { key: 0, network: 1, operator: 2, client: 3, presence: 4, last: 5 } as const;
+
+export class Profile {
+  readonly layout: Layout;
+  readonly u: Uint32Array;
+  readonly f: Float32Array;
+
+  constructor(layout: Layout, minute: number) {
+    const buffer = new ArrayBuffer(layout.words * 4);
+    this.layout = layout;
+    this.u = new Uint32Array(buffer);
+    this.f = new Float32Array(buffer);
+    this.u[0] = VERSION;
+    this.u[1] = minute;
+  }
+
+  get firstMinute(): number {
+    return this.u[1] as number;
+  }
+  get lastActive(): number {
+    return this.u[2] as number;
+  }
+  /** Active days so far, not discounted: tenure. */
+  get activeDays(): number {
+    return this.f[3] as number;
+  }
+  /** Active days, discounted. */
+  get exposure(): number {
+    return this.f[4] as number;
+  }
+  /** Visits from anywhere, discounted: the denominator of rarity. */
+  get visits(): number {
+    return this.f[5] as number;
+  }
+  addVisit(): void {
+    this.f[5] = this.visits + 1;
+  }
+  /** Visits whose records could carry a registered device id, and those that did; discounted with the visits. */
+  get deviceChances(): number {
+    return this.f[13] as number;
+  }
+  get deviceVisits(): number {
+    return this.f[14] as number;
+  }
+  addDeviceChance(present: boolean): void {
+    this.f[13] = this.deviceChances + 1;
+    if (present) this.f[14] = this.deviceVisits + 1;
+  }
+  get bytes(): number {
+    return this.u.byteLength;
+  }
+
+  /** Note activity; true when it starts a new active day, whose exposure is then counted and everything older fades. */
+  touch(minute: number): boolean {
+    const last = this.lastActive;
+    if (last !== 0 && minute < last + VISIT_GAP_MINUTES) {
+      if (minute > last && minute - (this.u[7] as number) < VISIT_GAP_MINUTES) this.u[2] = minute;
+      else if (minute > last) return this.#newDay(minute);
+      return false;
+    }
+    return this.#newDay(minute);
+  }
+
+  #newDay(minute: number): boolean {
+    const f = this.f;
+    const g = this.activeDays === 0 ? 1 : fade((minute - (this.u[7] as number)) / DAY_MINUTES, HABIT_HALF_LIFE_DAYS);
+    const { ratesAt, rates, hoursAt } = this.layout;
+    for (let i = 0; i < rates.length; i++) f[ratesAt + i] = (f[ratesAt + i] as number) * g;
+    for (let i = 0; i < 48; i++) f[hoursAt + i] = (f[hoursAt + i] as number) * g;
+    f[4] = this.exposure * g + 1;
+    f[5] = this.visits * g;
+    f[13] = this.deviceChances * g;
+    f[14] = this.deviceVisits * g;
+    f[3] = this.activeDays + 1;
+    this.u[2] = minute;
+    this.u[7] = minute;
+    this.u.fill(0, TODAY_AT, TODAY_AT + TODAY_WORDS);
+    return true;
+  }
+
+  count(rate: number): number {
+    return this.f[this.layout.ratesAt + rate] as number;
+  }
+  bump(rate: number, by = 1): void {
+    const i = this.layout.ratesAt + rate;
+    this.f[i] = (this.f[i] as number) + by;
+  }
+
+  /** Offset of the slot that holds the value, or -1. */
+  find(feature: Feature, key: number): number {
+    const { at, slots } = this.layout.slots(feature);
+    const u = this.u;
+    for (let i = at, end = at + slots * SLOT_WORDS; i < end; i += SLOT_WORDS) if (u[i] === key) return i;
+    return -1;
+  }
+
+  /** A slot for a new value; the one least seen and longest ago gives way. */
+  add(feature: Feature, key: number, minute: number): number {
+    const { at, slots } = this.layout.slots(feature);
+    const { u, f } = this;
+    let worst = at;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = at, end = at + slots * SLOT_WORDS; i < end; i += SLOT_WORDS) {
+      if (u[i] === 0) {
+        worst = i;
+        break;
+      }
+      const worth = (u[i + Slot.last] as number) + Math.min(f[i + Slot.trust] as number, 10) * 2 * DAY_MINUTES;
+      if (worth < least) {
+        least = worth;
+        worst = i;
+      }
+    }
+    u.fill(0, worst, worst + SLOT_WORDS);
+    u[worst + Slot.key] = key;
+    u[worst + Slot.first] = minute;
+    u[worst + Slot.last] = minute;
+    return worst;
+  }
+
+  /** Visits of a slot as of now, discounted. */
+  slotVisits(slot: number, minute: number): number {
+    return (
+      (this.f[slot + Slot.visits] as number) * fade((minute - (this.u[slot + Slot.last] as number)) / DAY_MINUTES, HABIT_HALF_LIFE_DAYS)
+    );
+  }
+
+  /** Every filled slot of a feature, as offsets. */
+  *slotsOf(feature: Feature): Generator<number> {
+    const { at, slots } = this.layout.slots(feature);
+    for (let i = at, end = at + slots * SLOT_WORDS; i < end; i += SLOT_WORDS) if (this.u[i] !== 0) yield i;
+  }
+
+  windowAt(window: number): number {
+    return this.layout.windowsAt + window * WINDOW_WORDS;
+  }
+
+  /** Offset of the session, or -1. */
+  findSession(key: number): number {
+    const { sessionsAt } = this.layout;
+    for (let i = sessionsAt, end = sessionsAt + SESSIONS * SESSION_WORDS; i < end; i += SESSION_WORDS) if (this.u[i] === key) return i;
+    return -1;
+  }
+
+  /** A place for a new session; the one longest unused gives way. */
+  addSession(key: number): number {
+    const { sessionsAt } = this.layout;
+    const u = this.u;
+    let oldest = sessionsAt;
+    for (let i = sessionsAt, end = sessionsAt + SESSIONS * SESSION_WORDS; i < end; i += SESSION_WORDS) {
+      if ((u[i + Session.last] as number) < (u[oldest + Session.last] as number)) oldest = i;
+    }
+    u.fill(0, oldest, oldest + SESSION_WORDS);
+    u[oldest] = key;
+    return oldest;
+  }
+
+  /** Weight of an hour (0-23, UTC) on working days or at the weekend. */
+  hour(weekend: boolean, hour: number): number {
+    return this.f[this.layout.hoursAt + (weekend ? 24 : 0) + (((hour % 24) + 24) % 24)] as number;
+  }
+  addHour(weekend: boolean, hour: number, weight: number): void {
+    const i = this.layout.hoursAt + (weekend ? 24 : 0) + (((hour % 24) + 24) % 24);
+    this.f[i] = (this.f[i] as number) + weight;
+  }
+
+  /** Was this recipient ever written to (as far as two generations of the filter remember)? */
+  knowsRecipient(key: number): boolean {
+    return this.#inBloom(0, key) || this.#inBloom(1, key);
+  }
+
+  learnRecipient(key: number): void {
+    if (this.#inBloom(0, key)) return;
+    const { bloomAt } = this.layout;
+    const u = this.u;
+    // 11 bits an entry at 3 hashes: 740 recipients a generation at under 2% false "known".
+    if ((u[8] as number) >= 740) {
+      u.copyWithin(bloomAt + BLOOM_WORDS, bloomAt, bloomAt + BLOOM_WORDS);
+      u.fill(0, bloomAt, bloomAt + BLOOM_WORDS);
+      u[8] = 0;
+    }
+    for (let i = 0; i < 3; i++) {
+      const bit = bloomBit(key, i);
+      const word = bloomAt + (bit >>> 5);
+      u[word] = (u[word] as number) | (1 << (bit & 31));
+    }
+    u[8] = (u[8] as number) + 1;
+  }
+
+  #inBloom(generation: 0 | 1, key: number): boolean {
+    const base = this.layout.bloomAt + generation * BLOOM_WORDS;
+    for (let i = 0; i < 3; i++) {
+      const bit = bloomBit(key, i);
+      if (((this.u[base + (bit >>> 5)] as number) & (1 << (bit & 31))) === 0) return false;
+    }
+    return true;
+  }
+
+  /** How many of the last messages carried this fingerprint, within `minutes`; the message itself is counted when `learn`. */
+  fingerprint(key: number, minute: number, minutes: number, learn: boolean): number {
+    const { printsAt } = this.layout;
+    const u = this.u;
+    let oldest = printsAt;
+    for (let i = printsAt, end = printsAt + PRINTS * PRINT_WORDS; i < end; i += PRINT_WORDS) {
+      if (u[i] === key) {
+        const fresh = minute - (u[i + 2] as number) <= minutes;
+        const count = fresh ? (u[i + 3] as number) : 0;
+        if (learn) {
+          u[i + 3] = count + 1;
+          u[i + 2] = minute;
+        }
+        return count;
+      }
+      if ((u[i + 2] as number) < (u[oldest + 2] as number)) oldest = i;
+    }
+    if (learn) {
+      u[oldest] = key;
+      u[oldest + 2] = minute;
+      u[oldest + 3] = 1;
+    }
+    return 0;
+  }
+
+  /** Take over what another profile of the same person knew (two names turned out to be one account). */
+  absorb(other: Profile): void {
+    const { layout, u, f } = this;
+    u[1] = Math.min(this.firstMinute, other.firstMinute);
+    const older = other.activeDays > this.activeDays ? other : this;
+    const last = Math.max(this.lastActive, other.lastActive);
+    for (let i = 0; i < layout.rates.length; i++) f[layout.ratesAt + i] = this.count(i) + other.count(i);
+    for (let i = layout.hoursAt; i < layout.hoursAt + 48; i++) f[i] = (f[i] as number) + (other.f[i] as number);
+    if (older === other) u.set(other.u.subarray(layout.windowsAt, layout.words), layout.windowsAt);
+    f[3] = this.activeDays + other.activeDays;
+    f[4] = this.exposure + other.exposure;
+    f[5] = this.visits + other.visits;
+    u[2] = last;
+    for (const name of ['country', 'region', 'operator', 'network', 'system', 'client', 'device'] as const) {
+      for (const from of other.slotsOf(name)) {
+        const key = other.u[from] as number;
+        if (this.find(name, key) >= 0) continue;
+        const to = this.add(name, key, other.u[from + Slot.last] as number);
+        u.set(other.u.subarray(from, from + SLOT_WORDS), to);
+      }
+    }
+  }
+}
+
+function bloomBit(key: number, i: number): number {
+  const step = Math.imul(key, 0x9e3779b1) >>> 0;
+  return (key + Math.imul(i, step | 1)) & (BLOOM_WORDS * 32 - 1);
+}

@@ -1,0 +1,89 @@
+/**
+ * One verdict per message and direction. It stores the message's own oddity; the sender's incident is joined when it is read, so that mail already
+ * delivered is marked when its sender's account turns out hijacked. Text scores are not known here.
+ */
+import type { Actor } from './actor.ts';
+import type { Incident } from './incident.ts';
+import { REPEATS_KNOWN_FOR } from './policy.ts';
+import { hash53 } from './hash.ts';
+
+export type Direction = 'inbound' | 'outbound' | 'internal';
+
+export interface Reason {
+  readonly signal: string;
+  readonly sentence: string;
+  readonly weight: number;
+}
+
+/** A message as judged so far; copies of it from several feeds join here. */
+export interface MessageVerdict {
+  readonly messageId: string;
+  sender: string;
+  readonly at: number;
+  readonly direction: Direction;
+  bits: number;
+  readonly reasons: Reason[];
+  /** Which hands sent it; `null` for mail from outside. */
+  actor: Actor | null;
+  /** A copy with an address has been seen: `actor` is certain. */
+  placed: boolean;
+  recipients: number;
+  fresh: number;
+  eventId: string;
+  /** Incidents of the sender, newest last; shared with the account. */
+  readonly incidents: readonly Incident[];
+  readonly initial: { readonly at: number; readonly outOfCharacter: number | null };
+}
+
+/** 0-100 from bits; 0 with nothing odd, half at 4 bits, 94 at 16. Strictly rising. */
+export function outOfCharacter(bits: number): number {
+  return Math.round(100 * (1 - 2 ** (-Math.max(0, bits) / 4)) * 10) / 10;
+}
+
+/** Bits that the sender's incident lends to a message: all of them for mail of the suspicious hands, some for mail of unknown hands. */
+export function markedBy(incidents: readonly Incident[], actor: Actor | null, placed: boolean, at: number): Incident | null {
+  for (let i = incidents.length - 1; i >= 0; i--) {
+    const incident = incidents[i] as Incident;
+    if (incident.alertedAt === null || incident.state === 'dismissed') continue;
+    const from = Math.min(incident.openedAt, ...incident.actors.map((other) => other.firstAt));
+    if (at < from || at > (incident.closedAt ?? Number.POSITIVE_INFINITY)) continue;
+    if (actor !== null && placed && !incident.actors.includes(actor)) continue;
+    return incident;
+  }
+  return null;
+}
+
+export class Messages {
+  readonly #open = new Map<number, MessageVerdict>();
+  readonly #done: (verdict: MessageVerdict) => void;
+
+  constructor(done: (verdict: MessageVerdict) => void) {
+    this.#done = done;
+  }
+
+  find(messageId: string, direction: Direction): MessageVerdict | null {
+    return this.#open.get(keyOf(messageId, direction)) ?? null;
+  }
+
+  add(verdict: MessageVerdict): void {
+    this.#open.set(keyOf(verdict.messageId, verdict.direction), verdict);
+  }
+
+  /** Messages older than repeats are known for are final. Insertion order is close to time order; stopping at the first young one keeps this cheap. */
+  settle(now: number): void {
+    for (const [key, verdict] of this.#open) {
+      if (verdict.at > now - REPEATS_KNOWN_FOR) return;
+      this.#open.delete(key);
+      this.#done(verdict);
+    }
+  }
+
+  finish(): void {
+    for (const verdict of this.#open.values()) this.#done(verdict);
+    this.#open.clear();
+  }
+}
+
+function keyOf(messageId: string, direction: Direction): number {
+  return hash53(messageId, direction === 'inbound' ? 1 : direction === 'outbound' ? 2 : 3);
+}

@@ -1,0 +1,403 @@
+/**
+ * The whole product in the order it happens: an event is told apart from its repeats, given to its account and its hands, judged against a past that
+ * does not hold it, joined with what those hands did before, and only then learned.
+ */
+import { Account } from './core/account.ts';
+import type { Actor } from './core/actor.ts';
+import { Clock } from './core/clock.ts';
+import { Duplicates } from './core/duplicates.ts';
+import { type Event, type Location, type MailReceived, type MailSent, type Names, type SignInFailed } from './core/event.ts';
+import { hash32, hash53 } from './core/hash.ts';
+import { Identities } from './core/identity.ts';
+import { assessOrigin, observeAll, type Observed } from './core/judge.ts';
+import { Layout, tenureOf } from './core/layout.ts';
+import { Cases } from './core/cases.ts';
+import { learnOrigin, learnSession, placeKeys } from './core/origin.ts';
+import { Organisation } from './core/organisation.ts';
+import { Past } from './core/past.ts';
+import { REPEATS_KNOWN_FOR } from './core/policy.ts';
+import type { Places } from './core/ports.ts';
+import { DAY, MINUTE } from './core/rate.ts';
+import { kept, type Occasion, type Signal } from './core/signal.ts';
+import { type Direction, type MessageVerdict, Messages, outOfCharacter, type Reason } from './core/verdict.ts';
+import type { Directory } from './core/directory.ts';
+
+/** Hands are judged anew this often at most: sign-ins of a program that renews its token each minute say nothing new. */
+const REASSESSED_AFTER = 60 * MINUTE;
+const ACTIVITY_GAP_MINUTES = 5;
+/** Kinds of events that are not acts of the account itself: they leave no trace in its habits. */
+const NOT_ITS_OWN = new Set<Event['kind']>([
+  'sign-in-failed',
+  'mail-received',
+  'risk-reported',
+  'session-revoked',
+  'decision',
+  'action-taken',
+]);
+/** Signals that count recipients; a second copy of a message adds only what the first did not say. */
+const ON_SECOND_COPY = new Set(['recipients-surge', 'first-time-recipients']);
+
+export interface PipelineOptions {
+  readonly signals: readonly Signal[];
+  readonly places: Places;
+  readonly directory: Directory;
+  /** Promised false alerts per 1,000 people a day. */
+  readonly budget: number;
+  /** Until this instant of stream time nothing alerts; 0 = no warm-up. */
+  readonly warmUntil: number;
+  /** A message whose verdict will not change any more. */
+  message(verdict: MessageVerdict): void;
+}
+
+export class Pipeline {
+  readonly organisation: Organisation;
+  readonly cases: Cases;
+  readonly clock = new Clock();
+  readonly accounts = new Set<Account>();
+  readonly #options: PipelineOptions;
+  readonly #layout: Layout;
+  readonly #past: Past;
+  readonly #identities: Identities<Account>;
+  readonly #duplicates = new Duplicates();
+  readonly #messages: Messages;
+  readonly #on = new Map<Occasion, readonly Signal[]>();
+  #day = 0;
+
+  constructor(options: PipelineOptions) {
+    this.#options = options;
+    const { rates, windows } = kept(options.signals);
+    this.#layout = new Layout(rates, windows);
+    this.organisation = new Organisation(this.#layout);
+    this.#past = new Past(this.organisation);
+    this.#past.isInternal = (address) => options.directory.isInternal(address);
+    this.#identities = new Identities<Account>(
+      (names, at) => this.#meet(names, at),
+      (elder, younger) => this.#fold(elder, younger),
+    );
+    for (const names of options.directory.people()) this.#identities.resolve(names, 0);
+    this.#messages = new Messages((verdict) => options.message(verdict));
+    this.cases = new Cases(this.organisation, this.clock, options.budget, options.warmUntil);
+    for (const signal of options.signals)
+      for (const occasion of signal.on) this.#on.set(occasion, [...(this.#on.get(occasion) ?? []), signal]);
+  }
+
+  /** Take the next event in delivery order. False when it is a repeat of one already taken. */
+  take(event: Event): boolean {
+    const day = Math.floor(event.at / DAY);
+    if (!this.#isNew(event, day)) return false;
+    if (!this.clock.observe(event.at)) return true;
+    this.#turnDay();
+    if (event.at < this.clock.now - REPEATS_KNOWN_FOR) return true;
+    const location = event.origin.address === null ? null : this.#options.places.locate(event.origin.address, event.origin.stated);
+    const account = this.#identities.resolve(event.who, event.at);
+    if (event.kind === 'sign-in-failed') this.#failed(event, account, location);
+    if (account === null || event.kind === 'decision' || event.kind === 'action-taken') return true;
+    if (event.kind === 'mail-received') this.#received(event, account);
+    else this.#judge(event, account, location);
+    return true;
+  }
+
+  /** End of the stream: every message is final, every incident's age is known. */
+  finish(): void {
+    for (const account of this.accounts) this.cases.flushDay(account);
+    this.cases.expire(this.accounts, this.clock.now);
+    this.#messages.finish();
+  }
+
+  /** The second copy of a sign-in is taken once more when it knows more (place, device) than the first. */
+  #isNew(event: Event, day: number): boolean {
+    const key = hash53(event.id, hash32(event.kind));
+    const fresh = this.#duplicates.isNew(key, day);
+    if (event.kind !== 'sign-in') return fresh;
+    const rich = event.origin.stated !== null || event.origin.device.presence !== 'unknown';
+    if (!rich) return fresh;
+    const firstRich = this.#duplicates.isNew(key + 0.5, day);
+    return fresh || firstRich;
+  }
+
+  #turnDay(): void {
+    const day = Math.floor(this.clock.now / DAY);
+    if (day === this.#day) return;
+    this.#day = day;
+    this.organisation.advance(day);
+    this.#duplicates.forget(day - 9);
+    this.#messages.settle(this.clock.now);
+    this.cases.expire(this.accounts, this.clock.now);
+  }
+
+  #meet(names: Names, at: number): Account {
+    const account = new Account(names, at, this.#layout);
+    account.group = this.#options.directory.groupOf(names);
+    this.accounts.add(account);
+    return account;
+  }
+
+  #fold(elder: Account, younger: Account): void {
+    elder.profile.absorb(younger.profile);
+    elder.actors.push(...younger.actors);
+    while (elder.overflow() !== null);
+    elder.incidents.push(...younger.incidents);
+    elder.incident ??= younger.incident;
+    if (younger.namedAt > elder.namedAt) {
+      elder.name = younger.name;
+      elder.namedAt = younger.namedAt;
+    }
+    this.accounts.delete(younger);
+  }
+
+  #failed(event: SignInFailed, account: Account | null, location: Location | null): void {
+    const { network } = placeKeys(location);
+    if (network === 0) return;
+    if (event.reason === 'bad-password' || event.reason === 'locked' || event.reason === 'unknown-user') {
+      this.organisation.failed(network, account?.key ?? hash32(event.who.upn ?? event.id));
+    }
+    if (account === null) return;
+    const minute = Math.floor(event.at / MINUTE);
+    // The signal sees the failures before this one; it is added after it was judged.
+    this.#judge(event, account, location);
+    const from = account.failures.note(network, minute);
+    if (event.reason === 'bad-password') from.badPasswords += 1;
+    else if (event.reason === 'challenge-refused' || event.reason === 'policy') from.refused += 1;
+    else if (event.reason === 'interrupt' && event.passwordRight) from.interrupts += 1;
+  }
+
+  #judge(event: Exclude<Event, MailReceived>, account: Account, location: Location | null): void {
+    const past = this.#past.at(account, event, location);
+    if (event.kind === 'sign-in-failed' && !event.passwordRight) return;
+    const own = !NOT_ITS_OWN.has(event.kind) && !('by' in event && event.by !== undefined);
+    if (own) this.#touch(account, past);
+
+    const { client, session } = event.origin;
+    const known = past.session();
+    const actor = this.#hands(event, account, location, known?.network ?? null);
+    const isFresh = actor.firstAt === event.at && actor.assessedAt === Number.NEGATIVE_INFINITY;
+    past.actor = actor;
+    past.others = account.actors.length > 1 ? account.actors.filter((other) => other !== actor) : [];
+
+    let raised = false;
+    if (own && location !== null && (event.at - actor.assessedAt > REASSESSED_AFTER || this.#isOtherSession(actor, session))) {
+      raised = assessOrigin(past, actor, this.#on.get('origin') ?? [], this.clock.now);
+    }
+    const joined = event.kind === 'mail-sent' ? this.#joinMessage(event, account, actor) : null;
+    past.joined = joined;
+    const signals = this.#on.get(event.kind);
+    let seen: readonly Observed[] = [];
+    if (signals !== undefined) {
+      seen = observeAll(past, actor, joined === null ? signals : signals.filter((signal) => ON_SECOND_COPY.has(signal.id)), this.clock.now);
+      raised = seen.some((one) => one.raised) || raised;
+    }
+    if (raised) this.cases.weigh(account, event.at);
+    if (own) actor.lastAt = Math.max(actor.lastAt, event.at);
+    account.incident?.act({ at: event.at, eventId: event.id, kind: event.kind, what: whatOf(event), actor: own || isFresh ? actor : null });
+    if (event.kind === 'mail-sent') this.#sent(event, account, actor, location, seen, joined);
+    this.#learn(
+      event,
+      past,
+      actor,
+      own,
+      joined === null ? (signals ?? []) : (signals ?? []).filter((signal) => ON_SECOND_COPY.has(signal.id)),
+    );
+    const gone = account.overflow();
+    if (gone) for (const [index, volume] of gone.volumes) past.close(index, volume, gone.held);
+  }
+
+  #isOtherSession(actor: Actor, session: string | null): boolean {
+    return session !== null && actor.session !== hash32(session);
+  }
+
+  #hands(event: Event, account: Account, location: Location | null, sessionNetwork: number | null): Actor {
+    const { client, device } = event.origin;
+    // A session without an address is where it was last seen.
+    const network =
+      sessionNetwork === null
+        ? null
+        : (account.actors.find((actor) => placeKeys(actor.location).network === sessionNetwork)?.location?.network ?? null);
+    return account.hands(location, client, device, location === null ? network : null, event.at);
+  }
+
+  /** Start of an active day: yesterday's highest bits go to the tail, and today's exposure is counted. */
+  #touch(account: Account, past: Past): void {
+    const { profile } = account;
+    if (past.minute - profile.lastActive < ACTIVITY_GAP_MINUTES && past.minute >= profile.lastActive) return;
+    const firstEver = profile.activeDays === 0;
+    if (!profile.touch(past.minute)) return;
+    const { organisation } = this;
+    if (firstEver) {
+      organisation.people += 1;
+      this.#options.directory.saw(account.name);
+    }
+    if (!firstEver) this.cases.flushDay(account);
+    organisation.accountDays += 1;
+    const tenure = tenureOf(profile.activeDays);
+    organisation.all.exposure[tenure] = (organisation.all.exposure[tenure] as number) + 1;
+    const peers = organisation.group(account.group);
+    if (peers) peers.exposure[tenure] = (peers.exposure[tenure] as number) + 1;
+  }
+
+  #learn(event: Event, past: Past, actor: Actor, own: boolean, signals: readonly Signal[]): void {
+    const { session, device, client } = event.origin;
+    if (actor.held) {
+      actor.acts.set(event.kind, (actor.acts.get(event.kind) ?? 0) + 1);
+      for (const signal of signals) if (Object.keys(signal.keeps.windows ?? {}).length > 0) signal.learn?.(event, past);
+    } else for (const signal of signals) signal.learn?.(event, past);
+    if (!own || past.location === null) return;
+    if (event.kind === 'sign-in' && device.presence !== 'unknown') this.#countDevice(past, device.presence === 'present');
+    if (actor.assessedAt === event.at) {
+      actor.hours[new Date(event.at).getUTCHours()] = (actor.hours[new Date(event.at).getUTCHours()] as number) + 1;
+      if (!actor.held) {
+        for (const signal of this.#on.get('origin') ?? []) signal.learn?.(event, past);
+        learnOrigin(
+          past,
+          past.location,
+          actor.client ?? client,
+          actor.device.presence === 'unknown' ? device : actor.device,
+          event.kind === 'sign-in',
+        );
+      }
+    }
+    if (session !== null && this.#isOtherSession(actor, session)) {
+      actor.session = hash32(session);
+      if (!actor.held) learnSession(past, actor.session, past.location, client, device);
+    }
+  }
+
+  #countDevice(past: Past, present: boolean): void {
+    past.profile.addDeviceChance(present);
+    this.organisation.deviceChances += 1;
+    if (present) this.organisation.deviceVisits += 1;
+  }
+
+  /** A further copy of a message that was already judged: what it still adds. `null` = the first copy. */
+  #joinMessage(event: MailSent, account: Account, actor: Actor): MessageVerdict | null {
+    if (event.messageId === null) return null;
+    const before = this.#messages.find(event.messageId, this.#directionOf(event.recipients));
+    const other = before ?? this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal');
+    if (other === null || other.actor === null) return null;
+    if (!other.placed && event.origin.address !== null && other.actor !== actor) {
+      // The first copy had no address and went to whoever was active; now it is known whose it was.
+      other.actor.withdraw(other.eventId);
+      for (const index of [this.#layout.window('recipients'), this.#layout.window('new-recipients')]) {
+        const volume = other.actor.volumes.get(index);
+        if (volume)
+          volume.amount = Math.max(0, volume.amount - (index === this.#layout.window('recipients') ? other.recipients : other.fresh));
+      }
+      other.actor = actor;
+      this.cases.weigh(account, event.at);
+      return { ...other, recipients: 0, fresh: 0 };
+    }
+    return other;
+  }
+
+  #directionOf(recipients: readonly string[] | null): Direction {
+    return recipients !== null && recipients.length > 0 && recipients.every((address) => this.#options.directory.isInternal(address))
+      ? 'internal'
+      : 'outbound';
+  }
+
+  #sent(
+    event: MailSent,
+    account: Account,
+    actor: Actor,
+    location: Location | null,
+    seen: readonly Observed[],
+    joined: MessageVerdict | null,
+  ): void {
+    const reasons: Reason[] = seen
+      .filter((one) => one.found.bits > 0.5)
+      .map((one) => ({ signal: one.found.signal, sentence: one.found.sentence, weight: one.found.bits }));
+    const messageId = event.messageId ?? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}`;
+    const real =
+      joined && event.messageId !== null
+        ? (this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal'))
+        : null;
+    const access = Math.max(0, actor.accessNow(event.at));
+    const bits = reasons.reduce((most, reason) => Math.max(most, reason.weight), 0) + access / 2;
+    if (access > 2) {
+      const first = [...actor.accessLines.values()].sort((a, b) => b.bits - a.bits)[0];
+      if (first) reasons.push({ signal: first.signal, sentence: first.sentence, weight: access / 2 });
+    }
+    if (real) {
+      real.bits = Math.max(real.bits, bits);
+      real.placed ||= location !== null;
+      real.recipients = Math.max(real.recipients, event.recipients?.length ?? 0);
+      for (const reason of reasons) if (!real.reasons.some((known) => known.signal === reason.signal)) real.reasons.push(reason);
+      return;
+    }
+    const fresh = (event.recipients ?? []).reduce((sum, address) => sum + (account.profile.knowsRecipient(hash32(address)) ? 0 : 1), 0);
+    this.#messages.add({
+      messageId,
+      sender: event.sender ?? account.name,
+      at: event.at,
+      direction: this.#directionOf(event.recipients),
+      bits,
+      reasons,
+      actor,
+      placed: location !== null,
+      recipients: Math.max(1, event.recipientCount ?? event.recipients?.length ?? 1),
+      fresh,
+      eventId: event.id,
+      incidents: account.incidents,
+      initial: {
+        at: this.clock.now,
+        outOfCharacter: outOfCharacter(Math.max(bits, this.cases.lends(account, actor, location !== null, event.at))),
+      },
+    });
+  }
+
+  #received(event: MailReceived, account: Account): void {
+    const sender = event.sender ?? '';
+    const inside = this.#options.directory.isInternal(sender);
+    const messageId = event.messageId ?? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}`;
+    const direction: Direction = inside ? 'internal' : 'inbound';
+    if (this.#messages.find(messageId, direction) !== null) return;
+    const from = inside ? this.#identities.find({ upn: sender, mail: sender }) : null;
+    this.#messages.add({
+      messageId,
+      sender,
+      at: event.at,
+      direction,
+      bits: 0,
+      reasons: [],
+      actor: null,
+      placed: false,
+      recipients: 0,
+      fresh: 0,
+      eventId: event.id,
+      incidents: from?.incidents ?? [],
+      initial: {
+        at: this.clock.now,
+        outOfCharacter: inside ? outOfCharacter(from === null ? 0 : this.cases.lends(from, null, false, event.at)) : null,
+      },
+    });
+  }
+}
+
+/** One phrase for the timeline; what others wrote stays data. */
+function whatOf(event: Event): string {
+  switch (event.kind) {
+    case 'sign-in':
+      return `signed in${event.application === null ? '' : ` to ${event.application}`}`;
+    case 'sign-in-failed':
+      return `sign-in not finished (${event.reason})`;
+    case 'inbox-rule':
+      return `inbox rule ${event.change}${event.rule.name === null ? '' : ` "${event.rule.name}"`}`;
+    case 'mail-sent':
+      return `sent "${event.subject ?? ''}" to ${event.recipientCount ?? event.recipients?.length ?? 'unknown'} recipients`;
+    case 'mail-accessed':
+      return `read ${event.count} mails`;
+    case 'mailbox-synced':
+      return `synced ${event.folder ?? 'the mailbox'}`;
+    case 'mail-deleted':
+      return `deleted ${event.count} mails${event.folder === null ? '' : ` in ${event.folder}`}`;
+    case 'file-accessed':
+      return `${event.action} "${event.name ?? event.path ?? ''}"`;
+    case 'search':
+      return `searched for "${event.query}"`;
+    case 'sharing':
+      return `shared "${event.name ?? ''}"`;
+    case 'risk-reported':
+      return `reported: ${event.title}`;
+    default:
+      return event.kind.replace(/-/gu, ' ');
+  }
+}

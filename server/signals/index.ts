@@ -1,0 +1,83 @@
+/** Every signal, a line each. */
+import type { Signal } from '../core/signal.ts';
+import { accountCreated } from './account-created.ts';
+import { appConsent } from './app-consent.ts';
+import { appCredential } from './app-credential.ts';
+import { auditSwitchedOff } from './audit-switched-off.ts';
+import { bulkRead } from './bulk-read.ts';
+import { campaign } from './campaign.ts';
+import { deviceRegistered } from './device-registered.ts';
+import { financeFiles } from './finance-files.ts';
+import { firstTimeRecipients } from './first-time-recipients.ts';
+import { guessedPassword } from './guessed-password.ts';
+import { identicalMessages } from './identical-messages.ts';
+import { knownDevice } from './known-device.ts';
+import { mailFlowRule } from './mail-flow-rule.ts';
+import { mailboxDelegation } from './mailbox-delegation.ts';
+import { mailboxForwarding } from './mailbox-forwarding.ts';
+import { mailboxSync } from './mailbox-sync.ts';
+import { mailboxTampering } from './mailbox-tampering.ts';
+import { massDownload } from './mass-download.ts';
+import { mfaMethod } from './mfa-method.ts';
+import { moneySearch } from './money-search.ts';
+import { networkKind } from './network-kind.ts';
+import { neverSignedIn } from './never-signed-in.ts';
+import { newClient } from './new-client.ts';
+import { newInboxRule } from './new-inbox-rule.ts';
+import { oddProtocol } from './odd-protocol.ts';
+import { outsideChat } from './outside-chat.ts';
+import { passwordReset } from './password-reset.ts';
+import { rareNetwork } from './rare-network.ts';
+import { recipientsSurge } from './recipients-surge.ts';
+import { registeredDeviceMissing } from './registered-device-missing.ts';
+import { rightPasswordRefused } from './right-password-refused.ts';
+import { roleGrant } from './role-grant.ts';
+import { sendAsOther } from './send-as-other.ts';
+import { sentItemsDeleted } from './sent-items-deleted.ts';
+import { sessionElsewhere } from './session-elsewhere.ts';
+import { sharingBurst } from './sharing-burst.ts';
+import { twoPlaces } from './two-places.ts';
+import { unusualHour } from './unusual-hour.ts';
+import { vendorRisk } from './vendor-risk.ts';
+
+export const signals: readonly Signal[] = [
+  accountCreated,
+  appConsent,
+  appCredential,
+  auditSwitchedOff,
+  bulkRead,
+  campaign,
+  deviceRegistered,
+  financeFiles,
+  firstTimeRecipients,
+  guessedPassword,
+  identicalMessages,
+  knownDevice,
+  mailFlowRule,
+  mailboxDelegation,
+  mailboxForwarding,
+  mailboxSync,
+  mailboxTampering,
+  massDownload,
+  mfaMethod,
+  moneySearch,
+  networkKind,
+  neverSignedIn,
+  newClient,
+  newInboxRule,
+  oddProtocol,
+  outsideChat,
+  passwordReset,
+  rareNetwork,
+  recipientsSurge,
+  registeredDeviceMissing,
+  rightPasswordRefused,
+  roleGrant,
+  sendAsOther,
+  sentItemsDeleted,
+  sessionElsewhere,
+  sharingBurst,
+  twoPlaces,
+  unusualHour,
+  vendorRisk,
+];

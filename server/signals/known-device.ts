@@ -1,0 +1,22 @@
+import { evidence } from '../core/evidence.ts';
+import { isKnownDevice } from '../core/origin.ts';
+import { defineSignal } from '../core/signal.ts';
+
+/**
+ * The registered device that the person has used on earlier visits is present.
+ *
+ * Why: a thief of passwords or cookies cannot present the device's own key. It is the strongest reason to believe in the owner.
+ * Blind spot: a thief on that very device, or one who registered a device of his own days ago.
+ */
+export const knownDevice = defineSignal({
+  id: 'known-device',
+  channel: 'access',
+  facet: 'device',
+  attack: ['T1078.004'],
+  on: 'origin',
+  cap: 0,
+  observe(_event, past) {
+    const device = past.actor?.device ?? past.origin.device;
+    return isKnownDevice(past, device) ? evidence(-6, 'on a registered device that this person has used before') : null;
+  },
+});
