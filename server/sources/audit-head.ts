@@ -4,7 +4,7 @@
  * Surprise: the address is in one of three fields, the session in one of four, and `UserId` is a person in perhaps half of the records.
  */
 import type { Names } from '../core/event.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Party } from './desk.ts';
 import { isServerAgent } from './client.ts';
 import { fields, isFields, list, lower, number, text, type Fields } from './fields.ts';
 import { instant } from './instant.ts';
@@ -49,10 +49,7 @@ export function byService(record: Fields): boolean {
 }
 
 export function auditHead(record: Fields, at: number, fallbackId: string, desk: Desk): Head {
-  const userId = text(record, 'UserId');
-  const who = actorOf(record, namesOf(userId));
-  const owner = namesOf(text(record, 'MailboxOwnerUPN'));
-  const ownMailbox = owner.upn === undefined || owner.upn === who.upn || isOwnMailbox(record);
+  const { who, mailbox } = partyOf(record, desk);
   const agent = text(record, 'UserAgent');
   const byServer = agent !== null && isServerAgent(agent);
   const address = byServer
@@ -70,10 +67,22 @@ export function auditHead(record: Fields, at: number, fallbackId: string, desk: 
     id: text(record, 'Id') ?? fallbackId,
     feed: 'audit',
     at,
-    who: ownMailbox && owner.upn !== undefined ? joined(who, owner) : who,
-    mailbox: ownMailbox ? undefined : mailboxOf(record, owner),
+    who,
+    mailbox,
     origin: originOf(address, client, sessionOf(record)),
   };
+}
+
+function partyOf(record: Fields, desk: Desk): Party {
+  const userId = text(record, 'UserId');
+  const upn = text(record, 'MailboxOwnerUPN');
+  const key = `${userId ?? ''}|${text(record, 'UserKey') ?? ''}|${text(record, 'LogonUserSid') ?? ''}|${upn ?? ''}|${text(record, 'MailboxOwnerSid') ?? ''}|${text(record, 'LogonType') ?? ''}|${text(record, 'UserType') ?? ''}`;
+  return desk.party(key, () => {
+    const who = actorOf(record, namesOf(userId));
+    const owner = namesOf(upn);
+    const own = owner.upn === undefined || owner.upn === who.upn || isOwnMailbox(record);
+    return { who: own && owner.upn !== undefined ? joined(who, owner) : who, mailbox: own ? undefined : mailboxOf(record, owner) };
+  });
 }
 
 function actorOf(record: Fields, byUserId: Names): Names {

@@ -71,7 +71,7 @@ export function alert(record: Fields, head: Head, desk: Desk): Reading {
 }
 
 function accountOf(record: Fields, data: Fields): Names {
-  for (const name of ['f3u', 'UserId', 'User', 'Upn', 'MailboxId', 'mbx', 'etps']) {
+  for (const name of ['f3u', 'UserId', 'User', 'Upn', 'MailboxId', 'mbx']) {
     const written = text(data, name);
     if (written !== null && written.includes('@') && !isService(written)) return namesOf(written.split(/[;,\s]/, 1).join(''));
   }
@@ -80,8 +80,29 @@ function accountOf(record: Fields, data: Fields): Names {
     const upn = text(entity, 'Upn') ?? text(entity, 'UserPrincipalName') ?? text(entity, 'MailboxPrimaryAddress');
     if (upn?.includes('@') === true) return joined(namesOf(text(entity, 'AadUserId')), namesOf(upn));
   }
-  const entity = lower(record, 'EntityType') === 'user' ? text(record, 'AlertEntityId') : null;
-  return entity?.includes('@') === true ? namesOf(entity) : {};
+  if (lower(record, 'EntityType') !== 'user' && lower(data, 'etype') !== 'user') return {};
+  const entity = [text(data, 'suid'), text(record, 'AlertEntityId'), text(data, 'eid')].find((written) => written?.includes('@') === true);
+  return namesOf(entity ?? null);
+}
+
+/** Alerts of Defender for Cloud Apps (`MCAS_ALERT_...`): the person is in the sentence that describes the alert. */
+export function cloudAppAlert(record: Fields, head: Head, desk: Desk): Reading {
+  const described = /[\w.+'-]{1,100}@[\w.-]{1,200}\.\w{2,20}/.exec((text(record, 'AlertDescription') ?? '').slice(0, 5_000))?.[0];
+  const who = head.who.upn !== undefined || head.who.id !== undefined ? head.who : namesOf(described ?? null);
+  if (isNobody(who)) return desk.ignored('MCAS alert (nobody named)');
+  const [address] = list(record, 'ClientIPs');
+  return happened({
+    ...head,
+    who,
+    mailbox: undefined,
+    origin: originOf(desk.address(typeof address === 'string' ? address : null), null, null),
+    kind: 'risk-reported',
+    vendor: 'defender',
+    type: text(record, 'Operation') ?? 'MCAS_ALERT',
+    level: riskLevel(lower(record, 'AlertSeverity')),
+    cleared: /dismissed|resolved|falsepositive/i.test(text(record, 'ResultStatus') ?? ''),
+    title: text(record, 'AlertDisplayName') ?? 'Cloud app alert',
+  });
 }
 
 /** A sender whom Exchange stopped for sending too much spam. */

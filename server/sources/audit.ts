@@ -6,7 +6,7 @@
 import type { Reading } from '../core/ports.ts';
 import { readAuditedDirectory } from './audit-directory.ts';
 import { auditHead, auditTime, byService } from './audit-head.ts';
-import { alert, hygiene, riskDetection } from './audit-risk.ts';
+import { alert, cloudAppAlert, hygiene, riskDetection } from './audit-risk.ts';
 import { userLoggedIn, userLoginFailed } from './audit-sign-in.ts';
 import type { Desk } from './desk.ts';
 import { text, type Fields } from './fields.ts';
@@ -92,12 +92,13 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ]),
 ]);
 
+const CLOUD_APP_ALERT: Operation = { read: cloudAppAlert, aboutPerson: true, honestResult: false };
 const CONTINUED = new Set(CONTINUATIONS);
 
 export function readAudit(record: Fields, fallbackId: string, desk: Desk): Reading {
   const name = text(record, 'Operation');
   if (name === null) return rejected('An audit record without an operation.');
-  const operation = OPERATIONS.get(name);
+  const operation = OPERATIONS.get(name) ?? (name.startsWith('MCAS_ALERT') ? CLOUD_APP_ALERT : undefined);
   if (operation === undefined) return otherwise(record, name, fallbackId, desk);
   if (!operation.aboutPerson && byService(record)) return desk.ignored(`${name} (service)`);
   if (operation.honestResult && hasFailed(record)) return desk.ignored(`${name} (failed)`);

@@ -3,7 +3,7 @@
  *
  * Surprise: a full cache is thrown away whole; that costs a few repeats and needs no bookkeeping per hit.
  */
-import type { Client, StatedPlace } from '../core/event.ts';
+import type { Client, Names, StatedPlace } from '../core/event.ts';
 import type { Reading } from '../core/ports.ts';
 import { publicAddress } from './address.ts';
 import { clientOf, type ClientFacts } from './client.ts';
@@ -13,8 +13,15 @@ export interface Desk {
   address(written: string | null): string | null;
   place(place: StatedPlace): StatedPlace;
   ignored(operation: string): Reading;
+  /** Actor and mailbox of an audit record, by the texts that name them. */
+  party(key: string, make: () => Party): Party;
   /** The organisation's own mail domains, as far as they are known; empty = unknown. */
   readonly home: ReadonlySet<string>;
+}
+
+export interface Party {
+  readonly who: Names;
+  readonly mailbox: Names | undefined;
 }
 
 /** A function that remembers its answers, at most `limit` of them. */
@@ -34,12 +41,18 @@ export function openDesk(domains: Iterable<string> = []): Desk {
   const clients = new Map<string, Client | null>();
   const shapes = new Map<string, Client>();
   const places = new Map<string, StatedPlace>();
+  const parties = new Map<string, Party>();
   const address = remembering(50_000, publicAddress);
   const ignored = remembering(2_000, (operation): Reading => ({ outcome: 'ignored', operation }));
 
   const client = (facts: ClientFacts): Client | null => {
+    const only = onlyFact(facts);
+    if (only !== null) return only === '' ? null : remembered(facts, only);
     const key = `${facts.userAgent ?? ''}\n${facts.info ?? ''}\n${facts.system ?? ''}\n${facts.browser ?? ''}\n${facts.used ?? ''}`;
-    if (key.length === 4) return null;
+    return remembered(facts, key);
+  };
+
+  const remembered = (facts: ClientFacts, key: string): Client | null => {
     const hit = clients.get(key);
     if (hit !== undefined) return hit;
     if (clients.size >= 20_000) clients.clear();
@@ -60,9 +73,24 @@ export function openDesk(domains: Iterable<string> = []): Desk {
     client,
     address: (written) => (written === null ? null : address(written)),
     place,
+    party: (key, make) => {
+      const hit = parties.get(key);
+      if (hit !== undefined) return hit;
+      if (parties.size >= 50_000) parties.clear();
+      const made = make();
+      parties.set(key, made);
+      return made;
+    },
     ignored: (operation) => ignored(operation.length > 120 ? operation.slice(0, 120) : operation),
     home: new Set([...domains].map((domain) => domain.toLowerCase())),
   };
+}
+
+/** Most records state one thing about the client: then that text is the key and none has to be put together. */
+function onlyFact(facts: ClientFacts): string | null {
+  if ((facts.system ?? null) !== null || (facts.browser ?? null) !== null || (facts.used ?? null) !== null) return null;
+  if ((facts.info ?? null) === null) return facts.userAgent ?? '';
+  return (facts.userAgent ?? null) === null ? (facts.info ?? '') : null;
 }
 
 function shared<Value>(known: Map<string, Value>, key: string, value: Value): Value {

@@ -10,6 +10,8 @@ import { credentialOf, scopesOf, strongAuthChange } from './directory-values.ts'
 import { isNobody } from './names.ts';
 import type { Head } from './reading.ts';
 
+const ADDRESS = /[^\s"[\]]{1,100}@[^\s"[\]]{1,200}/;
+
 /** An event, or the reason why it says nothing. `by` = who did it, when that is not the person concerned. */
 type Read = (change: DirectoryChange, head: Head, by: Names | undefined) => Event | string;
 
@@ -129,7 +131,7 @@ const tenant =
       kind: 'tenant-setting',
       setting,
       change: direction,
-      name: target?.names.upn ?? target?.name ?? null,
+      name: target?.names.upn ?? target?.name ?? ADDRESS.exec(after(change, 'UserPrincipalName'))?.[0] ?? null,
       forwardTo: [],
       detail: [...change.changes]
         .map(([name, value]) => `${name}=${value.after.slice(0, 200)}`)

@@ -52,7 +52,8 @@ export function updateInboxRules(record: Fields, head: Head): Reading {
     if (!isFields(entry)) continue;
     const name = text(entry, 'Name');
     const value = entry['Value'];
-    if (name !== null) properties.set(name, typeof value === 'string' ? value : JSON.stringify(value ?? ''));
+    if (name !== null)
+      properties.set(name, typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value));
   }
   const change = CHANGES.get(properties.get('RuleOperation') ?? '') ?? 'changed';
   const state = properties.get('RuleState') ?? '';

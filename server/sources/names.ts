@@ -91,8 +91,13 @@ export function same(one: Names, other: Names): boolean {
     (one.id !== undefined && one.id === other.id) ||
     (one.upn !== undefined && (one.upn === other.upn || one.upn === other.mail)) ||
     (one.sid !== undefined && one.sid === other.sid) ||
-    (one.puid !== undefined && one.puid === other.puid)
+    (one.puid !== undefined && one.puid === other.puid) ||
+    (one.displayName !== undefined && one.displayName === other.displayName && isOnlyNamed(one) && isOnlyNamed(other))
   );
+}
+
+function isOnlyNamed(names: Names): boolean {
+  return names.id === undefined && names.upn === undefined && names.sid === undefined && names.puid === undefined;
 }
 
 export function domainOf(address: string): string {

@@ -6,9 +6,11 @@
  * with `known: false` when only the name is there.
  */
 import type { RuleContent } from '../core/event.ts';
-import { fields, isFields, lower, number, text, texts, truth, truthOf, type Fields } from './fields.ts';
+import { fields, isFields, lower, number, text, texts, truth, truthOf, unfolded, type Fields } from './fields.ts';
 
 const ADDRESS = /[\p{L}\p{N}._%+'-]{1,100}@[\p{L}\p{N}.-]{1,200}\.[\p{L}\p{N}-]{2,40}/gu;
+/** `(SubString IgnoreCase(SubjectProperty)=WORD)`, as desktop Outlook dumps a condition. */
+const COMPARED = /\((?:\w{0,30}(?:Subject|Body|Header)\w{0,30})\)\s*=\s*([^()]{1,200})/gi;
 const QUOTED = /"([^"\r\n]{1,200})"|'([^'\r\n]{1,200})'/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 /** Any address or any text contains these: a condition made of them is no condition. */
@@ -78,11 +80,14 @@ export function ruleFromParameters(parameters: ReadonlyMap<string, string>, isNe
 export function ruleFromOutlook(properties: ReadonlyMap<string, string>, isNew: boolean): RuleContent {
   const condition = properties.get('RuleCondition') ?? '';
   const acts = actionsOf(properties.get('RuleActions') ?? '');
-  const quoted = [...condition.slice(0, 20_000).matchAll(QUOTED)].map((match) => match[1] ?? match[2] ?? '');
+  const dump = condition.slice(0, 20_000);
+  const quoted = [...dump.matchAll(COMPARED), ...dump.matchAll(QUOTED)].map((match) =>
+    (match[1] ?? match[2] ?? '').replace(/^["'\s]+|["'\s]+$/g, ''),
+  );
   const senders = addresses(condition, false);
-  const words = quoted.filter((word) => !senders.includes(word.toLowerCase()));
+  const words = [...new Set(quoted)].filter((word) => word !== '' && !senders.includes(word.toLowerCase()));
   return finished({
-    name: properties.get('RuleName') ?? null,
+    name: properties.get('RuleName') || null,
     words,
     senders,
     deletes: acts.some((act) => /delete/i.test(act.type)),
@@ -190,12 +195,7 @@ interface RuleAct {
 
 function actionsOf(written: string): readonly RuleAct[] {
   const cut = written.slice(0, 20_000);
-  let parsed: unknown = null;
-  try {
-    parsed = JSON.parse(cut) as unknown;
-  } catch {
-    parsed = null;
-  }
+  const parsed = unfolded(cut);
   const items = Array.isArray(parsed) ? parsed : isFields(parsed) ? [parsed] : null;
   if (items !== null) return items.filter(isFields).map(actOf);
   // Cut off or plain text: the types are still there to be found.

@@ -30,11 +30,11 @@ export function unwrap(value: unknown, line: number, sink: Sink, excerpt: () => 
 }
 
 function innerList(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as readonly unknown[];
   if (!isFields(value) || isRecord(value)) return null;
   for (const name of WRAPPERS) {
     const inner = value[name];
-    if (Array.isArray(inner)) return inner;
+    if (Array.isArray(inner)) return inner as readonly unknown[];
   }
   return null;
 }

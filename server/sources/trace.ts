@@ -6,7 +6,7 @@
 import type { Event } from '../core/event.ts';
 import type { Reading } from '../core/ports.ts';
 import type { Desk } from './desk.ts';
-import { lower, text, type Fields } from './fields.ts';
+import { text, type Fields } from './fields.ts';
 import { instant } from './instant.ts';
 import { mailEvents } from './mail-events.ts';
 import { NO_TIME, rejected } from './reading.ts';
