@@ -1,0 +1,110 @@
+import { DAY, HOUR, MINUTE } from './calendar.ts';
+import type { Delivery } from './deliver.ts';
+import { mix } from './random.ts';
+import type { Tenant } from './tenant.ts';
+
+/** A raw record of any of Microsoft's shapes. */
+export type RawRecord = Record<string, unknown>;
+
+/** Which of Microsoft's pipes a record comes through; each has its own delay. */
+export type Feed = 'interactive' | 'non-interactive' | 'directory-audit' | 'risk' | 'audit' | 'message';
+
+const SALT: Readonly<Record<Feed, number>> = { interactive: 1, 'non-interactive': 2, 'directory-audit': 3, risk: 4, audit: 5, message: 6 };
+
+/** Gathers what an intruder's acts wrote. */
+export interface Claim {
+  readonly ids: Set<string>;
+  first: number;
+  last: number;
+}
+
+/** Fields that go missing now and then; never the id, the time or the operation. */
+const FORGETTABLE = [
+  'ClientIP',
+  'ClientIPAddress',
+  'UserAgent',
+  'userAgent',
+  'deviceDetail',
+  'location',
+  'ResultStatus',
+  'SessionId',
+  'sessionId',
+  'ExtendedProperties',
+  'ApplicationId',
+  'ObjectId',
+];
+
+/**
+ * Where every record is handed in. Decides when it arrives, loses a field in one of a thousand, delivers one of a hundred twice.
+ * All of that follows from the record's id, so the presence of other records changes nothing about it.
+ */
+export class Desk {
+  records = 0;
+  claim: Claim | null = null;
+  private readonly tenant: Tenant;
+  private readonly delivery: Delivery;
+  private readonly until: number;
+
+  constructor(tenant: Tenant, delivery: Delivery, until: number) {
+    this.tenant = tenant;
+    this.delivery = delivery;
+    this.until = until;
+  }
+
+  /** Hands in a record of something that happened at `at`; what would happen after the end of the story is not written. */
+  write(feed: Feed, at: number, id: string, record: RawRecord): boolean {
+    if (at >= this.until) return false;
+    if (feed === 'message' ? !this.tenant.writesMessages : feed !== 'audit' && !this.tenant.hasGraph) return false;
+    const h = mix(fold(id), SALT[feed]);
+    if (h % 1009 === 0) forget(record, h);
+    const line = JSON.stringify(record);
+    const arrives = at + delay(feed, h);
+    this.delivery.add(arrives, line);
+    this.records++;
+    if (mix(h, 77) % 100 === 0) {
+      this.delivery.add(arrives + MINUTE + (mix(h, 78) % (3 * HOUR)), line);
+      this.records++;
+    }
+    const claim = this.claim;
+    if (claim) {
+      claim.ids.add(id);
+      if (at < claim.first) claim.first = at;
+      if (at > claim.last) claim.last = at;
+    }
+    return true;
+  }
+}
+
+function fold(id: string): number {
+  let h = 0;
+  for (let i = Math.max(0, id.length - 12); i < id.length; i++) h = (Math.imul(h, 31) + id.charCodeAt(i)) | 0;
+  return h;
+}
+
+/** Sign-ins come in minutes; audit records mostly within an hour and a half, some within a day. */
+function delay(feed: Feed, h: number): number {
+  const share = mix(h, 1) / 4294967296;
+  const luck = mix(h, 2) % 100;
+  switch (feed) {
+    case 'interactive':
+      return 2 * MINUTE + share * 8 * MINUTE;
+    case 'non-interactive':
+      return 3 * MINUTE + share * share * 25 * MINUTE + 2 * MINUTE * share;
+    case 'directory-audit':
+      return 2 * MINUTE + share * 13 * MINUTE;
+    case 'risk':
+      return luck < 50 ? 4 * MINUTE + share * 10 * MINUTE : HOUR + share * 20 * HOUR;
+    case 'message':
+      return 2000 + share * 55_000;
+    case 'audit': {
+      if (luck < 3) return 90 * MINUTE + share * (DAY - 90 * MINUTE);
+      return 5 * MINUTE + share ** 1.7 * 85 * MINUTE;
+    }
+  }
+}
+
+function forget(record: RawRecord, h: number): void {
+  const present = FORGETTABLE.filter((field) => field in record);
+  const field = present[mix(h, 3) % Math.max(1, present.length)];
+  if (field !== undefined) delete record[field];
+}

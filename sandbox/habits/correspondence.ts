@@ -1,0 +1,253 @@
+import type { Seat } from '../account.ts';
+import { receiveMail, sendMail } from '../acts/mailbox.ts';
+import { DAY, localInstant, weekday } from '../calendar.ts';
+import type { Contact } from '../companies.ts';
+import type { Language } from '../geography.ts';
+import { type Attachment, type Correspondent, type Draft, type MailClient, type MailRef, remember } from '../mail.ts';
+import type { Person } from '../people.ts';
+import { nth, type Random } from '../random.ts';
+import { compose, fill, forwardPrefix, quoted, replyPrefix, subjectOf, type Writer } from '../texts/compose.ts';
+import { NEWSLETTERS, NOTICES } from '../texts/bulk.ts';
+import { TOPICS, type Topic } from '../texts/phrasebook.ts';
+import { correspondent, type World } from '../world.ts';
+
+/** What each department mostly writes about. */
+const THEMES: Readonly<Record<string, readonly Topic[]>> = {
+  Finance: ['invoice', 'invoice', 'payment', 'payment', 'report', 'contract', 'document'],
+  'Human Resources': ['people', 'people', 'schedule', 'contract', 'document'],
+  Sales: ['sales', 'sales', 'sales', 'contract', 'meeting', 'travel'],
+  Operations: ['project', 'schedule', 'schedule', 'document', 'meeting'],
+  'Client Services': ['project', 'document', 'meeting', 'report', 'contract'],
+  Engineering: ['project', 'project', 'technology', 'document', 'meeting'],
+  IT: ['technology', 'technology', 'project', 'document'],
+  Executive: ['report', 'contract', 'meeting', 'travel', 'people'],
+  Legal: ['contract', 'contract', 'document', 'meeting'],
+  Marketing: ['project', 'sales', 'document', 'meeting'],
+  Support: ['technology', 'schedule', 'sales', 'document'],
+};
+
+export const topicFor = (person: Person, random: Random): Topic =>
+  random.chance(0.75) ? random.pick(THEMES[person.department] ?? TOPICS) : random.pick(TOPICS);
+
+export const writerOf = (world: World, person: Person): Writer => ({
+  first: person.first,
+  full: person.displayName,
+  title: person.title,
+  company: world.tenant.name,
+  style: person.habits.style,
+  wordiness: person.habits.wordiness,
+});
+
+/** The language two people share; English when they have none. */
+const between = (a: Language, b: Language): Language => (a === b ? a : 'en');
+
+export const firstNameOf = (name: string): string => name.split(' ')[0] ?? name;
+
+export function attach(random: Random, topic: string): Attachment[] {
+  if (!random.chance(topic === 'invoice' || topic === 'document' || topic === 'contract' ? 0.5 : 0.12)) return [];
+  const stem = random.pick(['Scan', 'Draft', 'Overview', 'Attachment', 'Figures', topic === 'invoice' ? 'Invoice' : 'Document']);
+  return [
+    {
+      name: `${stem} ${random.whole(10, 9999)}.${random.pick(['pdf', 'pdf', 'xlsx', 'docx', 'png'])}`,
+      size: Math.round(random.logNormal(120_000, 1.1)),
+    },
+  ];
+}
+
+/** A person writes a mail: an answer to something that came, or something new, inside or outside. */
+export function writeMail(world: World, person: Person, seat: Seat, at: number, day: number, client: MailClient): MailRef | null {
+  const { random } = seat;
+  const open = person.inbox.filter(
+    (m) => m.at < at && at - m.at < 4 * DAY && m.topic !== 'newsletter' && m.topic !== 'notice' && m.from.address !== person.upn,
+  );
+  const draft =
+    open.length > 0 && random.chance(0.55) ? answer(world, person, random.pick(open), day, random) : begin(world, person, day, random);
+  if (!draft) return null;
+  const { mail } = sendMail(world, seat, at, client, { ...draft, html: client !== 'phone' && (person.habits.style & 3) !== 0 });
+  remember(person.sent, mail, world.room);
+  return mail;
+}
+
+function answer(world: World, person: Person, open: MailRef, day: number, random: Random): Draft {
+  const topic = open.topic === 'newsletter' || open.topic === 'notice' ? 'document' : open.topic;
+  const writer = writerOf(world, person);
+  const colleague = person.colleagues.length > 0 ? world.people[random.pick(person.colleagues)] : undefined;
+  const text = compose(
+    topic,
+    open.language,
+    { ...writer, wordiness: writer.wordiness * 0.8 },
+    firstNameOf(open.from.name),
+    colleague?.displayName ?? '',
+    day,
+    random,
+  );
+  const forwards = colleague && random.chance(0.1);
+  const bare = open.subject.replace(/^(RE|AW|FW|WG|TR): /, '');
+  return {
+    to: [forwards ? correspondent(colleague) : open.from],
+    cc: !forwards && colleague && random.chance(0.25) ? [correspondent(colleague)] : [],
+    subject: `${forwards ? forwardPrefix(open.language) : replyPrefix(open.language)}${bare}`,
+    body: text + quoted(open.from.name, open.subject, open.text),
+    topic,
+    language: open.language,
+    answers: open,
+    attachments: random.chance(0.3) ? attach(random, topic) : [],
+  };
+}
+
+function begin(world: World, person: Person, day: number, random: Random): Draft | null {
+  const topic = topicFor(person, random);
+  const outside = random.chance(person.department === 'Sales' || person.department === 'Finance' ? 0.45 : 0.22);
+  const to: Correspondent[] = [];
+  let language = person.language;
+  if (outside && person.contacts.length > 0) {
+    const contact = nth(person.contacts, Math.floor(random.next() ** 2 * person.contacts.length));
+    to.push({ name: contact.name, address: contact.address });
+    language = between(person.language, contact.company.language);
+  } else {
+    const wanted = random.weighted([
+      [1, 60],
+      [2, 20],
+      [4, 14],
+      [8, 5],
+      [15, 1],
+    ] as const);
+    for (let i = 0; i < wanted && person.colleagues.length > 0; i++) {
+      const other = world.people[nth(person.colleagues, Math.floor(random.next() ** 1.7 * person.colleagues.length))];
+      if (!other || to.some((t) => t.address === other.upn)) continue;
+      to.push(correspondent(other));
+      language = between(language, other.language);
+    }
+  }
+  const first = to[0];
+  if (!first) return null;
+  const other = world.people[nth(person.colleagues.length > 0 ? person.colleagues : [person.index], 0)];
+  return {
+    to,
+    subject: subjectOf(topic, language, day, random),
+    body: compose(topic, language, writerOf(world, person), firstNameOf(first.name), other?.displayName ?? '', day, random),
+    topic,
+    language,
+    attachments: attach(random, topic),
+  };
+}
+
+/** What arrives from outside in a day: answers, business, newsletters, notices. */
+export function collectMail(world: World, person: Person, day: number, random: Random): void {
+  const weekend = weekday(day) % 6 === 0;
+  const zone = person.city.zone;
+  for (let n = random.poisson(person.habits.mails * (weekend ? 0.08 : 0.45)); n > 0 && person.contacts.length > 0; n--) {
+    const at = localInstant(zone, day, random.between(7, 19));
+    const answered = person.sent.filter((m) => m.at < at && at - m.at < 3 * DAY && m.to.address.indexOf(world.tenant.domain) < 0);
+    if (answered.length > 0 && random.chance(0.5)) receiveAnswer(world, person, random.pick(answered), at, day, random);
+    else receiveBusiness(world, person, nth(person.contacts, Math.floor(random.next() ** 2 * person.contacts.length)), at, day, random);
+  }
+  for (let n = random.poisson(weekend ? 0.6 : 2.2); n > 0; n--) {
+    const at = localInstant(zone, day, random.between(5, 20));
+    const sender =
+      random.chance(0.7) && world.newsletters.length > 0
+        ? nth(world.newsletters, (person.index * 7 + random.below(6)) % world.newsletters.length)
+        : null;
+    const names = { name: person.first, me: '', full: '', other: '' };
+    if (sender) {
+      const [subject, body] = random.pick(NEWSLETTERS);
+      const contact = nth(sender.contacts, 0);
+      receiveMail(
+        world,
+        person,
+        at,
+        {
+          to: [correspondent(person)],
+          subject: fill(subject, 'en', day, random, names),
+          body: fill(body, 'en', day, random, names),
+          html: true,
+          topic: 'newsletter',
+          language: 'en',
+        },
+        contact,
+        random,
+      );
+    } else {
+      const [from, subject, body] = random.pick(NOTICES);
+      receiveMail(
+        world,
+        person,
+        at,
+        {
+          to: [correspondent(person)],
+          subject: fill(subject, 'en', day, random, names),
+          body: fill(body, 'en', day, random, names),
+          html: true,
+          topic: 'notice',
+          language: 'en',
+        },
+        { name: from, address: `no-reply@${from.toLowerCase().replaceAll(' ', '')}.example` },
+        random,
+      );
+    }
+  }
+}
+
+const outsideWriter = (contact: { name: string }, company: string, key: number): Writer => ({
+  first: firstNameOf(contact.name),
+  full: contact.name,
+  title: '',
+  company,
+  style: key,
+  wordiness: 1.6,
+});
+
+function receiveAnswer(world: World, person: Person, mail: MailRef, at: number, day: number, random: Random): void {
+  const topic = mail.topic === 'newsletter' || mail.topic === 'notice' ? 'document' : mail.topic;
+  const bare = mail.subject.replace(/^(RE|AW|FW|WG|TR): /, '');
+  const body =
+    compose(topic, mail.language, outsideWriter(mail.to, '', mail.to.address.length * 7919), person.first, '', day, random) +
+    quoted(person.displayName, mail.subject, mail.text);
+  receiveMail(
+    world,
+    person,
+    at,
+    {
+      to: [correspondent(person)],
+      subject: `${replyPrefix(mail.language)}${bare}`,
+      body,
+      topic,
+      language: mail.language,
+      answers: mail,
+      attachments: random.chance(0.2) ? attach(random, topic) : [],
+    },
+    mail.to,
+    random,
+  );
+}
+
+function receiveBusiness(world: World, person: Person, contact: Contact, at: number, day: number, random: Random): void {
+  const supplier = contact.company.relation === 'supplier';
+  const topic: Topic =
+    person.department === 'Finance' && supplier ? random.pick(['invoice', 'invoice', 'payment']) : topicFor(person, random);
+  const language = between(person.language, contact.company.language);
+  const body = compose(
+    topic,
+    language,
+    outsideWriter(contact, contact.company.name, contact.address.length * 104729),
+    person.first,
+    '',
+    day,
+    random,
+  );
+  receiveMail(
+    world,
+    person,
+    at,
+    {
+      to: [correspondent(person)],
+      subject: subjectOf(topic, language, day, random),
+      body,
+      topic,
+      language,
+      attachments: attach(random, topic),
+    },
+    { name: contact.name, address: contact.address },
+    random,
+  );
+}

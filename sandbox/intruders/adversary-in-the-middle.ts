@@ -1,0 +1,123 @@
+import { reseat } from '../account.ts';
+import { changeMethod, registerDevice } from '../acts/directory.ts';
+import { receiveMail } from '../acts/mailbox.ts';
+import { signIn } from '../acts/sign-in.ts';
+import { HOUR, MINUTE } from '../calendar.ts';
+import { APPS } from '../clients.ts';
+import { firstNameOf } from '../habits/correspondence.ts';
+import { bankCoordinates, muleCity } from '../companies.ts';
+import { hostAt } from '../networks.ts';
+import { amount, replyPrefix } from '../texts/compose.ts';
+import { changedBank, lure } from '../texts/fraud.ts';
+import { correspondent } from '../world.ts';
+import { enter, hourOn, lair, pause, sameCountry, take, workdayFrom } from './craft.ts';
+import { discover, hide, hidingRule, lookForMoney, moneyThread, sendFraud } from './mailbox-work.ts';
+import type { Scenario } from './scene.ts';
+
+/**
+ * The owner signs in through a look-alike page: the sign-in comes from the page's server with the owner's second factor.
+ * Minutes later the stolen session appears elsewhere, and a second factor of the intruder's own is added.
+ */
+export const adversaryInTheMiddle: Scenario = {
+  name: 'adversary-in-the-middle',
+  prefers: ['Finance', 'Executive', 'Human Resources', 'Sales'],
+  accounts: 1,
+  play(scene) {
+    const { victim, world, random } = scene;
+    const start = hourOn(scene, scene.startDay);
+    const servers = world.internet.ofKind('hosting');
+    const near = servers.filter((n) => n.city.country === sameCountry(scene, victim.city).country);
+    const relay = hostAt(random.pick(scene.careful() && near.length > 0 ? near : servers), random.below(900));
+    const session = random.guid();
+    const through = take(
+      scene,
+      { spot: relay, device: { ...victim.laptop, id: '', name: '', managed: false, trust: '' }, ...agentOf(scene) },
+      victim,
+      session,
+    );
+    const own = take(scene, lair(scene), victim, session);
+    receiveMail(
+      world,
+      victim,
+      start - 20 * MINUTE,
+      {
+        to: [correspondent(victim)],
+        subject: lure(victim.language, '', '', random)[0],
+        body: lure(victim.language, 'Accounts', 'Heron Logistics', random)[1],
+        html: true,
+        topic: 'document',
+        language: victim.language,
+      },
+      { name: 'Heron Logistics', address: 'accounts@heronlogistics.example' },
+      random,
+    );
+    scene.at(start, (at) => {
+      if (random.chance(0.3)) enter(scene, through, at - 30_000, APPS.officeHome, { error: 50126, mfa: 'none' });
+      enter(scene, through, at, APPS.officeHome, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
+    });
+    let clock = start + pause(scene, 2, 25);
+    scene.at(clock, (at) => {
+      signIn(world, own, at, APPS.outlookWeb, { interactive: random.chance(0.6) });
+      lookForMoney(scene, own, at + MINUTE, 2);
+    });
+    clock += pause(scene, 6, 50);
+    if (world.tenant.hasMfa && random.chance(0.85)) {
+      scene.at(clock, (at) => {
+        signIn(world, own, at, APPS.securityInfo);
+        changeMethod(
+          world,
+          own,
+          at + 2 * MINUTE,
+          victim,
+          random.pick(['Authenticator app', 'Authenticator app', 'Phone number', 'Software token'] as const),
+          'registered',
+        );
+        if (world.tenant.knowsDevices && random.chance(0.35)) {
+          const rogue = {
+            ...own.device,
+            name: random.pick(['DESKTOP-7QK2M1', 'WIN-VM04', victim.laptop.name]),
+            id: random.guid(),
+            trust: 'Azure AD registered' as const,
+          };
+          signIn(world, own, at + 5 * MINUTE, APPS.broker);
+          registerDevice(world, own, at + 6 * MINUTE, rogue);
+        }
+      });
+    }
+    clock += pause(scene, 5, 60);
+    scene.at(clock, (at) => {
+      hide(scene, own, at, hidingRule(scene, { words: random.pick(['payment;invoice', 'security;password;verification', 'bank']) }));
+      lookForMoney(scene, own, at + 3 * MINUTE, scene.scaled(3, 7));
+    });
+    const strike = hourOn(scene, workdayFrom(victim, scene.startDay + scene.scaled(0.4, 3)));
+    scene.at(Math.max(strike, clock + 15 * MINUTE), (at) => {
+      const seat = scene.careful() ? own : reseat(own, { sessionId: random.guid() });
+      enter(scene, seat, at - 4 * MINUTE, APPS.outlookWeb);
+      const thread = moneyThread(scene, at);
+      if (!thread) return;
+      const bait = {
+        name: firstNameOf(thread.from.name),
+        full: victim.displayName,
+        company: world.tenant.name,
+        bank: bankCoordinates(muleCity(random), random),
+        sum: amount(thread.language, random.logNormal(22_000, 0.7)),
+      };
+      sendFraud(scene, seat, at, {
+        to: [thread.from],
+        subject: `${replyPrefix(thread.language)}${thread.subject}`,
+        body: changedBank(thread.language, bait, random),
+        topic: 'payment',
+        language: thread.language,
+        answers: thread,
+      });
+    });
+    scene.note = 'Stolen at sign-in by a relaying page; the session goes on elsewhere.';
+    discover(scene, Math.max(strike, clock) + 3 * HOUR, 0.5);
+  },
+};
+
+/** A relay passes the owner's own User-Agent on, or uses its own. */
+function agentOf(scene: Parameters<Scenario['play']>[0]): { agent: string; browser: string } {
+  const made = lair(scene);
+  return { agent: made.agent, browser: made.browser };
+}

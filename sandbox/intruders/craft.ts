@@ -1,0 +1,126 @@
+import { reseat, type Seat, tokenIdOf } from '../account.ts';
+import { signIn, type SignInOptions } from '../acts/sign-in.ts';
+import { localInstant, MINUTE, weekday } from '../calendar.ts';
+import { APPS, type App, browserLabel, type Device, userAgent } from '../clients.ts';
+import { type City, CITIES, kilometres } from '../geography.ts';
+import { worksOn } from '../life.ts';
+import { hostAt, someone, type Spot } from '../networks.ts';
+import { BARE } from '../noise.ts';
+import type { Person } from '../people.ts';
+import type { Scene } from './scene.ts';
+
+/** How an intruder comes in: from where and with what. */
+export interface Lair {
+  readonly spot: Spot;
+  readonly device: Device;
+  readonly agent: string;
+  readonly browser: string;
+}
+
+const SCRIPTS = ['python-requests/2.32.3', 'axios/1.7.9', 'Go-http-client/2.0', 'node-fetch/1.0'];
+
+/** Clumsy: rented servers or another country. Careful: a residential proxy in the victim's town or near it. */
+export function hideout(scene: Scene, victim: Person = scene.victim): Spot {
+  const { random, world, care } = scene;
+  const { internet } = world;
+  if (care > 0.75 || (care > 0.55 && random.chance(0.6)))
+    return someone(random.pick(internet.near('residential', care > 0.85 ? victim.city : nearby(scene, victim.city))), random);
+  if (care > 0.35) {
+    const here = internet.ofKind('hosting').filter((n) => n.city.country === victim.city.country);
+    const other = sameCountry(scene, victim.city);
+    return random.chance(0.5)
+      ? someone(random.pick(internet.near('residential', other)), random)
+      : hostAt(random.pick(here.length > 0 && random.chance(0.7) ? here : internet.ofKind('vpn')), random.below(400));
+  }
+  return random.chance(0.6)
+    ? someone(random.pick(internet.ofKind('hosting')), random)
+    : someone(random.pick(internet.ofKind('residential').filter((n) => n.city.country !== victim.city.country)), random);
+}
+
+function nearby(scene: Scene, city: City): City {
+  const near = CITIES.filter((c) => c.country === city.country && kilometres(c, city) < 350);
+  return near.length > 0 ? scene.random.pick(near) : city;
+}
+
+/** Another part of the victim's country: a case no impossible-travel rule sees. */
+export function sameCountry(scene: Scene, city: City): City {
+  const others = CITIES.filter((c) => c.country === city.country && c.region !== city.region);
+  return others.length > 0 ? scene.random.pick(others) : city;
+}
+
+/** A browser like the victim's for the careful, whatever is at hand for the others. Entra knows none of these machines. */
+export function machine(scene: Scene, victim: Person = scene.victim): Device {
+  const { random } = scene;
+  const bare = { ...BARE, key: random.u32() };
+  if (scene.careful())
+    return { ...bare, system: victim.laptop.system, browser: victim.laptop.browser === 'Safari' ? 'Safari' : victim.laptop.browser };
+  return {
+    ...bare,
+    system: random.pick(['Windows10', 'Windows11', 'MacOs', 'Linux']),
+    browser: random.pick(['Chrome', 'Chrome', 'Firefox', 'Edge']),
+  };
+}
+
+export function lair(scene: Scene, victim: Person = scene.victim, spot: Spot = hideout(scene, victim)): Lair {
+  const device = machine(scene, victim);
+  if (scene.care < 0.3 && scene.random.chance(0.4))
+    return { spot, device: { ...BARE, key: scene.random.u32() }, agent: scene.random.pick(SCRIPTS), browser: '' };
+  return { spot, device, agent: userAgent(device, scene.startDay), browser: browserLabel(device, scene.startDay) };
+}
+
+/** A seat in the victim's account, in a new session unless one was stolen. */
+export function take(
+  scene: Scene,
+  from: Lair,
+  victim: Person = scene.victim,
+  sessionId = scene.random.guid(),
+  app: App = APPS.outlookWeb,
+): Seat {
+  const { random } = scene;
+  return {
+    account: victim,
+    spot: from.spot,
+    device: from.device,
+    agent: from.agent,
+    browser: from.browser,
+    sessionId,
+    tokenId: tokenIdOf(random),
+    random,
+    app,
+  };
+}
+
+/** Signs in the way most takeovers begin: the right password, the second factor already in the stolen token. */
+export function enter(scene: Scene, seat: Seat, at: number, app: App = APPS.officeHome, options: SignInOptions = {}): void {
+  const { world, random } = scene;
+  const suspicion = 0.35 * (1 - scene.care) + 0.03;
+  signIn(world, seat, at, app, {
+    mfa: world.tenant.hasMfa ? 'claim' : 'none',
+    suspicion,
+    suspect: random.pick(['unfamiliarFeatures', 'anonymizedIPAddress', 'unlikelyTravel', 'anomalousToken']),
+    ...options,
+  });
+}
+
+/** The careful rotate their proxy within the same town between visits. */
+export const moved = (scene: Scene, seat: Seat): Seat =>
+  scene.careful() && scene.random.chance(0.5) ? reseat(seat, { spot: someone(seat.spot.network, scene.random) }) : seat;
+
+/** An instant on that day: office hours of the victim for the careful, any hour for the others. */
+export function hourOn(scene: Scene, day: number, victim: Person = scene.victim): number {
+  const { random } = scene;
+  const hour = scene.careful() ? victim.habits.start + random.between(0.5, Math.max(2, victim.habits.hours - 2)) : random.between(0, 22);
+  return localInstant(victim.city.zone, day, hour);
+}
+
+/** The next day, that one included, on which the victim works. */
+export function workdayFrom(victim: Person, day: number): number {
+  for (let d = day; d < day + 10; d++) if (worksOn(victim, d)) return d;
+  return day;
+}
+
+/** A day on which banks are open. */
+export const bankDay = (day: number): number => (weekday(day) === 6 ? day + 2 : weekday(day) === 0 ? day + 1 : day);
+
+/** Minutes until the next act: the clumsy rush, the careful take their time. */
+export const pause = (scene: Scene, clumsy: number, careful: number): number => scene.scaled(clumsy * 60, careful * 60) * (MINUTE / 60);

@@ -1,0 +1,112 @@
+import { DAY } from '../calendar.ts';
+import type { Claim } from '../desk.ts';
+import type { Person } from '../people.ts';
+import { Random } from '../random.ts';
+import { isInside, type World } from '../world.ts';
+
+/** One way of abusing an account. Adding a file and a line in index.ts adds the scenario. */
+export interface Scenario {
+  readonly name: string;
+  /** Departments it goes for first; empty for anybody. */
+  readonly prefers: readonly string[];
+  /** Accounts it takes. */
+  readonly accounts: number;
+  /** Plans the acts; they run later, in the order of their instants, with the world as it then is. */
+  play(scene: Scene): void;
+}
+
+/** One intruder in one tenant: what is to be done, what was done, and what of it did harm. */
+export class Scene {
+  readonly world: World;
+  readonly id: string;
+  readonly scenario: Scenario;
+  /** 0 clumsy, 1 careful. */
+  readonly care: number;
+  readonly victims: readonly Person[];
+  readonly startDay: number;
+  readonly random: Random;
+  readonly claim: Claim = { ids: new Set(), first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+  readonly harmIds = new Set<string>();
+  readonly messages: string[] = [];
+  harmAt: number | null = null;
+  note = '';
+  private readonly queue: (at: number, scene: Scene, act: (at: number) => void) => void;
+
+  constructor(
+    world: World,
+    id: string,
+    scenario: Scenario,
+    care: number,
+    victims: readonly Person[],
+    startDay: number,
+    queue: (at: number, scene: Scene, act: (at: number) => void) => void,
+  ) {
+    this.world = world;
+    this.id = id;
+    this.scenario = scenario;
+    this.care = care;
+    this.victims = victims;
+    this.startDay = startDay;
+    this.queue = queue;
+    this.random = new Random(world.seed, 'intruder', id);
+  }
+
+  get victim(): Person {
+    const victim = this.victims[0];
+    if (!victim) throw new TypeError(`Scene ${this.id} has no victim`);
+    return victim;
+  }
+
+  /** Something to be done at that instant. */
+  at(instant: number, act: (at: number) => void): void {
+    this.queue(instant, this, act);
+  }
+
+  /** What was just written at that instant did damage. Acts after the end of the story were not written and do none. */
+  harm(at: number, ids: readonly (string | null)[]): void {
+    for (const id of ids) {
+      if (id === null || !this.claim.ids.has(id)) continue;
+      this.harmIds.add(id);
+      if (this.harmAt === null || at < this.harmAt) this.harmAt = at;
+    }
+  }
+
+  /** True more often the more careful the intruder is. */
+  careful(): boolean {
+    return this.random.chance(this.care);
+  }
+
+  /** A number between what the clumsy and what the careful do, with some spread. */
+  scaled(clumsy: number, careful: number): number {
+    const spread = Math.exp(0.25 * this.random.normal());
+    return Math.max(1, Math.round((clumsy + (careful - clumsy) * this.care) * spread));
+  }
+
+  /** Outside the tenant, as far as an address tells. */
+  outside(address: string): boolean {
+    return !isInside(this.world, address);
+  }
+
+  daysLeft(): number {
+    return this.world.firstDay + this.world.days - this.startDay;
+  }
+
+  /** Writes the intrusion down; one that never wrote a record never happened. */
+  close(): void {
+    if (this.claim.ids.size === 0) return;
+    this.world.labels.intrusions.push({
+      id: this.id,
+      scenario: this.scenario.name,
+      carefulness: Math.round(this.care * 100) / 100,
+      account: this.victim.upn,
+      accounts: this.victims.map((v) => v.upn),
+      firstAt: this.claim.first,
+      firstHarmAt: this.harmAt,
+      until: Math.min(this.claim.last, (this.world.firstDay + this.world.days) * DAY),
+      eventIds: [...this.claim.ids],
+      harmEventIds: [...this.harmIds],
+      messages: this.messages,
+      note: this.note,
+    });
+  }
+}

@@ -1,0 +1,192 @@
+import { closingLoad, DAY, isHoliday, weekday } from './calendar.ts';
+import { type City, CITIES, kilometres } from './geography.ts';
+import type { Labels } from './labels.ts';
+import type { Internet, Network } from './networks.ts';
+import type { Department, Person } from './people.ts';
+import { nth, Random } from './random.ts';
+
+/** A stretch of days somewhere else, or nowhere. `until` is the first day back. */
+export interface Away {
+  readonly from: number;
+  readonly until: number;
+  readonly kind: 'vacation' | 'trip' | 'conference' | 'sick' | 'leave';
+  readonly city: City | null;
+  /** The phone abroad comes out at home (through the home carrier) rather than where it is. */
+  readonly homeRouted: boolean;
+  readonly takesLaptop: boolean;
+}
+
+export type HappeningKind =
+  | 'inbox-rule'
+  | 'rule-restamp'
+  | 'new-laptop'
+  | 'new-phone'
+  | 'method-change'
+  | 'forgot-password'
+  | 'password-change'
+  | 'mail-merge'
+  | 'bank-details-change'
+  | 'external-forwarding'
+  | 'delegation'
+  | 'app-consent'
+  | 'bulk-sync'
+  | 'mailbox-cleanup'
+  | 'external-share'
+  | 'late-night'
+  | 'client-visit'
+  | 'device-code'
+  | 'role-change'
+  | 'leaver-downloads'
+  | 'first-day';
+
+export interface Happening {
+  readonly day: number;
+  readonly kind: HappeningKind;
+}
+
+/** What lies ahead of a person, beyond ordinary days. */
+export interface Life {
+  readonly joins: number;
+  readonly leaves: number;
+  readonly away: readonly Away[];
+  readonly happenings: readonly Happening[];
+  readonly newLine?: { readonly day: number; readonly line: Network };
+}
+
+/** How often in a month of thirty days, for anybody; then more or less by department. */
+const MONTHLY: readonly (readonly [HappeningKind, number, Partial<Record<Department, number>>])[] = [
+  ['inbox-rule', 0.12, { Finance: 0.35, Executive: 0.05 }],
+  ['rule-restamp', 0.05, {}],
+  ['new-laptop', 0.025, {}],
+  ['new-phone', 0.03, {}],
+  ['method-change', 0.02, {}],
+  ['forgot-password', 0.18, {}],
+  ['password-change', 0.08, {}],
+  ['mail-merge', 0.04, { Marketing: 1.6, 'Human Resources': 0.4, Sales: 0.3, 'Client Services': 0.15, Executive: 0.2 }],
+  ['bank-details-change', 0, { Finance: 0.15, Sales: 0.02 }],
+  ['external-forwarding', 0.004, { Sales: 0.01 }],
+  ['delegation', 0.02, { Executive: 0.12 }],
+  ['app-consent', 0.07, { Marketing: 0.2, IT: 0.15 }],
+  ['bulk-sync', 0.05, {}],
+  ['mailbox-cleanup', 0.12, {}],
+  ['external-share', 0.5, { Sales: 1.2, 'Client Services': 1.2 }],
+  ['late-night', 0.25, { IT: 0.8, Executive: 0.6 }],
+  ['client-visit', 0.15, { Sales: 1.2, 'Client Services': 1 }],
+  ['device-code', 0, { IT: 0.4, Engineering: 0.05 }],
+  ['role-change', 0.01, {}],
+];
+
+/** Happenings that look wrong and are not. */
+const HARD: ReadonlySet<HappeningKind> = new Set([
+  'inbox-rule',
+  'new-laptop',
+  'new-phone',
+  'method-change',
+  'forgot-password',
+  'mail-merge',
+  'bank-details-change',
+  'external-forwarding',
+  'delegation',
+  'app-consent',
+  'bulk-sync',
+  'mailbox-cleanup',
+  'external-share',
+  'late-night',
+  'client-visit',
+  'device-code',
+  'role-change',
+  'leaver-downloads',
+  'first-day',
+]);
+
+export interface Horizon {
+  readonly seed: number;
+  readonly firstDay: number;
+  readonly days: number;
+}
+
+export function planLife(span: Horizon, person: Person, internet: Internet, labels: Labels): Life {
+  const { seed, firstDay, days } = span;
+  const random = new Random(seed, 'life', person.index);
+  const end = firstDay + days;
+  const months = days / 30;
+  const joins = random.chance(0.015 * months) ? firstDay + 2 + random.below(Math.max(1, days - 2)) : 0;
+  const leaves =
+    joins === 0 && random.chance(0.012 * months) ? firstDay + 8 + random.below(Math.max(1, days - 8)) : Number.POSITIVE_INFINITY;
+  const happenings: Happening[] = [];
+  for (const [kind, usual, special] of MONTHLY) {
+    const often = special[person.department] ?? usual;
+    for (let n = random.poisson(often * months); n > 0; n--) happenings.push({ day: firstDay + random.below(days), kind });
+  }
+  if (joins > 0) happenings.push({ day: joins, kind: 'first-day' }, { day: joins + 1, kind: 'inbox-rule' });
+  if (Number.isFinite(leaves) && random.chance(0.7)) happenings.push({ day: leaves - random.whole(1, 5), kind: 'leaver-downloads' });
+  if (person.habits.tunnel === 0 && random.chance(0.03 * months))
+    happenings.push({ day: firstDay + random.below(days), kind: 'external-share' });
+  happenings.sort((a, b) => a.day - b.day);
+  const away = planAway(random, person, firstDay, end, months);
+  for (const happening of happenings)
+    if (HARD.has(happening.kind)) labels.hard(happening.kind, person.upn, happening.day * DAY, (happening.day + 1) * DAY);
+  for (const it of away) {
+    if (it.kind === 'sick' || it.kind === 'leave') continue;
+    const abroad = it.city !== null && it.city.country !== person.city.country;
+    labels.hard(it.kind === 'conference' ? 'conference' : abroad ? 'travel-abroad' : 'travel', person.upn, it.from * DAY, it.until * DAY);
+  }
+  const lines = internet.near('residential', person.city);
+  const moves = random.chance(0.015 * months) && lines.length > 1;
+  const line = nth(lines, random.below(lines.length));
+  const newLine = moves ? { newLine: { day: firstDay + random.below(days), line } } : {};
+  if (newLine.newLine) labels.hard('new-home-line', person.upn, newLine.newLine.day * DAY, (newLine.newLine.day + 3) * DAY);
+  if (person.habits.consumerVpn > 0) labels.hard('consumer-vpn', person.upn, firstDay * DAY, end * DAY);
+  return { joins, leaves, away, happenings, ...newLine };
+}
+
+function planAway(random: Random, person: Person, firstDay: number, end: number, months: number): Away[] {
+  const away: Away[] = [];
+  const add = (kind: Away['kind'], length: number, city: City | null): void => {
+    const from = firstDay + random.below(end - firstDay);
+    if (away.some((a) => from < a.until + 1 && from + length > a.from - 1)) return;
+    away.push({
+      from,
+      until: from + length,
+      kind,
+      city,
+      homeRouted: random.chance(0.5),
+      takesLaptop: kind !== 'vacation' || random.chance(0.25),
+    });
+  };
+  const travels =
+    person.department === 'Sales' || person.department === 'Executive' ? 0.9 : person.department === 'Client Services' ? 0.5 : 0.1;
+  for (let n = random.poisson(0.28 * months); n > 0; n--)
+    add('vacation', random.pick([3, 5, 9, 9, 16]), random.chance(0.6) ? destination(random, person.city, random.chance(0.5)) : null);
+  for (let n = random.poisson(travels * months); n > 0; n--)
+    add('trip', random.whole(1, 4), destination(random, person.city, random.chance(0.3)));
+  for (let n = random.poisson(0.05 * months); n > 0; n--)
+    add('conference', random.whole(2, 4), destination(random, person.city, random.chance(0.4)));
+  for (let n = random.poisson(0.15 * months); n > 0; n--) add('sick', random.whole(1, 5), null);
+  if (random.chance(0.01 * months)) add('leave', 40, null);
+  return away.sort((a, b) => a.from - b.from);
+}
+
+function destination(random: Random, home: City, abroad: boolean): City {
+  const choices = CITIES.filter((c) => c !== home && (abroad ? c.country !== home.country : c.country === home.country));
+  if (choices.length === 0) return random.pick(CITIES);
+  const near = abroad ? choices.filter((c) => kilometres(c, home) < 2500) : choices;
+  return random.pick(near.length > 0 && random.chance(0.6) ? near : choices);
+}
+
+export const awayOn = (life: Life, day: number): Away | undefined => life.away.find((a) => day >= a.from && day < a.until);
+
+/** Whether this is a day on which the person works. Trips and conferences are work, even at the weekend's edge. */
+export function worksOn(person: Person, day: number): boolean {
+  const away = awayOn(person.life, day);
+  if (away) return away.kind === 'trip' || (away.kind === 'conference' && weekday(day) % 6 !== 0);
+  return (person.habits.workdays & (1 << weekday(day))) !== 0 && !isHoliday(person.city.country.code, day);
+}
+
+export const employedOn = (person: Person, day: number): boolean => day >= person.life.joins && day < person.life.leaves;
+
+/** Work of a department piles up at the end of a month; mostly in Finance. */
+export function loadOn(person: Person, day: number): number {
+  const load = closingLoad(day);
+  return person.department === 'Finance' ? load : 1 + (load - 1) * 0.15;
+}
