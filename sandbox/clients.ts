@@ -159,3 +159,16 @@ export function newPhone(random: Random, known: boolean): Device {
     hasOutlook: random.chance(0.85),
   };
 }
+
+/** A machine that is nobody's: what the background of the Internet signs in with. */
+export const BARE: Device = {
+  key: 1,
+  kind: 'laptop',
+  id: '',
+  name: '',
+  system: '',
+  browser: '',
+  managed: false,
+  trust: '',
+  hasOutlook: false,
+};

@@ -11,7 +11,7 @@ import { Director, type Intruders } from './intruders/index.ts';
 import { Labels } from './labels.ts';
 import { planLife } from './life.ts';
 import { Internet } from './networks.ts';
-import { makeNoise } from './noise.ts';
+import { makeNoise } from './noise/index.ts';
 import { organization, writePlaces } from './organization.ts';
 import { inventPeople, type Person } from './people.ts';
 import { Random } from './random.ts';

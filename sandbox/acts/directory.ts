@@ -206,7 +206,7 @@ const ROLES: Readonly<Record<string, string>> = {
   'User Administrator': 'UserAccountAdministrator',
 };
 
-export const addToRole = (world: World, seat: Seat, at: number, target: Account, role: keyof typeof ROLES  ): string[] =>
+export const addToRole = (world: World, seat: Seat, at: number, target: Account, role: keyof typeof ROLES): string[] =>
   changeDirectory(world, seat, at, {
     activity: 'Add member to role',
     category: 'Role',

@@ -1,11 +1,10 @@
 import { reseat, type Seat, tokenIdOf } from '../account.ts';
-import { signIn, type SignInOptions } from '../acts/sign-in.ts';
+import { refresh, signIn, type SignInOptions } from '../acts/sign-in.ts';
 import { localInstant, MINUTE, weekday } from '../calendar.ts';
-import { APPS, type App, browserLabel, type Device, userAgent } from '../clients.ts';
+import { APPS, type App, BARE, browserLabel, type Device, userAgent } from '../clients.ts';
 import { type City, CITIES, kilometres } from '../geography.ts';
 import { worksOn } from '../life.ts';
 import { hostAt, someone, type Spot } from '../networks.ts';
-import { BARE } from '../noise.ts';
 import type { Person } from '../people.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,8 +19,8 @@ export interface Lair {
 const SCRIPTS = ['python-requests/2.32.3', 'axios/1.7.9', 'Go-http-client/2.0', 'node-fetch/1.0'];
 
 /** Clumsy: rented servers or another country. Careful: a residential proxy in the victim's town or near it. */
-export function hideout(scene: Scene, victim: Person = scene.victim): Spot {
-  const { random, world, care } = scene;
+export function hideout(scene: Scene, victim: Person = scene.victim, care = scene.care): Spot {
+  const { random, world } = scene;
   const { internet } = world;
   if (care > 0.75 || (care > 0.55 && random.chance(0.6)))
     return someone(random.pick(internet.near('residential', care > 0.85 ? victim.city : nearby(scene, victim.city))), random);
@@ -90,16 +89,21 @@ export function take(
   };
 }
 
-/** Signs in the way most takeovers begin: the right password, the second factor already in the stolen token. */
+/**
+ * Signs in the way most takeovers begin: the right password, the second factor already in the stolen token.
+ * The clumsy sometimes press the owner's telephone until it gives in. Tokens are refreshed while the visit lasts.
+ */
 export function enter(scene: Scene, seat: Seat, at: number, app: App = APPS.officeHome, options: SignInOptions = {}): void {
   const { world, random } = scene;
   const suspicion = 0.35 * (1 - scene.care) + 0.03;
-  signIn(world, seat, at, app, {
-    mfa: world.tenant.hasMfa ? 'claim' : 'none',
-    suspicion,
-    suspect: random.pick(['unfamiliarFeatures', 'anonymizedIPAddress', 'unlikelyTravel', 'anomalousToken']),
-    ...options,
-  });
+  const suspect = random.pick(['unfamiliarFeatures', 'anonymizedIPAddress', 'unlikelyTravel', 'anomalousToken']);
+  const pressed = options.mfa === undefined && world.tenant.hasMfa && !scene.careful() && random.chance(0.35);
+  if (pressed)
+    for (let n = random.whole(1, 6); n > 0; n--) signIn(world, seat, at - n * 25_000, app, { error: 500121, mfa: 'denied', suspicion: 0 });
+  const mfa = pressed ? 'prompt' : world.tenant.hasMfa ? 'claim' : 'none';
+  signIn(world, seat, at, app, { mfa, suspicion, suspect, ...options });
+  for (let n = random.poisson(1.5); n > 0; n--)
+    refresh(world, seat, at + random.between(4, 75) * MINUTE, random.pick([APPS.outlookWeb, APPS.sharePoint, app]));
 }
 
 /** The careful rotate their proxy within the same town between visits. */

@@ -6,13 +6,48 @@ import { nth, Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { adversaryInTheMiddle } from './adversary-in-the-middle.ts';
 import { bankDetails } from './bank-details.ts';
-import { workdayFrom } from './craft.ts';
+import { campaign } from './campaign.ts';
+import { delegateAbuse } from './delegate-abuse.ts';
+import { deviceCode } from './device-code.ts';
+import { forwarding } from './forwarding.ts';
+import { helpDeskReset } from './help-desk-reset.ts';
+import { illicitConsent } from './illicit-consent.ts';
+import { internalLateral } from './internal-lateral.ts';
+import { joinerWeekOne } from './joiner-week-one.ts';
+import { mailboxSync } from './mailbox-sync.ts';
+import { massDownload } from './mass-download.ts';
 import { massMailing } from './mass-mailing.ts';
-import { type Scenario, Scene } from './scene.ts';
+import { mfaPersistence } from './mfa-persistence.ts';
+import { patientReader } from './patient-reader.ts';
+import { payroll } from './payroll.ts';
+import { slowBec } from './slow-bec.ts';
+import { sprayThenSuccess } from './spray-then-success.ts';
 import { tokenTheft } from './token-theft.ts';
+import { workdayFrom } from './craft.ts';
+import { type Scenario, Scene } from './scene.ts';
 
 /** Every intruder there is. */
-export const SCENARIOS: readonly Scenario[] = [massMailing, bankDetails, tokenTheft, adversaryInTheMiddle];
+export const SCENARIOS: readonly Scenario[] = [
+  adversaryInTheMiddle,
+  bankDetails,
+  campaign,
+  delegateAbuse,
+  deviceCode,
+  forwarding,
+  helpDeskReset,
+  illicitConsent,
+  internalLateral,
+  joinerWeekOne,
+  mailboxSync,
+  massDownload,
+  massMailing,
+  mfaPersistence,
+  patientReader,
+  payroll,
+  slowBec,
+  sprayThenSuccess,
+  tokenTheft,
+];
 
 export type Intruders = 'all' | 'none' | readonly string[];
 
@@ -54,6 +89,7 @@ export class Director {
       const victims = this.pickVictims(scenario, day, taken, random);
       if (victims.length === 0) continue;
       const start = workdayFrom(nth(victims, 0), day);
+      if (scenario.joiners) beginWork(nth(victims, 0), start - random.whole(1, 4));
       const scene = new Scene(
         world,
         `${scenario.name}-${n + 1}`,
@@ -103,6 +139,18 @@ export class Director {
     }
     return victims;
   }
+}
+
+/** Makes a person begin on that day, with a new laptop and nothing before it. */
+function beginWork(person: Person, day: number): void {
+  const { life } = person;
+  person.life = {
+    ...life,
+    joins: day,
+    leaves: Number.POSITIVE_INFINITY,
+    away: life.away.filter((a) => a.from > day + 14),
+    happenings: [{ day, kind: 'first-day' }, ...life.happenings.filter((h) => h.day > day)],
+  };
 }
 
 function choose(intruders: Intruders): readonly Scenario[] {

@@ -1,0 +1,76 @@
+import { signIn } from '../acts/sign-in.ts';
+import { HOUR, MINUTE } from '../calendar.ts';
+import { APPS } from '../clients.ts';
+import { firstNameOf } from '../habits/correspondence.ts';
+import { bankCoordinates, muleCity } from '../companies.ts';
+import { hostAt, someone } from '../networks.ts';
+import { amount, replyPrefix } from '../texts/compose.ts';
+import { changedBank, lure } from '../texts/fraud.ts';
+import { enter, hideout, hourOn, lair, pause, take, workdayFrom } from './craft.ts';
+import { addressBook, discover, hide, hidingRule, lookForMoney, moneyThread, sendFraud } from './mailbox-work.ts';
+import type { Scenario } from './scene.ts';
+
+/** One crew, several accounts within days, one block of addresses, one name for the rule. */
+export const campaign: Scenario = {
+  name: 'campaign',
+  prefers: ['Finance', 'Sales', 'Client Services', 'Human Resources', 'Operations'],
+  accounts: 4,
+  play(scene) {
+    const { world, random, victims } = scene;
+    const root = hideout(scene).network;
+    const den = lair(scene, scene.victim, hostAt(root, random.below(900)));
+    const bank = bankCoordinates(muleCity(random), random);
+    let last = 0;
+    for (const [i, victim] of victims.entries()) {
+      const day = workdayFrom(victim, scene.startDay + (i === 0 ? 0 : Math.floor(i * scene.scaled(0.4, 1.6))));
+      const spot = scene.careful() ? someone(root, random) : den.spot;
+      const seat = take(scene, { ...den, spot }, victim);
+      const start = hourOn(scene, day, victim);
+      scene.at(start, (at) => {
+        enter(scene, seat, at, APPS.officeHome);
+        signIn(world, seat, at + 20_000, APPS.outlookWeb);
+        lookForMoney(scene, seat, at + MINUTE, scene.scaled(1, 4), victim, victim.inbox);
+      });
+      const hiding = start + pause(scene, 4, 40);
+      const name = hidingRule(scene, {}).name;
+      scene.at(hiding, (at) =>
+        hide(scene, seat, at, { ...hidingRule(scene, { words: random.pick(['invoice', 'payment', 'document', '@']) }), name }),
+      );
+      const strike = hiding + pause(scene, 6, 120);
+      last = Math.max(last, strike);
+      scene.at(strike, (at) => {
+        const thread = moneyThread(scene, at, victim.inbox);
+        if (victim.department === 'Finance' && thread) {
+          const bait = {
+            name: firstNameOf(thread.from.name),
+            full: victim.displayName,
+            company: world.tenant.name,
+            bank,
+            sum: amount(thread.language, 20_000 + random.below(30_000)),
+          };
+          sendFraud(scene, seat, at, {
+            to: [thread.from],
+            subject: `${replyPrefix(thread.language)}${thread.subject}`,
+            body: changedBank(thread.language, bait, random),
+            topic: 'payment',
+            language: thread.language,
+            answers: thread,
+          });
+          return;
+        }
+        const [subject, body] = lure(victim.language, victim.displayName, world.tenant.name, random);
+        for (const one of addressBook(scene, scene.scaled(110, 9), victim))
+          sendFraud(scene, seat, at + random.below(900_000), {
+            to: [one],
+            subject,
+            body,
+            topic: 'document',
+            language: victim.language,
+            html: true,
+          });
+      });
+    }
+    scene.note = `${victims.length} accounts from ${root.operator.name}.`;
+    discover(scene, last + 8 * HOUR, 0.6);
+  },
+};

@@ -1,0 +1,97 @@
+import { reseat } from '../account.ts';
+import { consent } from '../acts/directory.ts';
+import { readMail, receiveMail } from '../acts/mailbox.ts';
+import { refresh } from '../acts/sign-in.ts';
+import { DAY, HOUR, MINUTE } from '../calendar.ts';
+import { type App, BARE } from '../clients.ts';
+import { sit, spotAt } from '../habits/whereabouts.ts';
+import { hostAt } from '../networks.ts';
+import { correspondent } from '../world.ts';
+import { hideout, hourOn, take } from './craft.ts';
+import { discover, sendFraud } from './mailbox-work.ts';
+import type { Scenario } from './scene.ts';
+
+/**
+ * The owner, at the own desk, allows an application to read mail. From then on the application reads by itself:
+ * no password, no second factor, no sign-in by a person, and a new password does not end it.
+ */
+export const illicitConsent: Scenario = {
+  name: 'illicit-consent',
+  prefers: ['Executive', 'Sales', 'Marketing', 'Client Services'],
+  accounts: 1,
+  play(scene) {
+    const { victim, world, random } = scene;
+    const name = scene.careful()
+      ? random.pick(['Meetwise Scheduler Pro', 'Adobe PDF Viewer', 'OneDrive Share', 'Calendar Insights'])
+      : random.pick(['Upgrade0365', 'mail', 'My App', 'Enable4Calc', 'Test']);
+    const id = random.guid();
+    const scopes = scene.careful()
+      ? 'Mail.Read User.Read offline_access'
+      : 'Mail.ReadWrite Mail.Send MailboxSettings.ReadWrite Files.Read.All Contacts.Read User.Read offline_access';
+    const app: App = { id, name, browser: false, resourceId: '00000003-0000-0000-c000-000000000000', resource: 'Microsoft Graph' };
+    const start = hourOn(scene, scene.startDay);
+    receiveMail(
+      world,
+      victim,
+      start - 15 * MINUTE,
+      {
+        to: [correspondent(victim)],
+        subject: 'A document was shared with you',
+        body: `Open the document here. You will be asked to allow ${name}.\n\nhttps://docs-view.papertray.example/${random.hex(3)}`,
+        html: true,
+        topic: 'notice',
+        language: 'en',
+      },
+      { name: 'Document Share', address: 'share@papertray.example' },
+      random,
+    );
+    scene.at(start, (at) => {
+      const owner = sit(
+        world,
+        victim,
+        scene.startDay,
+        victim.laptop,
+        spotAt(world, victim, scene.startDay, victim.office >= 0 ? 'office' : 'home', victim.laptop, random),
+        random,
+      );
+      consent(world, owner, at, { id, name }, scopes);
+    });
+    const clouds = [...world.internet.ofKind('hosting'), ...world.internet.ofKind('cloud')];
+    const spot = scene.care > 0.5 ? hostAt(random.pick(clouds), random.below(900)) : hideout(scene);
+    const bare = { ...BARE, key: random.u32() };
+    const seat = take(scene, { spot, device: bare, agent: 'python-requests/2.32.3', browser: '' }, victim, random.guid(), app);
+    const days = Math.min(scene.scaled(4, 18), scene.daysLeft());
+    for (let n = 0; n < days; n++) {
+      const begin = n === 0 ? start + scene.scaled(2, 120) * MINUTE : start + n * DAY + random.between(-6, 6) * HOUR;
+      scene.at(begin, (at) => {
+        const now = reseat(seat, { sessionId: random.guid() });
+        refresh(world, now, at, app);
+        const before = [...scene.claim.ids];
+        for (let pull = n === 0 ? scene.scaled(40, 10) : random.whole(1, 6); pull > 0; pull--)
+          readMail(
+            world,
+            now,
+            at + pull * 9000,
+            'script',
+            random.shuffled(victim.inbox.filter((m) => m.at < at)).slice(0, random.whole(1, 12)),
+          );
+        if (n === 0) scene.harm(at, [...scene.claim.ids].slice(before.length));
+      });
+    }
+    if (scopes.includes('Mail.Send')) {
+      scene.at(start + 2 * DAY, (at) => {
+        for (const contact of victim.contacts.slice(0, 6))
+          sendFraud(scene, seat, at + random.below(400_000), {
+            to: [{ name: contact.name, address: contact.address }],
+            subject: 'A document was shared with you',
+            body: `Please open: https://docs-view.papertray.example/${random.hex(3)}\n\n${victim.displayName}`,
+            topic: 'document',
+            language: 'en',
+            html: true,
+          });
+      });
+    }
+    scene.note = `The application "${name}" reads by itself after consent.`;
+    discover(scene, start + days * DAY, 0.3);
+  },
+};

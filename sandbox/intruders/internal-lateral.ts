@@ -1,0 +1,58 @@
+import { HOUR, MINUTE } from '../calendar.ts';
+import { APPS } from '../clients.ts';
+import type { Correspondent, MailRef } from '../mail.ts';
+import { inwardLure } from '../texts/fraud.ts';
+import { correspondent } from '../world.ts';
+import { enter, hourOn, lair, pause, take } from './craft.ts';
+import { discover, hide, hidingRule, lookForMoney, sendFraud, wipe } from './mailbox-work.ts';
+import type { Scenario } from './scene.ts';
+
+/** Writes to colleagues in the owner's name; one of them falls for it, and the next account is used from the same place. */
+export const internalLateral: Scenario = {
+  name: 'internal-lateral',
+  prefers: ['Human Resources', 'IT', 'Executive', 'Client Services'],
+  accounts: 2,
+  play(scene) {
+    const { victim, world, random, victims } = scene;
+    const den = lair(scene);
+    const seat = take(scene, den);
+    const start = hourOn(scene, scene.startDay);
+    scene.at(start, (at) => {
+      enter(scene, seat, at, APPS.outlookWeb);
+      lookForMoney(scene, seat, at + MINUTE, scene.scaled(1, 4));
+    });
+    let clock = start + pause(scene, 6, 60);
+    scene.at(clock, (at) => hide(scene, seat, at, hidingRule(scene, { words: 'phish;hacked;did you send;strange' })));
+    clock += pause(scene, 4, 30);
+    const sent: MailRef[] = [];
+    const second = victims[1];
+    scene.at(clock, (at) => {
+      const wanted = scene.scaled(90, 6);
+      const to: Correspondent[] = second ? [correspondent(second)] : [];
+      for (const index of random.shuffled(victim.colleagues)) {
+        const other = world.people[index];
+        if (other && to.length < wanted) to.push(correspondent(other));
+      }
+      for (let tries = 0; to.length < wanted && tries < wanted * 2 && world.people.length > wanted; tries++)
+        to.push(correspondent(random.pick(world.people)));
+      const [subject, body] = inwardLure(victim.displayName, random);
+      let when = at;
+      for (const one of to) {
+        when += random.between(800, 6000);
+        sent.push(sendFraud(scene, seat, when, { to: [one], subject, body, topic: 'document', language: 'en', html: true }).mail);
+      }
+    });
+    scene.at(clock + 20 * MINUTE, (at) => wipe(scene, seat, at, sent));
+    if (second) {
+      const next = take(scene, den, second);
+      const then = clock + scene.scaled(1, 20) * HOUR;
+      scene.at(then, (at) => {
+        enter(scene, next, at, APPS.officeHome, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
+        lookForMoney(scene, next, at + 2 * MINUTE, 3, second, second.inbox);
+        hide(scene, next, at + 20 * MINUTE, hidingRule(scene, { words: 'invoice' }));
+      });
+    }
+    scene.note = 'Colleagues get the lure; one of them is used next.';
+    discover(scene, clock + 3 * HOUR, 0.8);
+  },
+};

@@ -1,0 +1,50 @@
+import { useFile } from '../acts/files.ts';
+import { HOUR, MINUTE } from '../calendar.ts';
+import { APPS } from '../clients.ts';
+import { departmentFile, LIBRARY } from '../documents.ts';
+import { inwardLure } from '../texts/fraud.ts';
+import { enter, hourOn, lair, pause, take } from './craft.ts';
+import { addressBook, discover, hide, hidingRule, lookForMoney, sendFraud } from './mailbox-work.ts';
+import type { Scenario } from './scene.ts';
+
+/** Takes the account of somebody who began days ago: there is no habit yet to differ from. */
+export const joinerWeekOne: Scenario = {
+  name: 'joiner-week-one',
+  prefers: [],
+  accounts: 1,
+  joiners: true,
+  play(scene) {
+    const { victim, world, random } = scene;
+    const seat = take(scene, lair(scene));
+    const start = hourOn(scene, scene.startDay);
+    scene.at(start, (at) => {
+      enter(scene, seat, at, APPS.officeHome, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
+      lookForMoney(scene, seat, at + 2 * MINUTE, 2);
+    });
+    let clock = start + pause(scene, 8, 60);
+    if (random.chance(0.6)) scene.at(clock, (at) => hide(scene, seat, at, hidingRule(scene, { words: 'security;IT;onboarding' })));
+    clock += pause(scene, 5, 90);
+    scene.at(clock, (at) => {
+      if (random.chance(0.5)) {
+        const ids: string[] = [];
+        for (let n = scene.scaled(200, 25); n > 0; n--)
+          ids.push(
+            useFile(
+              world,
+              seat,
+              at + n * random.between(700, 6000),
+              'FileDownloaded',
+              departmentFile(world, victim.department, random.below(LIBRARY)),
+            ),
+          );
+        scene.harm(at, ids);
+        return;
+      }
+      const [subject, body] = inwardLure(victim.displayName, random);
+      for (const one of addressBook(scene, scene.scaled(80, 8)))
+        sendFraud(scene, seat, at + random.below(1_200_000), { to: [one], subject, body, topic: 'document', language: 'en', html: true });
+    });
+    scene.note = `The account is ${scene.startDay - victim.life.joins} days old.`;
+    discover(scene, clock + HOUR, 0.6);
+  },
+};

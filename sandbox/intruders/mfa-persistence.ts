@@ -1,0 +1,87 @@
+import { changeMethod, registerDevice } from '../acts/directory.ts';
+import { useFile } from '../acts/files.ts';
+import { signIn } from '../acts/sign-in.ts';
+import { HOUR, MINUTE } from '../calendar.ts';
+import { APPS } from '../clients.ts';
+import { departmentFile, LIBRARY } from '../documents.ts';
+import { bankCoordinates, muleCity } from '../companies.ts';
+import { firstNameOf } from '../habits/correspondence.ts';
+import { replyPrefix } from '../texts/compose.ts';
+import { changedBank } from '../texts/fraud.ts';
+import { enter, hourOn, lair, moved, pause, take, workdayFrom } from './craft.ts';
+import { discover, lookForMoney, moneyThread, sendFraud } from './mailbox-work.ts';
+import type { Scenario } from './scene.ts';
+
+/** Makes sure of coming back: an own second factor, sometimes an own device. Then nothing for days, then the harm. */
+export const mfaPersistence: Scenario = {
+  name: 'mfa-persistence',
+  prefers: ['Executive', 'Finance', 'Engineering', 'IT'],
+  accounts: 1,
+  play(scene) {
+    const { victim, world, random } = scene;
+    const seat = take(scene, lair(scene));
+    const start = hourOn(scene, scene.startDay);
+    scene.at(start, (at) => {
+      enter(scene, seat, at, APPS.officeHome);
+      signIn(world, seat, at + pause(scene, 1, 12), APPS.securityInfo);
+    });
+    const added = start + pause(scene, 4, 30);
+    scene.at(added, (at) => {
+      changeMethod(
+        world,
+        seat,
+        at,
+        victim,
+        scene.careful() ? 'Authenticator app' : random.pick(['Phone number', 'Software token', 'Authenticator app'] as const),
+        'registered',
+      );
+      if (!scene.careful() && random.chance(0.4)) changeMethod(world, seat, at + MINUTE, victim, 'Phone number', 'deleted');
+      if (random.chance(0.4))
+        registerDevice(world, seat, at + 5 * MINUTE, {
+          ...seat.device,
+          id: random.guid(),
+          name: scene.careful() ? victim.laptop.name : 'DESKTOP-QF61KX',
+          trust: 'Azure AD registered',
+        });
+    });
+    const back = hourOn(scene, workdayFrom(victim, scene.startDay + scene.scaled(2, 9)));
+    scene.at(back, (at) => {
+      const again = moved(scene, take(scene, { spot: seat.spot, device: seat.device, agent: seat.agent, browser: seat.browser }));
+      enter(scene, again, at, APPS.outlookWeb, { mfa: world.tenant.hasMfa ? 'prompt' : 'none', method: 'Mobile app notification' });
+      lookForMoney(scene, again, at + 2 * MINUTE, scene.scaled(3, 6));
+      const ids: string[] = [];
+      for (let n = scene.scaled(120, 12); n > 0; n--)
+        ids.push(
+          useFile(
+            world,
+            again,
+            at + 20 * MINUTE + n * random.between(1500, 12_000),
+            'FileDownloaded',
+            departmentFile(world, victim.department, random.below(LIBRARY)),
+          ),
+        );
+      scene.harm(at + 20 * MINUTE, ids);
+    });
+    scene.at(back + 2 * HOUR, (at) => {
+      const thread = moneyThread(scene, at);
+      if (!thread || scene.care < 0.3) return;
+      const bait = {
+        name: firstNameOf(thread.from.name),
+        full: victim.displayName,
+        company: world.tenant.name,
+        bank: bankCoordinates(muleCity(random), random),
+        sum: '',
+      };
+      sendFraud(scene, seat, at, {
+        to: [thread.from],
+        subject: `${replyPrefix(thread.language)}${thread.subject}`,
+        body: changedBank(thread.language, bait, random),
+        topic: 'payment',
+        language: thread.language,
+        answers: thread,
+      });
+    });
+    scene.note = 'Own second factor first, harm on return.';
+    discover(scene, back + 5 * HOUR, 0.4);
+  },
+};

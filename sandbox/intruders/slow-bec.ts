@@ -1,0 +1,95 @@
+import { HOUR, MINUTE } from '../calendar.ts';
+import { APPS } from '../clients.ts';
+import { bankCoordinates, muleCity } from '../companies.ts';
+import { firstNameOf } from '../habits/correspondence.ts';
+import type { MailRef } from '../mail.ts';
+import { amount, compose, quoted, replyPrefix } from '../texts/compose.ts';
+import { changedBank } from '../texts/fraud.ts';
+import { enter, hourOn, lair, moved, take, workdayFrom } from './craft.ts';
+import { discover, hide, hidingRule, lookAtFiles, lookForMoney, moneyThread, sendFraud, wipe } from './mailbox-work.ts';
+import type { Scenario } from './scene.ts';
+
+/**
+ * Days or weeks of quiet reading, one correspondent hidden at a time, a friendly answer to keep the thread warm,
+ * and then the bank details, followed by a reminder.
+ */
+export const slowBec: Scenario = {
+  name: 'slow-bec',
+  prefers: ['Finance', 'Executive', 'Sales'],
+  accounts: 1,
+  play(scene) {
+    const { victim, world, random } = scene;
+    const base = take(scene, lair(scene));
+    const visits = scene.scaled(4, 9);
+    let day = scene.startDay;
+    let target: MailRef | null = null;
+    for (let visit = 0; visit < visits; visit++) {
+      const start = hourOn(scene, day);
+      const seat = moved(scene, base);
+      scene.at(start, (at) => {
+        if (visit === 0 || random.chance(0.5)) enter(scene, seat, at, APPS.outlookWeb);
+        lookForMoney(scene, seat, at + MINUTE, random.whole(1, 4));
+        if (random.chance(0.35)) lookAtFiles(scene, seat, at + 12 * MINUTE, random.whole(1, 6));
+      });
+      if (visit === 1 || (visit > 1 && random.chance(0.15))) {
+        scene.at(start + 20 * MINUTE, (at) => {
+          target = moneyThread(scene, at) ?? target;
+          if (target) hide(scene, seat, at, hidingRule(scene, { from: target.from.address }));
+        });
+      }
+      day = workdayFrom(victim, day + random.whole(1, 3));
+    }
+    const strike = hourOn(scene, day);
+    const sent: MailRef[] = [];
+    scene.at(strike, (at) => {
+      const seat = moved(scene, base);
+      enter(scene, seat, at - 3 * MINUTE, APPS.outlookWeb);
+      const thread = target ?? moneyThread(scene, at);
+      if (!thread) return;
+      const writer = {
+        first: victim.first,
+        full: victim.displayName,
+        title: victim.title,
+        company: world.tenant.name,
+        style: victim.habits.style,
+        wordiness: 1.2,
+      };
+      const bait = {
+        name: firstNameOf(thread.from.name),
+        full: victim.displayName,
+        company: world.tenant.name,
+        bank: bankCoordinates(muleCity(random), random),
+        sum: amount(thread.language, random.logNormal(60_000, 0.7)),
+      };
+      const imitation = scene.careful()
+        ? compose('payment', thread.language, writer, bait.name, '', day, random).replace(/\n\n([^\n]*)$/, `\n\n$1`)
+        : null;
+      const text = imitation === null ? changedBank(thread.language, bait, random) : imitation.replace(/\n\n/, `\n\n${bait.bank}\n`);
+      const subject = `${replyPrefix(thread.language)}${thread.subject.replace(/^(RE|AW): /, '')}`;
+      sent.push(
+        sendFraud(scene, seat, at, {
+          to: [thread.from],
+          subject,
+          body: text + quoted(thread.from.name, thread.subject, thread.text),
+          topic: 'payment',
+          language: thread.language,
+          answers: thread,
+        }).mail,
+      );
+      wipe(scene, seat, at + 2 * MINUTE, sent);
+      const reminder = hourOn(scene, workdayFrom(victim, day + 2));
+      scene.at(reminder, (then) => {
+        sendFraud(scene, moved(scene, base), then, {
+          to: [thread.from],
+          subject,
+          body: `${bait.name},\n\n${thread.language === 'de' ? 'gibt es schon einen Stand zur Überweisung?' : thread.language === 'fr' ? 'où en est le virement ?' : 'any news on the transfer?'}\n\n${victim.first}`,
+          topic: 'payment',
+          language: thread.language,
+          answers: thread,
+        });
+      });
+    });
+    scene.note = `${visits} quiet visits before the fraud.`;
+    discover(scene, strike + 60 * HOUR, 0.3);
+  },
+};
