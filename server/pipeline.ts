@@ -12,7 +12,8 @@ import { Identities } from './core/identity.ts';
 import { assessOrigin, observeAll, type Observed } from './core/judge.ts';
 import { Layout, tenureOf } from './core/layout.ts';
 import { Cases } from './core/cases.ts';
-import { learnOrigin, learnSession, placeKeys } from './core/origin.ts';
+import { placeKeys } from './core/keys.ts';
+import { learnOrigin, learnSession } from './core/origin.ts';
 import { Organisation } from './core/organisation.ts';
 import { Past } from './core/past.ts';
 import { REPEATS_KNOWN_FOR } from './core/policy.ts';
@@ -209,9 +210,7 @@ export class Pipeline {
     const { client, device } = event.origin;
     // A session without an address is where it was last seen.
     const network =
-      sessionNetwork === null
-        ? null
-        : (account.actors.find((actor) => placeKeys(actor.location).network === sessionNetwork)?.location?.network ?? null);
+      sessionNetwork === null ? null : (account.actors.find((actor) => actor.keys.network === sessionNetwork)?.location?.network ?? null);
     return account.hands(location, client, device, location === null ? network : null, event.at);
   }
 

@@ -2,8 +2,9 @@
  * An actor: a network and a client under one account. Evidence belongs to an actor, so that an intruder's acts are not mixed with the owner's.
  * A session joins actors but is none: an owner's session lives for days across networks.
  */
-import { type Channel, CHANNEL_CAP, type Evidence, HALF_LIFE_DAYS, clamp, discounted } from './evidence.ts';
+import { type Channel, CHANNEL_CAP, type Evidence, HALF_LIFE_DAYS, type Sentence, clamp, discounted } from './evidence.ts';
 import type { Client, Device, Location } from './event.ts';
+import { type PlaceKeys, placeKeys } from './keys.ts';
 import type { Facet } from './signal.ts';
 import { DAY, fade } from './rate.ts';
 
@@ -23,11 +24,12 @@ export interface AccessPart {
   readonly signal: string;
   readonly facet: Facet;
   readonly bits: number;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 export class Actor {
   readonly location: Location | null;
+  readonly keys: PlaceKeys;
   client: Client | null;
   device: Device;
   /** Hash of the last session seen on it; 0 = none. */
@@ -58,6 +60,7 @@ export class Actor {
 
   constructor(location: Location | null, client: Client | null, device: Device, at: number) {
     this.location = location;
+    this.keys = placeKeys(location);
     this.client = client;
     this.device = device;
     this.firstAt = at;

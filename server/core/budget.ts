@@ -33,7 +33,10 @@ export class Tail {
   readonly bins = new Float64Array(BINS);
   /** Account-days counted, also those without any evidence. */
   total = 0;
+  /** Days that reach each bin, from above; made anew with the fit. */
+  readonly #above = new Float64Array(BINS + 1);
   #fit: { readonly from: number; readonly share: number; readonly scale: number } | null = null;
+  #untilRefit = 0;
 
   constructor(hands: Hands) {
     this.hands = hands;
@@ -42,27 +45,31 @@ export class Tail {
   /** Count one account-day's highest bits; `null` = nothing happened. */
   add(bits: number | null): void {
     this.total += 1;
+    this.#untilRefit -= 1;
     if (bits === null) return;
     const bin = Math.max(0, Math.min(BINS - 1, Math.floor((bits - LOWEST) * PER_BIT)));
     this.bins[bin] = (this.bins[bin] as number) + 1;
-    this.#fit = null;
   }
 
   fade(g: number): void {
     for (let i = 0; i < BINS; i++) this.bins[i] = (this.bins[i] as number) * g;
     this.total *= g;
-    this.#fit = null;
+    this.#untilRefit = 0;
   }
 
   merge(other: Tail): void {
     for (let i = 0; i < BINS; i++) this.bins[i] = (this.bins[i] as number) + (other.bins[i] as number);
     this.total += other.total;
-    this.#fit = null;
+    this.#untilRefit = 0;
   }
 
-  /** Share of account-days that reach at least these bits; strictly falling, never 0. */
+  /** Share of account-days that reach at least these bits; strictly falling, never 0. Refitted when the count has grown by a hundredth. */
   chance(bits: number): number {
-    const fit = (this.#fit ??= this.#fitted());
+    if (this.#fit === null || this.#untilRefit <= 0) {
+      this.#fit = this.#fitted();
+      this.#untilRefit = Math.max(10, this.total / 100);
+    }
+    const fit = this.#fit;
     if (bits >= fit.from) return fit.share * Math.exp(-(bits - fit.from) / fit.scale);
     return this.#blended(bits);
   }
@@ -71,14 +78,17 @@ export class Tail {
   #blended(bits: number): number {
     const position = Math.max(0, Math.min(BINS - 1.001, (bits - LOWEST) * PER_BIT));
     const bin = Math.floor(position);
-    let above = 0;
-    for (let i = BINS - 1; i > bin; i--) above += this.bins[i] as number;
-    above += (this.bins[bin] as number) * (1 - (position - bin));
-    return (above + PRIOR_ACCOUNT_DAYS * pooled(this.hands, bits)) / (this.total + PRIOR_ACCOUNT_DAYS);
+    const upper = this.#above[bin + 1] as number;
+    const above = upper + ((this.#above[bin] as number) - upper) * (1 - (position - bin));
+    return (above + PRIOR_ACCOUNT_DAYS * pooled(this.hands, bits)) / (this.#counted + PRIOR_ACCOUNT_DAYS);
   }
+
+  #counted = 0;
 
   /** Exponential beyond the highest half percent: mean excess of what was counted, joined with the pooled scale. */
   #fitted(): { readonly from: number; readonly share: number; readonly scale: number } {
+    this.#counted = this.total;
+    for (let i = BINS - 1; i >= 0; i--) this.#above[i] = (this.#above[i + 1] as number) + (this.bins[i] as number);
     let from = 6;
     for (let low = -4, high = 40, i = 0; i < 40; i++) {
       from = (low + high) / 2;

@@ -4,11 +4,14 @@ export const CHANNELS = ['access', 'persist', 'recon', 'impact', 'exfil'] as con
 /** access = who is this; persist = staying in or hiding; recon = reading; impact = mail to others; exfil = carrying out. */
 export type Channel = (typeof CHANNELS)[number];
 
+/** Most findings weigh too little to be told, so their words are made late. */
+export type Sentence = () => string;
+
 /** What a signal says of one event. `bits = log2(P(seen | intruder) / P(seen | owner))`; negative speaks for the owner. */
 export interface Finding {
   readonly bits: number;
-  /** One sentence with its counts, without a full stop. */
-  readonly sentence: string;
+  /** One sentence with its counts, without a full stop; put together only when somebody asks. */
+  readonly sentence: Sentence;
   /**
    * Weight the reason has without looking at the person's history at all (an act that is nearly always hostile). It is not halved for familiar
    * hands. Most findings have none.
@@ -41,7 +44,7 @@ export function bits(intruder: number, owner: number): number {
 }
 
 /** The finding, or nothing when it weighs too little to be said. */
-export function evidence(weight: number, sentence: string, sure = 0): Finding | null {
+export function evidence(weight: number, sentence: Sentence, sure = 0): Finding | null {
   if (!(Math.abs(weight) >= 0.05)) return null;
   return sure > 0 ? { bits: weight, sentence, sure } : { bits: weight, sentence };
 }
@@ -66,23 +69,30 @@ export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;
 }
 
-/** Build a sentence; numbers are shortened the way people read them. */
-export function say(strings: TemplateStringsArray, ...values: readonly (string | number | null | undefined)[]): string {
-  let text = strings[0] ?? '';
-  values.forEach((value, i) => {
-    text += (typeof value === 'number' ? figure(value) : (value ?? 'unknown')) + (strings[i + 1] ?? '');
-  });
-  return text;
+/** Build a sentence, later; numbers are shortened the way people read them. */
+export function say(strings: TemplateStringsArray, ...values: readonly (string | number | null | undefined | Sentence)[]): Sentence {
+  return () => {
+    let text = strings[0] ?? '';
+    values.forEach((value, i) => {
+      const word = typeof value === 'number' ? figure(value) : typeof value === 'function' ? value() : (value ?? 'unknown');
+      text += word + (strings[i + 1] ?? '');
+    });
+    return text;
+  };
 }
 
 /** 1234.56 -> 1,235; 3.456 -> 3.5; 0.0123 -> 0.012. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
-  if (Number.isInteger(value) || size >= 100) return Math.round(value).toLocaleString('en-US');
+  if (Number.isInteger(value) || size >= 100) return grouped(Math.round(value));
   if (size >= 10) return String(Math.round(value));
   if (size >= 1) return String(Math.round(value * 10) / 10);
   return String(Number(value.toPrecision(2)));
+}
+
+function grouped(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/gu, ',');
 }
 
 /** A share as people read it: "0.2%", "100%"; tiny ones as "under 0.1%". */

@@ -1,6 +1,6 @@
 /** Let signals look at an event, and keep what they found on the hands that acted. */
 import { type AccessPart, type Actor, combineAccess, weightNow } from './actor.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Finding } from './evidence.ts';
 import type { Past } from './past.ts';
 import type { Facet, Signal } from './signal.ts';
 
@@ -17,8 +17,9 @@ export interface Observed {
 export function observeAll(past: Past, actor: Actor, signals: readonly Signal[], clock: number): readonly Observed[] {
   let seen: Observed[] | null = null;
   for (const signal of signals) {
-    const found = evidenceOf(signal, past, clock);
-    if (found === null || found.bits < WORTH_SAYING / 2) continue;
+    const finding = signal.observe(past.event, past);
+    if (finding === null || finding.bits < WORTH_SAYING / 2) continue;
+    const found = evidenceOf(signal, finding, past, clock);
     const raised = actor.put(found);
     seen ??= [];
     seen.push({ found, raised });
@@ -31,12 +32,12 @@ export function observeAll(past: Past, actor: Actor, signals: readonly Signal[],
 export function assessOrigin(past: Past, actor: Actor, signals: readonly Signal[], clock: number): boolean {
   const parts: AccessPart[] = [];
   for (const signal of signals) {
-    const found = evidenceOf(signal, past, clock);
+    const found = signal.observe(past.event, past);
     if (found === null) continue;
-    parts.push({ signal: signal.id, facet: signal.facet ?? 'origin', bits: found.bits, sentence: found.sentence });
+    parts.push({ signal: signal.id, facet: signal.facet ?? 'origin', bits: Math.min(found.bits, signal.cap), sentence: found.sentence });
     if (found.bits >= WORTH_SAYING) {
       const before = actor.accessLines.get(signal.id);
-      if (before === undefined || found.bits > before.bits + 0.25) actor.accessLines.set(signal.id, found);
+      if (before === undefined || found.bits > before.bits + 0.25) actor.accessLines.set(signal.id, evidenceOf(signal, found, past, clock));
     }
   }
   actor.parts = parts;
@@ -49,7 +50,7 @@ function judgeAccess(actor: Actor, at: number): boolean {
   const parts = [...actor.parts];
   for (const found of actor.best.values()) {
     if (found.channel === 'access')
-      parts.push({ signal: found.signal, facet: facetOf(found.signal), bits: weightNow(found, at), sentence: found.sentence });
+      parts.push({ signal: found.signal, facet: facetOf(found.signal), bits: weightNow(found, at), sentence: () => found.sentence });
   }
   const before = actor.accessNow(at);
   const now = combineAccess(parts);
@@ -60,15 +61,13 @@ function judgeAccess(actor: Actor, at: number): boolean {
   return actor.access > before + 0.3 && actor.access > 0;
 }
 
-function evidenceOf(signal: Signal, past: Past, clock: number): Evidence | null {
-  const found = signal.observe(past.event, past);
-  if (found === null) return null;
+function evidenceOf(signal: Signal, found: Finding, past: Past, clock: number): Evidence {
   return {
     signal: signal.id,
     channel: signal.channel,
     bits: Math.min(found.bits, signal.cap),
     sure: found.sure ?? 0,
-    sentence: found.sentence,
+    sentence: found.sentence(),
     eventId: past.event.id,
     at: past.event.at,
     knownAt: Math.max(clock, past.event.at),

@@ -82,7 +82,7 @@ function clock(at: number): string {
 function doubtsOf(incident: Incident, lines: readonly Line[]): string[] {
   const doubts: string[] = [];
   for (const actor of incident.actors) {
-    for (const part of actor.parts) if (part.bits <= -1) doubts.push(`Speaks for the owner: ${part.sentence}.`);
+    for (const part of actor.parts) if (part.bits <= -1) doubts.push(`Speaks for the owner: ${part.sentence()}.`);
   }
   const signals = new Set(lines.map(({ found }) => found.signal));
   if (signals.has('rare-network') || signals.has('two-places'))

@@ -1,56 +1,13 @@
 /** An origin as keys: which country, region, operator, network, system and client it is, and how it is learned after it was judged. */
 import type { Client, Device, Location } from './event.ts';
 import { hash32 } from './hash.ts';
+import { clientKeys, placeKeys } from './keys.ts';
 import { intruder } from './intruder.ts';
 import type { Feature } from './layout.ts';
 import type { Past } from './past.ts';
 import { Session, SIGNED_IN, Slot, VISIT_GAP_MINUTES, VOUCHED } from './profile.ts';
 import { fade } from './rate.ts';
 import { clientWords, operatorWords } from './words.ts';
-
-/** 0 = unknown, which is neutral. */
-export interface PlaceKeys {
-  readonly country: number;
-  readonly region: number;
-  readonly operator: number;
-  readonly network: number;
-  /** The operator is not known; a wide prefix (/16, /32) stands for it. */
-  readonly wide: boolean;
-}
-
-const NOWHERE: PlaceKeys = { country: 0, region: 0, operator: 0, network: 0, wide: false };
-
-export function placeKeys(location: Location | null): PlaceKeys {
-  if (location === null) return NOWHERE;
-  const { place, network } = location;
-  return {
-    country: place.country === null ? 0 : hash32(place.country),
-    region: place.country === null || place.region === null ? 0 : hash32(`${place.country}/${place.region.toLowerCase()}`),
-    operator: place.operator === null ? hash32(widePrefix(network)) : hash32(`AS${place.operator}`),
-    network: hash32(network),
-    wide: place.operator === null,
-  };
-}
-
-/** `203.0.113.0/24` -> `203.0`; `2001:db8:7::/48` -> `2001:db8`. */
-function widePrefix(network: string): string {
-  const separator = network.includes(':') ? ':' : '.';
-  return network.split(separator, 2).join(separator);
-}
-
-export interface ClientKeys {
-  readonly system: number;
-  readonly client: number;
-}
-
-export function clientKeys(client: Client | null): ClientKeys {
-  if (client === null) return { system: 0, client: 0 };
-  const system = client.scripted || client.legacy ? 'script' : client.system;
-  return {
-    system: system === null ? 0 : hash32(system),
-    client: client.app === null || (system === null && !client.scripted) ? 0 : hash32(`${system}/${client.app}`),
-  };
-}
 
 export const PRESENCE = { unknown: 0, absent: 1, present: 2 } as const;
 

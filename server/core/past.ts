@@ -6,6 +6,7 @@ import { type Client, type Event, type Location, type Names, NOWHERE } from './e
 import { bits, clamp } from './evidence.ts';
 import type { Failures } from './failures.ts';
 import { hash32 } from './hash.ts';
+import { NO_PLACE, type PlaceKeys, placeKeys } from './keys.ts';
 import { type Feature, type Layout, tenureOf } from './layout.ts';
 import type { Organisation, Rates } from './organisation.ts';
 import { type Profile, Session, Slot, TODAY_AT, VOUCHED, Window } from './profile.ts';
@@ -62,6 +63,7 @@ export class Past {
   /** Minutes since the epoch of the event. */
   minute = 0;
   location: Location | null = null;
+  keys: PlaceKeys = NO_PLACE;
   actor: Actor | null = null;
   /** For a further copy of a message: what the earlier ones had counted. */
   joined: { readonly recipients: number; readonly fresh: number } | null = null;
@@ -83,7 +85,10 @@ export class Past {
     this.account = account;
     this.event = event;
     this.minute = Math.floor(event.at / 60_000);
-    this.location = location;
+    if (location !== this.location) {
+      this.location = location;
+      this.keys = placeKeys(location);
+    }
     this.#peers = this.organisation.group(account.group);
     return this;
   }

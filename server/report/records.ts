@@ -5,7 +5,7 @@ import { figure } from '../core/evidence.ts';
 import type { Incident } from '../core/incident.ts';
 import type { Layout } from '../core/layout.ts';
 import { tell } from '../core/narrative.ts';
-import { clientKeys, placeKeys } from '../core/origin.ts';
+import { clientKeys } from '../core/keys.ts';
 import type { Organisation } from '../core/organisation.ts';
 import { Window } from '../core/profile.ts';
 import type { Signal } from '../core/signal.ts';
@@ -93,7 +93,7 @@ function pictureOf(account: Account, incident: Incident, organisation: Organisat
   const { profile } = account;
   const layout: Layout = profile.layout;
   const minute = Math.floor(incident.openedAt / 60_000);
-  const seenOperators = new Set(incident.actors.map((actor) => placeKeys(actor.location).operator));
+  const seenOperators = new Set(incident.actors.map((actor) => actor.keys.operator));
   const seenClients = new Set(incident.actors.map((actor) => clientKeys(actor.client).client));
   const usual = (feature: 'operator' | 'client', seen: ReadonlySet<number>) => {
     const rows = [...profile.slotsOf(feature)].map((slot) => ({

@@ -1,4 +1,5 @@
-import { clientKeys, isKnownDevice, placeKeys } from '../core/origin.ts';
+import { clientKeys } from '../core/keys.ts';
+import { isKnownDevice } from '../core/origin.ts';
 import { evidence, plural, say } from '../core/evidence.ts';
 import type { Past } from '../core/past.ts';
 import { defineSignal } from '../core/signal.ts';
@@ -36,7 +37,7 @@ export const campaign = defineSignal({
 /** The network, when neither it nor the program nor the device is this person's; 0 otherwise. */
 function strange(past: Past): number {
   if (past.isFirstDay) return 0;
-  const { network, operator } = placeKeys(past.location);
+  const { network, operator } = past.keys;
   if (network === 0 || past.profile.find('network', network) >= 0 || past.profile.find('operator', operator) >= 0) return 0;
   if (isKnownDevice(past, past.actor?.device ?? past.origin.device)) return 0;
   const { client } = clientKeys(past.client);

@@ -1,5 +1,4 @@
 import { clamp, evidence, plural, say } from '../core/evidence.ts';
-import { placeKeys } from '../core/origin.ts';
 import { defineSignal } from '../core/signal.ts';
 import { placeWords } from '../core/words.ts';
 
@@ -17,7 +16,7 @@ export const guessedPassword = defineSignal({
   on: 'sign-in',
   cap: 9,
   observe(_event, past) {
-    const { network } = placeKeys(past.location);
+    const { network } = past.keys;
     if (network === 0) return null;
     const known = past.profile.find('network', network) >= 0 || past.organisation.vouchers(network) >= 3;
     const accounts = past.organisation.failingAccounts(network);

@@ -1,4 +1,4 @@
-import { evidence } from '../core/evidence.ts';
+import { evidence, say } from '../core/evidence.ts';
 import { isKnownDevice } from '../core/origin.ts';
 import { defineSignal } from '../core/signal.ts';
 
@@ -17,6 +17,6 @@ export const knownDevice = defineSignal({
   cap: 0,
   observe(_event, past) {
     const device = past.actor?.device ?? past.origin.device;
-    return isKnownDevice(past, device) ? evidence(-6, 'on a registered device that this person has used before') : null;
+    return isKnownDevice(past, device) ? evidence(-6, say`on a registered device that this person has used before`) : null;
   },
 });

@@ -1,6 +1,6 @@
 import { evidence, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
-import { clientKeys, placeKeys } from '../core/origin.ts';
+import { clientKeys } from '../core/keys.ts';
 import type { Past } from '../core/past.ts';
 import { Slot } from '../core/profile.ts';
 import { defineSignal } from '../core/signal.ts';
@@ -49,6 +49,6 @@ function knownSyncs(past: Past): 0 | 1 | 2 {
 function slotsOf(past: Past): number[] {
   const { client } = clientKeys(past.client);
   const program = client === 0 ? -1 : past.profile.find('client', client);
-  const { network } = placeKeys(past.location);
+  const { network } = past.keys;
   return [program, network === 0 ? -1 : past.profile.find('network', network)];
 }

@@ -1,6 +1,5 @@
 import { bits, clamp, evidence, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
-import { placeKeys } from '../core/origin.ts';
 import type { Past } from '../core/past.ts';
 import { defineSignal } from '../core/signal.ts';
 import { operatorWords } from '../core/words.ts';
@@ -22,7 +21,7 @@ export const networkKind = defineSignal({
   observe(_event, past) {
     const kind = kindOf(past);
     if (kind === null) return null;
-    if (past.profile.find('network', placeKeys(past.location).network) >= 0) return null;
+    if (past.profile.find('network', past.keys.network) >= 0) return null;
     const habit = past.chanceToday(`kind/${kind}`);
     const weight = clamp(bits(kind === 'hosting' ? intruder.hosting : intruder.anonymiser, Math.max(habit.probability, past.rarest)), 0, 4);
     const what = kind === 'hosting' ? 'a hosting company' : 'an anonymiser';

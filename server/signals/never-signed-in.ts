@@ -1,6 +1,5 @@
 import { evidence, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
-import { placeKeys } from '../core/origin.ts';
 import type { Past } from '../core/past.ts';
 import { Slot, SIGNED_IN } from '../core/profile.ts';
 import { defineSignal } from '../core/signal.ts';
@@ -35,7 +34,7 @@ export const neverSignedIn = defineSignal({
 
 function applies(kind: string, past: Past): boolean {
   if (kind === 'sign-in' || kind === 'sign-in-failed' || kind === 'risk-reported' || past.isFirstDay) return false;
-  const { network } = placeKeys(past.location);
+  const { network } = past.keys;
   if (network === 0) return false;
   const slot = past.profile.find('network', network);
   return slot < 0 || ((past.profile.u[slot + Slot.flags] as number) & SIGNED_IN) === 0;

@@ -1,6 +1,6 @@
 import { evidence, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
-import { clientKeys } from '../core/origin.ts';
+import { clientKeys } from '../core/keys.ts';
 import { defineSignal } from '../core/signal.ts';
 import { clientWords } from '../core/words.ts';
 

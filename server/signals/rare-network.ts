@@ -1,5 +1,4 @@
-import { placeKeys } from '../core/origin.ts';
-import { clamp, evidence, plural, say } from '../core/evidence.ts';
+import { clamp, evidence, plural, type Sentence, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
 import type { Past, Newness } from '../core/past.ts';
 import { defineSignal } from '../core/signal.ts';
@@ -20,7 +19,7 @@ export const rareNetwork = defineSignal({
   on: 'origin',
   cap: 16,
   observe(_event, past) {
-    const keys = placeKeys(past.location);
+    const keys = past.keys;
     if (keys.network === 0) return null;
     const network = past.novelty('network', keys.network, intruder.network);
     const operator = past.novelty('operator', keys.operator, intruder.operator);
@@ -41,7 +40,7 @@ export const rareNetwork = defineSignal({
   },
 });
 
-function sentence(past: Past, network: Newness, operator: Newness, country: Newness | null, region: Newness | null): string {
+function sentence(past: Past, network: Newness, operator: Newness, country: Newness | null, region: Newness | null): Sentence {
   const [level, newness] = country?.isNew
     ? (['country', country] as const)
     : operator.isNew

@@ -1,6 +1,5 @@
 import { evidence, plural, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
-import { placeKeys } from '../core/origin.ts';
 import { defineSignal } from '../core/signal.ts';
 import { placeWords } from '../core/words.ts';
 
@@ -20,7 +19,7 @@ export const rightPasswordRefused = defineSignal({
   cap: 6,
   observe(event, past) {
     if (!event.passwordRight) return null;
-    const { network } = placeKeys(past.location);
+    const { network } = past.keys;
     if (network === 0 || past.profile.find('network', network) >= 0) return null;
     const from = past.failures.at(network, past.minute);
     const refused = (from?.refused ?? 0) + (event.reason === 'challenge-refused' || event.reason === 'policy' ? 1 : 0);

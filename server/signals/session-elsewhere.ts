@@ -1,7 +1,8 @@
 import type { Event } from '../core/event.ts';
-import { evidence, say } from '../core/evidence.ts';
+import { evidence, type Sentence, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
-import { clientKeys, placeKeys, PRESENCE } from '../core/origin.ts';
+import { clientKeys } from '../core/keys.ts';
+import { PRESENCE } from '../core/origin.ts';
 import type { Past } from '../core/past.ts';
 import { defineSignal } from '../core/signal.ts';
 import { clientWords, operatorWords } from '../core/words.ts';
@@ -35,10 +36,10 @@ export const sessionElsewhere = defineSignal({
   },
 });
 
-function changed(past: Past): { readonly share: number; readonly sentence: string } | null {
+function changed(past: Past): { readonly share: number; readonly sentence: Sentence } | null {
   const before = past.session();
   if (before === null) return null;
-  const place = placeKeys(past.location);
+  const place = past.keys;
   const { client } = clientKeys(past.client);
   const moved = place.operator !== 0 && before.operator !== 0 && place.operator !== before.operator;
   if (!moved) return null;

@@ -73,7 +73,7 @@ async function* rowsOf(chunks: Chunks, rows: Rows): AsyncGenerator<void, void, u
       } else if (values.length > 1 || (values[0] ?? '').trim() !== '') rows.row(values, line);
     }
   };
-  for await (const chunk of utf8(chunks)) {
+  for await (const chunk of chunks) {
     if (parser === null) {
       parser = parserFor(chunk, (error) => (failure = error));
     }
@@ -133,20 +133,6 @@ function delimiterOf(head: Buffer): string {
     }
   }
   return best;
-}
-
-/** Excel and Windows PowerShell write UTF-16; the parser wants UTF-8. */
-async function* utf8(chunks: Chunks): AsyncGenerator<Buffer, void, undefined> {
-  let decoder: TextDecoder | null = null;
-  let first = true;
-  for await (const chunk of chunks) {
-    if (first && chunk.length >= 2) {
-      if (chunk[0] === 0xff && chunk[1] === 0xfe) decoder = new TextDecoder('utf-16le');
-      else if (chunk[0] === 0xfe && chunk[1] === 0xff) decoder = new TextDecoder('utf-16be');
-      first = false;
-    }
-    yield decoder === null ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));
-  }
 }
 
 export interface CsvDates {

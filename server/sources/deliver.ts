@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import type { Batches, Source } from './feed.ts';
 import { recognise } from './recognise.ts';
 import type { ReadFormat, Sink } from './sink.ts';
-import { joinTrace } from './trace.ts';
+import { isRowPerRecipient, joinTrace } from './trace.ts';
 
 export interface Counting {
   readonly tally: Tally;
@@ -48,7 +48,15 @@ class Collector implements Sink {
 
   record(record: unknown, line: number, part: number, excerpt: () => string): void {
     const id = part === 0 ? `${this.#file}:${String(line)}` : `${this.#file}:${String(line)}#${String(part + 1)}`;
-    this.reading(recognise(record, id, this.#counting.desk), line, excerpt);
+    let reading: Reading;
+    try {
+      reading = recognise(record, id, this.#counting.desk);
+    } catch (error) {
+      // One record that breaks its reader must not cost the rest of the file.
+      const reason = error instanceof Error ? error.message : String(error);
+      reading = { outcome: 'rejected', reason: `The record could not be read: ${reason.slice(0, 200)}` };
+    }
+    this.reading(reading, line, excerpt);
   }
 
   reading(reading: Reading, line: number, excerpt: () => string): void {
@@ -84,7 +92,7 @@ class Collector implements Sink {
   }
 
   #add(delivery: Delivery): void {
-    const isTrace = delivery.events[0]?.feed === 'trace';
+    const isTrace = isRowPerRecipient(delivery.events[0]?.feed ?? '');
     if (!isTrace) {
       this.#flush();
       this.#found.push({ events: delivery.events });

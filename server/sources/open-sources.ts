@@ -10,6 +10,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { gunzipped, openZip, plainChunks } from './archive.ts';
 import { csvDates, readCsvIn } from './csv.ts';
+import { asUtf8, wideEncoding } from './encoding.ts';
 import type { Desk } from './desk.ts';
 import type { Feed, Source, Survey } from './feed.ts';
 import type { FoundFile } from './inputs.ts';
@@ -62,32 +63,21 @@ async function openSource(source: Source, asked: boolean, depth: number, opening
     opening.rejected(source.name, `The file cannot be read: ${reasonOf(error)}.`);
     return;
   }
-  const format = sniff(head, source.name, head.length < HEAD);
+  const wide = wideEncoding(head);
+  if (wide !== null) {
+    await openSource({ ...source, path: null, open: () => asUtf8(source.open(), wide) }, asked, depth, opening);
+    return;
+  }
+  const format = sniff(head, source.name.replace(/\.gz$/i, ''), head.length < HEAD);
   if (format === 'empty') opening.notes.push(`${source.name} is empty.`);
   else if (format === 'unknown') {
     if (asked) opening.rejected(source.name, 'Not a format that is known here (JSON, JSON lines, CSV, mail, gzip, zip).');
     else opening.notes.push(`${source.name} is no log and was not read.`);
   } else if (format === 'gzip' || format === 'zip') {
     if (depth >= DEEPEST) opening.rejected(source.name, 'An archive too deep inside archives.');
-    else await (format === 'gzip' ? openGzip(source, asked, depth, opening) : openMembers(source, depth, opening));
+    else if (format === 'zip') await openMembers(source, depth, opening);
+    else await openSource({ ...source, path: null, open: () => gunzipped(source.open(), source.bytes) }, asked, depth + 1, opening);
   } else opening.feeds.push(await feedOf(source, format, opening));
-}
-
-async function openGzip(source: Source, asked: boolean, depth: number, opening: Opening): Promise<void> {
-  const inner: Source = { name: source.name, bytes: source.bytes, path: null, open: () => gunzipped(source.open(), source.bytes) };
-  const plainName = source.name.replace(/\.gz$/i, '');
-  let head: Buffer;
-  try {
-    head = await headOf(inner);
-  } catch (error) {
-    opening.rejected(source.name, `The archive is broken: ${reasonOf(error)}.`);
-    return;
-  }
-  const format = sniff(head, plainName, head.length < HEAD);
-  if (format === 'gzip' || format === 'zip') await openSource(inner, asked, depth + 1, opening);
-  else if (format === 'empty') opening.notes.push(`${source.name} is empty.`);
-  else if (format === 'unknown') opening.rejected(source.name, 'What is in the archive is not a format that is known here.');
-  else opening.feeds.push(await feedOf(inner, format, opening));
 }
 
 async function openMembers(source: Source, depth: number, opening: Opening): Promise<void> {
@@ -130,10 +120,15 @@ async function headOf(source: Source): Promise<Buffer> {
   }
   const parts: Buffer[] = [];
   let length = 0;
-  for await (const chunk of source.open()) {
-    parts.push(chunk);
-    length += chunk.length;
-    if (length >= HEAD) break;
+  try {
+    for await (const chunk of source.open()) {
+      parts.push(chunk);
+      length += chunk.length;
+      if (length >= HEAD) break;
+    }
+  } catch (error) {
+    // What comes before the break is read; the break itself is reported then.
+    if (length === 0) throw error;
   }
   return Buffer.concat(parts).subarray(0, HEAD);
 }

@@ -16,7 +16,6 @@ export function sniff(head: Buffer, name: string, complete: boolean): Format {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gzip';
   if (head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))) return 'zip';
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return 'csv';
   const start = head
     .toString('latin1', 0, 65_536)
     .replace(/^\u00ef\u00bb\u00bf/, '')

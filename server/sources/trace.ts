@@ -106,12 +106,17 @@ export function joinTrace(before: readonly Event[], row: readonly Event[]): read
   const joined: Event[] = [];
   for (const [index, event] of before.entries()) {
     const next = row[index];
-    if (event.feed !== 'trace' || next === undefined) return null;
+    if (!isRowPerRecipient(event.feed) || next === undefined) return null;
     const one = joinedMail(event, next);
     if (one === null) return null;
     joined.push(one);
   }
   return joined;
+}
+
+/** Message trace and Defender's EmailEvents give one row per recipient. */
+export function isRowPerRecipient(feed: string): boolean {
+  return feed === 'trace' || feed === 'email-events';
 }
 
 const MOST_RECIPIENTS = 5_000;
