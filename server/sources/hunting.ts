@@ -35,8 +35,8 @@ export function readHuntingRow(record: Fields, fallbackId: string, desk: Desk, b
 function tableOf(record: Fields): string {
   if ('SenderFromAddress' in record && 'RecipientEmailAddress' in record && 'EmailDirection' in record) return 'EmailEvents';
   if ('RawEventData' in record) return 'CloudAppEvents';
-  if ('LogonType' in record && 'AccountUpn' in record && !('DeviceId' in record)) return 'IdentityLogonEvents';
   if ('ErrorCode' in record && 'AccountUpn' in record && 'ApplicationId' in record) return 'AADSignInEventsBeta';
+  if ('LogonType' in record && 'AccountUpn' in record && !('DeviceId' in record)) return 'IdentityLogonEvents';
   return text(record, 'ActionType') ?? 'Advanced hunting row';
 }
 

@@ -38,12 +38,14 @@ function jsonKind(head: Buffer, complete: boolean, extension: string): Format {
     .replace(/^\ufeff/, '')
     .split('\n');
   if (!complete) lines.pop();
+  const written = lines.filter((line) => line.trim() !== '');
+  // One line that holds a list of records has no order of lines: its elements are what is to be looked at.
+  if (complete && written.length === 1 && /^\s*(\[|\{\s*"(@odata|value|records|Records|events))/.test(written[0] ?? '')) return 'json';
   let seen = 0;
-  for (const line of lines) {
-    const written = line.trim();
-    if (written === '') continue;
-    if (isWholeValue(written)) return 'lines';
-    if (seen === 0 && /^[[{]\s*$|[,[{]$/.test(written)) return 'json';
+  for (const line of written) {
+    const value = line.trim();
+    if (isWholeValue(value)) return 'lines';
+    if (seen === 0 && /^[[{]\s*$|[,[{]$/.test(value)) return 'json';
     if (++seen >= 5) break;
   }
   // Nothing whole in a megabyte: one huge value, or broken lines of a file that says it has lines.
