@@ -2,13 +2,14 @@
  * `UserLoggedIn` and `UserLoginFailed` of the audit log.
  *
  * Surprise: a failed sign-in usually says `ResultStatus: Success`; only the operation and the error number count. Error 50140 on a
- * success is the question "stay signed in?" and belongs to that sign-in.
+ * success is the question "stay signed in?" and belongs to that sign-in. A failure that names nobody is kept: many of them from one network
+ * are somebody trying names.
  */
 import type { Device, Names } from '../core/event.ts';
 import type { Reading } from '../core/ports.ts';
 import type { Desk } from './desk.ts';
 import { isFields, list, lower, named, number, text, type Fields } from './fields.ts';
-import { isGuid, joined, namesOf } from './names.ts';
+import { isGuid, isNotTold, isService, joined, namesOf } from './names.ts';
 import { deviceOf, happened, originOf, type Head } from './reading.ts';
 import { errorNumber, failureMeaning, KEEP_ME_SIGNED_IN } from './sign-in-errors.ts';
 
@@ -30,6 +31,8 @@ export function userLoggedIn(record: Fields, head: Head, desk: Desk): Reading {
 }
 
 export function userLoginFailed(record: Fields, head: Head, desk: Desk): Reading {
+  const userId = text(record, 'UserId');
+  if (!isNotTold(userId) && isService(userId ?? '')) return desk.ignored('UserLoginFailed (service)');
   const stated = number(record, 'ErrorNumber') ?? number(record, 'ErrorCode');
   const code = stated === null || stated === 0 ? errorNumber(text(record, 'LogonError')) : stated;
   return failure(record, head, desk, code);

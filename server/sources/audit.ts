@@ -34,15 +34,10 @@ const withoutResult = (operations: readonly (readonly [string, Read])[], aboutPe
   operations.map(([name, read]) => [name, { read, aboutPerson, honestResult: false }]);
 
 const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
+  ...withoutResult([['UserLoggedIn', userLoggedIn]], false),
   ...withoutResult(
     [
-      ['UserLoggedIn', userLoggedIn],
       ['UserLoginFailed', userLoginFailed],
-    ],
-    false,
-  ),
-  ...withoutResult(
-    [
       ['AadRiskDetection', riskDetection],
       ['AlertTriggered', alert],
       ['AlertEntityGenerated', alert],

@@ -62,7 +62,7 @@ export function namesOf(written: string | null): Names {
   if (word.startsWith('s-1-')) return word.startsWith('s-1-5-21-') ? { sid: word } : NOBODY;
   if (isGuid(word)) return { id: word };
   if (PUID.test(word)) return { puid: word };
-  return { displayName: word };
+  return isService(word) ? NOBODY : { displayName: word };
 }
 
 /** SharePoint writes claims (`i:0h.f|membership|ann@contoso.example`), directory records `User_<object id>`. */
@@ -98,6 +98,11 @@ export function same(one: Names, other: Names): boolean {
 
 function isOnlyNamed(names: Names): boolean {
   return names.id === undefined && names.upn === undefined && names.sid === undefined && names.puid === undefined;
+}
+
+/** The directory could not tell who was meant: somebody tried a name that does not exist. */
+export function isNotTold(userId: string | null): boolean {
+  return userId === null || /^(not available|unknown)$/i.test(userId.trim());
 }
 
 export function domainOf(address: string): string {

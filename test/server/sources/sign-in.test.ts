@@ -48,6 +48,14 @@ describe('a sign-in of the audit log', () => {
     expect(event).toMatchObject({ reason: 'bad-password', passwordRight: false, errorCode: 50126 });
   });
 
+  it('that failed for a name nobody has is kept, that of a service is not', () => {
+    expect(only(audit.signIn({ Operation: 'UserLoginFailed', UserId: 'Not Available', UserKey: 'Not Available', Actor: [], ErrorNumber: '50034' }), 'sign-in-failed')).toMatchObject({
+      who: {},
+      reason: 'unknown-user',
+    });
+    expect(became(audit.signIn({ Operation: 'UserLoginFailed', UserId: 'ServicePrincipal_x' }))).toBe('ignored: UserLoginFailed (service)');
+  });
+
   it('that gives only the name of its error is understood', () => {
     const event = only(audit.signIn({ Operation: 'UserLoginFailed', ErrorNumber: undefined, LogonError: 'IdsLocked' }), 'sign-in-failed');
     expect(event).toMatchObject({ reason: 'locked', errorCode: 50053 });
