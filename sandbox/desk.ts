@@ -13,7 +13,8 @@ const SALT: Readonly<Record<Feed, number>> = { interactive: 1, 'non-interactive'
 
 /** Gathers what an intruder's acts wrote. */
 export interface Claim {
-  readonly ids: Set<string>;
+  /** Record id, and when it happened. */
+  readonly ids: Map<string, number>;
   first: number;
   last: number;
 }
@@ -67,7 +68,7 @@ export class Desk {
     }
     const claim = this.claim;
     if (claim) {
-      claim.ids.add(id);
+      claim.ids.set(id, at);
       if (at < claim.first) claim.first = at;
       if (at > claim.last) claim.last = at;
     }

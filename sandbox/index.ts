@@ -30,7 +30,7 @@ export interface TenantOptions {
   /** Graph messages; on unless the tenant has no Graph. */
   readonly mail?: boolean;
   readonly profile?: string;
-  /** Characters of waiting records kept in memory; more means faster. */
+  /** Bytes of waiting records kept in memory before they go to disk. */
   readonly memory?: number;
   /** Called after every day. */
   readonly onDay?: (progress: { readonly day: number; readonly days: number; readonly records: number }) => void;
@@ -40,7 +40,7 @@ export interface TenantReport {
   readonly records: number;
   readonly intrusions: number;
   readonly hardNegatives: number;
-  /** The most characters of waiting records that were in memory at once. */
+  /** The most bytes of waiting records that were in memory at once. */
   readonly peak: number;
 }
 
@@ -60,8 +60,8 @@ export async function writeTenant(options: TenantOptions): Promise<TenantReport>
   const perDay = people * 110 + 200;
   const delivery = new Delivery({
     out,
-    crateMs: Math.max(MINUTE, Math.min(HOUR, Math.floor((DAY / perDay) * 20_000))),
-    budget: options.memory ?? 600_000_000,
+    crateMs: Math.max(MINUTE, Math.min(HOUR, Math.floor((DAY / perDay) * 12_000))),
+    budget: options.memory ?? 500_000_000,
   });
   const world = makeWorld(options, profile, firstDay, delivery);
   const director = new Director(world, options.intruders ?? 'all');
@@ -128,7 +128,8 @@ function makeWorld(options: TenantOptions, profile: Profile, firstDay: number, d
     labels,
     firstDay,
     days,
-    room: count > 20_000 ? 6 : 18,
+    room: count > 5000 ? 8 : 18,
+    keepsText: count <= 5000,
   };
 }
 

@@ -1,4 +1,4 @@
-import { closingLoad, DAY, isHoliday, weekday } from './calendar.ts';
+import { closingLoad, DAY, HOUR, isHoliday, weekday } from './calendar.ts';
 import { type City, CITIES, kilometres } from './geography.ts';
 import type { Labels } from './labels.ts';
 import type { Internet, Network } from './networks.ts';
@@ -99,37 +99,51 @@ const HARD: ReadonlySet<HappeningKind> = new Set([
   'first-day',
 ]);
 
+/** These do not wait for a working day. */
+const ANY_DAY: ReadonlySet<HappeningKind> = new Set(['forgot-password', 'late-night', 'first-day', 'new-phone']);
+
+/** A label's instants for local days: generous, because days begin earlier in the east and end later in the west. */
+const span = (from: number, until: number): [number, number] => [from * DAY - 6 * HOUR, until * DAY + 12 * HOUR];
+
+function nextWorkday(person: Person, day: number): number {
+  for (let d = day; d < day + 7; d++) if ((person.habits.workdays & (1 << weekday(d))) !== 0) return d;
+  return day;
+}
+
 export interface Horizon {
   readonly seed: number;
   readonly firstDay: number;
   readonly days: number;
 }
 
-export function planLife(span: Horizon, person: Person, internet: Internet, labels: Labels): Life {
-  const { seed, firstDay, days } = span;
+export function planLife(horizon: Horizon, person: Person, internet: Internet, labels: Labels): Life {
+  const { seed, firstDay, days } = horizon;
   const random = new Random(seed, 'life', person.index);
   const end = firstDay + days;
   const months = days / 30;
   const joins = random.chance(0.015 * months) ? firstDay + 2 + random.below(Math.max(1, days - 2)) : 0;
   const leaves =
     joins === 0 && random.chance(0.012 * months) ? firstDay + 8 + random.below(Math.max(1, days - 8)) : Number.POSITIVE_INFINITY;
-  const happenings: Happening[] = [];
+  const drawn: Happening[] = [];
   for (const [kind, usual, special] of MONTHLY) {
     const often = special[person.department] ?? usual;
-    for (let n = random.poisson(often * months); n > 0; n--) happenings.push({ day: firstDay + random.below(days), kind });
+    for (let n = random.poisson(often * months); n > 0; n--) drawn.push({ day: firstDay + random.below(days), kind });
   }
-  if (joins > 0) happenings.push({ day: joins, kind: 'first-day' }, { day: joins + 1, kind: 'inbox-rule' });
-  if (Number.isFinite(leaves) && random.chance(0.7)) happenings.push({ day: leaves - random.whole(1, 5), kind: 'leaver-downloads' });
-  if (person.habits.tunnel === 0 && random.chance(0.03 * months))
-    happenings.push({ day: firstDay + random.below(days), kind: 'external-share' });
-  happenings.sort((a, b) => a.day - b.day);
+  if (joins > 0) drawn.push({ day: joins, kind: 'first-day' }, { day: joins + 1, kind: 'inbox-rule' });
+  if (Number.isFinite(leaves) && random.chance(0.7)) drawn.push({ day: leaves - random.whole(1, 5), kind: 'leaver-downloads' });
   const away = planAway(random, person, firstDay, end, months);
+  const happenings = drawn
+    .map((h) => ({ ...h, day: ANY_DAY.has(h.kind) ? h.day : nextWorkday(person, h.day) }))
+    .filter(
+      (h) => h.day >= joins && h.day < Math.min(leaves, end) && !away.some((a) => a.kind !== 'trip' && h.day >= a.from && h.day < a.until),
+    )
+    .sort((a, b) => a.day - b.day);
   for (const happening of happenings)
-    if (HARD.has(happening.kind)) labels.hard(happening.kind, person.upn, happening.day * DAY, (happening.day + 1) * DAY);
+    if (HARD.has(happening.kind)) labels.hard(happening.kind, person.upn, ...span(happening.day, happening.day + 1));
   for (const it of away) {
     if (it.kind === 'sick' || it.kind === 'leave') continue;
     const abroad = it.city !== null && it.city.country !== person.city.country;
-    labels.hard(it.kind === 'conference' ? 'conference' : abroad ? 'travel-abroad' : 'travel', person.upn, it.from * DAY, it.until * DAY);
+    labels.hard(it.kind === 'conference' ? 'conference' : abroad ? 'travel-abroad' : 'travel', person.upn, ...span(it.from, it.until));
   }
   const lines = internet.near('residential', person.city);
   const moves = random.chance(0.015 * months) && lines.length > 1;

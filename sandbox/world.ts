@@ -29,6 +29,8 @@ export interface World {
   readonly days: number;
   /** Messages a mailbox remembers; fewer in a very large tenant. */
   readonly room: number;
+  /** Mailboxes remember what mails said, so that answers can quote them; a very large tenant cannot afford it. */
+  readonly keepsText: boolean;
 }
 
 export const endOf = (world: World): number => (world.firstDay + world.days) * DAY;

@@ -46,7 +46,7 @@ export function sendMail(
     thread: draft.answers?.thread ?? random.hex(8),
     depth: (draft.answers?.depth ?? -1) + 1,
     size,
-    text: draft.body.slice(0, 400),
+    text: world.keepsText ? draft.body.slice(0, 400) : '',
   };
   const audit = sendRecord(tenant, seat, at, client, {
     operation,
@@ -129,7 +129,7 @@ export function receiveMail(
     thread: draft.answers?.thread ?? random.hex(8),
     depth: (draft.answers?.depth ?? -1) + 1,
     size: Math.round(draft.body.length * 2 + 14000 + attachments.reduce((sum, a) => sum + a.size * 1.37, 0)),
-    text: draft.body.slice(0, 400),
+    text: world.keepsText ? draft.body.slice(0, 400) : '',
   };
   arrive(world, letterOf(mail, draft, attachments), mail, [person.upn], random);
   return mail;

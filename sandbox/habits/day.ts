@@ -110,7 +110,7 @@ function work(world: World, person: Person, day: number, stint: Stint, random: R
   const hours = (stint.until - stint.from) / HOUR;
   const share = hours / Math.max(4, habits.hours);
   const some = (): number => stint.from + random.next() * (stint.until - stint.from);
-  signInAll(world, person, day, seat, stint, random);
+  signInAll(world, person, day, seat, stint, random, away);
   const client = mailClientOf(laptop);
   for (let n = random.poisson(1.3 * hours); n > 0; n--) readSome(world, person, seat, some(), client, random);
   if (client === 'outlook')
@@ -147,18 +147,26 @@ function work(world: World, person: Person, day: number, stint: Stint, random: R
   sharedWork(world, person, day, seat, some, client, random, share);
 }
 
-function signInAll(world: World, person: Person, day: number, seat: Seat, stint: Stint, random: Random): void {
+function signInAll(world: World, person: Person, day: number, seat: Seat, stint: Stint, random: Random, away: Away | undefined): void {
   const { laptop } = person;
   const { from, until } = stint;
   const hours = (until - from) / HOUR;
   const some = (): number => from + random.next() * (until - from);
   if (sessionBegins(laptop, day) || random.chance(0.03)) {
     if (random.chance(0.12)) signIn(world, seat, from - 40_000, APPS.officeHome, { error: 50126, mfa: 'none' });
+    if (world.tenant.hasMfa && random.chance(0.06))
+      signIn(world, seat, from - 70_000, APPS.officeHome, { error: random.pick([500121, 50074, 50158]), mfa: 'denied' });
     signIn(world, seat, from, laptop.hasOutlook ? APPS.office : APPS.outlookWeb, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
     if (random.chance(0.1)) signIn(world, seat, from + 20_000, APPS.officeHome, { error: 50140 });
   }
+  const unusual =
+    stint.place === 'vpn'
+      ? { suspicion: 0.03, suspect: 'anonymizedIPAddress' }
+      : away?.city
+        ? { suspicion: 0.03, suspect: 'unlikelyTravel' }
+        : {};
   const web = [APPS.officeHome, APPS.sharePoint, APPS.outlookWeb, ...(SAAS[person.department] ?? [])];
-  for (let n = random.poisson(0.32 * hours); n > 0; n--) signIn(world, seat, some(), random.pick(web));
+  for (let n = random.poisson(0.32 * hours); n > 0; n--) signIn(world, seat, some(), random.pick(web), unusual);
   const background = laptop.hasOutlook ? [APPS.office, APPS.teams, APPS.oneDrive] : [APPS.teamsWeb, APPS.outlookWeb];
   for (let n = random.poisson(1.4 * hours + 0.6); n > 0; n--) refresh(world, seat, some(), random.pick(background));
   if (random.chance(0.75)) {

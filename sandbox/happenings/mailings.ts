@@ -17,7 +17,7 @@ export function mergesMail({ world, person, day, at, seat, random }: Moment): vo
   const to: Correspondent[] = [];
   const seen = new Set<string>();
   for (let tries = 0; to.length < wanted && tries < wanted * 3; tries++) {
-    const contact = random.pick(random.pick(world.companies.filter((c) => c.contacts.length > 0)).contacts);
+    const contact = random.pick(random.pick(world.companies).contacts);
     const other: Correspondent = inside ? correspondent(random.pick(world.people)) : { name: contact.name, address: contact.address };
     if (seen.has(other.address) || other.address === person.upn) continue;
     seen.add(other.address);

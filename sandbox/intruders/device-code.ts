@@ -63,7 +63,7 @@ export const deviceCode: Scenario = {
             'script',
             random.shuffled(victim.inbox.filter((m) => m.at < at)).slice(0, 6),
           );
-        if (n === 0) scene.harm(at, [...scene.claim.ids].slice(before));
+        if (n === 0) scene.harm([...scene.claim.ids.keys()].slice(before));
       });
     }
     if (scene.care < 0.6) {

@@ -27,13 +27,13 @@ export const forwarding: Scenario = {
     scene.at(moment, (at) => {
       const whole = random.chance(0.5);
       if (whole) {
-        scene.harm(at, [setForwarding(world, seat, at, victim, address, scene.care > 0.2 || random.chance(0.5))]);
+        scene.harm([setForwarding(world, seat, at, victim, address, scene.care > 0.2 || random.chance(0.5))]);
         return;
       }
       const rule = scene.careful()
         ? { name: random.pick(['Copies', 'Backup', 'Archive', 'Invoices']), anyWords: 'invoice;payment;bank', forwardTo: address }
         : { name: random.pick(['.', '..', 'f', ',']), redirectTo: address, stops: true };
-      scene.harm(at, [makeRule(world, seat, at, 'web', rule)]);
+      scene.harm([makeRule(world, seat, at, 'web', rule)]);
     });
     for (let n = 0; n < scene.scaled(0.4, 3); n++) {
       scene.at(hourOn(scene, workdayFrom(victim, scene.startDay + 2 + 3 * n)), (at) => {

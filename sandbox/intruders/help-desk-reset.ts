@@ -62,7 +62,7 @@ export const helpDeskReset: Scenario = {
             departmentFile(world, random.chance(0.5) ? 'IT' : victim.department, random.below(LIBRARY)),
           ),
         );
-      scene.harm(at + 12 * MINUTE, ids);
+      scene.harm(ids);
     });
     scene.note = `${admin.upn} was talked into a reset.`;
     discover(scene, clock + 6 * HOUR, 0.6);

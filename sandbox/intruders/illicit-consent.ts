@@ -66,7 +66,7 @@ export const illicitConsent: Scenario = {
       scene.at(begin, (at) => {
         const now = reseat(seat, { sessionId: random.guid() });
         refresh(world, now, at, app);
-        const before = [...scene.claim.ids];
+        const before = scene.claim.ids.size;
         for (let pull = n === 0 ? scene.scaled(40, 10) : random.whole(1, 6); pull > 0; pull--)
           readMail(
             world,
@@ -75,7 +75,7 @@ export const illicitConsent: Scenario = {
             'script',
             random.shuffled(victim.inbox.filter((m) => m.at < at)).slice(0, random.whole(1, 12)),
           );
-        if (n === 0) scene.harm(at, [...scene.claim.ids].slice(before.length));
+        if (n === 0) scene.harm([...scene.claim.ids.keys()].slice(before));
       });
     }
     if (scopes.includes('Mail.Send')) {

@@ -37,7 +37,7 @@ export const joinerWeekOne: Scenario = {
               departmentFile(world, victim.department, random.below(LIBRARY)),
             ),
           );
-        scene.harm(at, ids);
+        scene.harm(ids);
         return;
       }
       const [subject, body] = inwardLure(victim.displayName, random);

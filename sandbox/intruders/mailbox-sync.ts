@@ -38,12 +38,12 @@ export const mailboxSync: Scenario = {
     scene.at(start + scene.scaled(4, 40) * MINUTE, (at) => {
       const client = scene.care > 0.4 ? 'outlook' : 'script';
       const ids = folders.map((folder, i) => syncMail(world, seat, at + i * random.between(15, 90) * 1000, client, folder));
-      scene.harm(at, ids);
+      scene.harm(ids);
     });
     for (let n = 1; n <= scene.scaled(1, 5) && n < scene.daysLeft(); n++) {
       scene.at(start + n * DAY, (at) => {
         signIn(world, seat, at, APPS.office, { interactive: false });
-        scene.harm(at, [syncMail(world, seat, at + 4000, scene.care > 0.4 ? 'outlook' : 'script', '\\Inbox')]);
+        scene.harm([syncMail(world, seat, at + 4000, scene.care > 0.4 ? 'outlook' : 'script', '\\Inbox')]);
       });
     }
     scene.note = `A mail program copies ${folders.length} folders.`;

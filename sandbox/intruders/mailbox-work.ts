@@ -100,7 +100,7 @@ export function sendFraud(
   const sent = sendMail(scene.world, seat, at, clientOf(seat), draft, owner, operation);
   if (sent.eventIds.length > 0) {
     scene.messages.push(sent.mail.id);
-    scene.harm(at, sent.eventIds);
+    scene.harm(sent.eventIds);
   }
   return sent;
 }

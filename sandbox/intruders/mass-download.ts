@@ -47,7 +47,7 @@ export const massDownload: Scenario = {
           ids.push(
             shareFile(world, seat, when + MINUTE, 'AnonymousLinkCreated', departmentFile(world, victim.department, place), null, true),
           );
-        scene.harm(at, ids);
+        scene.harm(ids);
       });
       day = workdayFrom(victim, day + 1);
     }

@@ -60,7 +60,7 @@ export const mfaPersistence: Scenario = {
             departmentFile(world, victim.department, random.below(LIBRARY)),
           ),
         );
-      scene.harm(at + 20 * MINUTE, ids);
+      scene.harm(ids);
     });
     scene.at(back + 2 * HOUR, (at) => {
       const thread = moneyThread(scene, at);

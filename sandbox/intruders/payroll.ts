@@ -44,7 +44,7 @@ export const payroll: Scenario = {
     const byMail = clerks.length > 0 && random.chance(0.55);
     scene.at(clock, (at) => {
       if (!byMail) {
-        scene.harm(at, [signIn(world, seat, at, APPS.payroll)]);
+        scene.harm([signIn(world, seat, at, APPS.payroll)]);
         return;
       }
       const clerk = random.pick(clerks);

@@ -27,7 +27,7 @@ export class Scene {
   readonly victims: readonly Person[];
   readonly startDay: number;
   readonly random: Random;
-  readonly claim: Claim = { ids: new Set(), first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+  readonly claim: Claim = { ids: new Map(), first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
   readonly harmIds = new Set<string>();
   readonly messages: string[] = [];
   harmAt: number | null = null;
@@ -64,10 +64,11 @@ export class Scene {
     this.queue(instant, this, act);
   }
 
-  /** What was just written at that instant did damage. Acts after the end of the story were not written and do none. */
-  harm(at: number, ids: readonly (string | null)[]): void {
+  /** What was just written did damage. Acts after the end of the story were not written and do none. */
+  harm(ids: readonly (string | null)[]): void {
     for (const id of ids) {
-      if (id === null || !this.claim.ids.has(id)) continue;
+      const at = id === null ? undefined : this.claim.ids.get(id);
+      if (id === null || at === undefined) continue;
       this.harmIds.add(id);
       if (this.harmAt === null || at < this.harmAt) this.harmAt = at;
     }
@@ -105,7 +106,7 @@ export class Scene {
       firstAt: this.claim.first,
       firstHarmAt: this.harmAt,
       until: Math.min(this.claim.last, (this.world.firstDay + this.world.days) * DAY),
-      eventIds: [...this.claim.ids],
+      eventIds: [...this.claim.ids.keys()],
       harmEventIds: [...this.harmIds],
       messages: this.messages,
       note: this.note,

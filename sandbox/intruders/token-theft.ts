@@ -56,7 +56,7 @@ export const tokenTheft: Scenario = {
           );
         if (random.chance(0.3))
           ids.push(shareFile(world, seat, at + 20 * MINUTE, 'AnonymousLinkCreated', departmentFile(world, victim.department, 7), null));
-        scene.harm(at, ids);
+        scene.harm(ids);
       });
       day = workdayFrom(victim, day + 1);
     }

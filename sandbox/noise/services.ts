@@ -1,6 +1,6 @@
 import { type Seat, tokenIdOf } from '../account.ts';
 import { useFile } from '../acts/files.ts';
-import { sendMail } from '../acts/mailbox.ts';
+import { readMail, sendMail } from '../acts/mailbox.ts';
 import { refresh } from '../acts/sign-in.ts';
 import { DAY, HOUR, weekday } from '../calendar.ts';
 import { APPS, BARE } from '../clients.ts';
@@ -48,6 +48,13 @@ export function serve(world: World, service: ServiceAccount, day: number): void 
         language: 'en',
         attachments: scan ? [{ name: `scan_${random.whole(1000, 9999)}.pdf`, size: 300_000 }] : [],
       });
+    }
+  }
+  if (service.purpose === 'crm') {
+    const sales = world.people.filter((p) => p.department === 'Sales');
+    for (let n = Math.min(1000, sales.length * 3); n > 0 && sales.length > 0; n--) {
+      const owner = random.pick(sales);
+      readMail(world, seat, some(), 'script', owner.inbox.slice(-2), '\\Inbox', owner);
     }
   }
   if (service.purpose === 'backup' || service.purpose === 'reporting') {
