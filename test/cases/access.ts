@@ -43,6 +43,7 @@ interface GraphSignIn {
 function graphSignIn({ person, device, network, address, session }: Hands, at: number, sign: GraphSignIn): VendorRecord {
   const { city, state, country, latitude, longitude } = network.place;
   const managed = device.id !== '';
+  const laptop = device.system.startsWith('Windows');
   return {
     id: sign.id,
     createdDateTime: stamp(at),
@@ -80,9 +81,9 @@ function graphSignIn({ person, device, network, address, session }: Hands, at: n
       displayName: device.name,
       operatingSystem: device.system,
       browser: device.browser,
-      isCompliant: managed ? true : null,
-      isManaged: managed ? true : null,
-      trustType: managed ? 'Azure AD joined' : null,
+      isCompliant: managed ? laptop : null,
+      isManaged: managed ? laptop : null,
+      trustType: managed ? (laptop ? 'Azure AD joined' : 'Azure AD registered') : null,
     },
     location: { city, state, countryOrRegion: country, geoCoordinates: { altitude: null, latitude, longitude } },
   };
@@ -115,7 +116,7 @@ function signInPart({ person, device, address, session }: Hands, correlation: st
         : []),
       { Name: 'OS', Value: device.system },
       { Name: 'BrowserType', Value: device.browser.replace(/ [\d.]+$/, '') },
-      { Name: 'IsCompliantAndManaged', Value: managed ? 'True' : 'False' },
+      { Name: 'IsCompliantAndManaged', Value: managed && device.system.startsWith('Windows') ? 'True' : 'False' },
       { Name: 'SessionId', Value: session },
     ],
   };

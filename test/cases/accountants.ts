@@ -1,10 +1,9 @@
 /** The public-accounting firm of case A: 18 people in Madison and Milwaukee, 35 days from a Friday in May. */
-import { type Firm, type Person, type Place } from './cast.ts';
-import { Chance } from './chance.ts';
-import { managedLaptop, phone } from './devices.ts';
-import { carrier, home, office } from './networks.ts';
+import type { Firm, Person, Place } from './cast.ts';
+import { carrier, office } from './networks.ts';
+import { addressBook, hire, type Town } from './staff.ts';
 
-const MADISON: Place = { city: 'Madison', state: 'Wisconsin', country: 'US', latitude: 43.07, longitude: -89.4 };
+export const MADISON: Place = { city: 'Madison', state: 'Wisconsin', country: 'US', latitude: 43.07, longitude: -89.4 };
 const MILWAUKEE: Place = { city: 'Milwaukee', state: 'Wisconsin', country: 'US', latitude: 43.04, longitude: -87.91 };
 
 const OFFICES = { madison: office(64496, MADISON, ['192.0.2.10', '192.0.2.11']), milwaukee: office(64497, MILWAUKEE, ['198.51.100.20']) };
@@ -59,13 +58,21 @@ const LIBRARY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Clients of the firm, most of whom each person never writes to. */
-export const CLIENTS: readonly string[] = Array.from({ length: 640 }, (_, number) => {
-  const first = ['ann', 'bob', 'cora', 'dan', 'eve', 'frank', 'gina', 'hal', 'iris', 'jack'][number % 10] ?? 'ann';
-  const company = ['fabrikam', 'litware', 'northwind', 'adatum', 'proseware', 'tailspin', 'wingtip', 'fourth-coffee'][
-    Math.floor(number / 80)
-  ];
-  return `${first}.${Math.floor((number % 80) / 10) + 1}@${company ?? 'fabrikam'}.example`;
-});
+export const CLIENTS: readonly string[] = addressBook(
+  ['fabrikam', 'litware', 'northwind', 'adatum', 'proseware', 'tailspin', 'wingtip', 'fourth-coffee'],
+  80,
+);
+
+const TOWN: Town = {
+  seed: 'case-a',
+  homes: 64500,
+  carriers: CARRIERS,
+  clients: CLIENTS,
+  topics: TOPICS,
+  library: LIBRARY,
+  busy: 1,
+  firstBlock: 0,
+};
 
 export const FIRM: Firm = {
   seed: 'case-a',
@@ -77,7 +84,9 @@ export const FIRM: Firm = {
   ahead: () => -300,
   holidays: [11],
   copied: 0.85,
-  people: CAST.map((role, index) => person(role, index)),
+  people: CAST.map(([name, department, jobTitle, where], index) =>
+    hire(TOWN, { name, department, jobTitle, office: OFFICES[where], managed: true }, index),
+  ),
 };
 
 export function named(name: string): Person {
@@ -85,35 +94,3 @@ export function named(name: string): Person {
   if (!found) throw new RangeError(`${name} does not work here`);
   return found;
 }
-
-function person([name, department, jobTitle, where]: (typeof CAST)[number], index: number): Person {
-  const chance = new Chance(`case-a/person/${name}`);
-  const place = where === 'madison' ? MADISON : MILWAUKEE;
-  const partner = department === 'Partners';
-  return {
-    index,
-    name,
-    upn: `${name.toLowerCase().replace(' ', '.')}@contoso.example`,
-    id: `a1e0c0de-1f2b-4d3c-8a90-0000000000${(index + 16).toString(16)}`,
-    department,
-    jobTitle,
-    desk: managedLaptop(`de71ce00-52aa-4b1f-9d3e-0000000000${(index + 16).toString(16)}`, `CA-LT-${String(index + 101)}`),
-    phone: phone(chance.yes(0.6) ? 'ios' : 'android'),
-    office: OFFICES[where],
-    home: home(64500 + (index % 3), place, { block: index, keptDays: chance.yes(0.5) ? 400 : chance.whole(9, 20) }),
-    carrier: chance.yes(0.5) ? CARRIERS[0] : CARRIERS[1],
-    starts: chance.between(7.6, 9),
-    inOffice: jobTitle === 'Reception' ? 1 : chance.between(0.55, 0.85),
-    atWeekends: partner ? 0.45 : 0.15,
-    mails: chance.between(2.5, 5.5) + (partner ? 1.5 : 0),
-    reads: chance.between(0.8, 2.5),
-    files: chance.between(1, 3.5),
-    contacts: chance.some(CLIENTS, chance.whole(30, 60)),
-    topics: TOPICS[department] ?? [],
-    library: LIBRARY[department] ?? [],
-    from: 1,
-    until: 400,
-  };
-}
-
-export { MADISON, MILWAUKEE };

@@ -93,6 +93,8 @@ export interface Hands {
   readonly network: Network;
   readonly address: string;
   readonly session: string;
+  /** Whose mailbox, when it is not the person's own. */
+  readonly mailbox?: string;
 }
 
 /** Day 1 is the first; hours may be fractions. */

@@ -3,13 +3,15 @@ import { signIn } from './access.ts';
 import { addressIn, type Device, type Firm, type Hands, HOUR, isWorkday, localInstant, MINUTE, type Network, type Person } from './cast.ts';
 import { Chance } from './chance.ts';
 import type { Ledger } from './ledger.ts';
-import { deleteMail, type FileAct, messageId, readMail, sendMail, useFile } from './mailbox.ts';
+import { deleteMail, type FileAct, type Letter, messageId, readMail, sendMail, useFile } from './mailbox.ts';
 
 /** Where a person is when not at the usual places. */
 export interface Away {
   readonly network: Network;
   /** Minutes ahead of UTC there, when it is another time zone. */
   readonly ahead?: number;
+  /** The phone stays on its usual networks (a morning at a café). */
+  readonly deskOnly?: boolean;
 }
 
 export interface Life {
@@ -20,6 +22,8 @@ export interface Life {
   phone?(person: Person, day: number): Device;
   /** How many times the usual number of files is read (month ends). */
   filesTimes?(person: Person, day: number): number;
+  /** Sends a mail; by default it leaves no more than its audit record. */
+  send?(hands: Hands, at: number, letter: Letter): void;
 }
 
 export function handsOf(firm: Firm, person: Person, device: Device, where: { readonly network: Network; readonly day: number }): Hands {
@@ -83,12 +87,13 @@ class PersonDay {
     const place = this.#away?.network ?? (chance.yes(person.inOffice) ? office : person.home);
     const desk = this.#hands(person.desk, place);
 
-    this.#glance(starts - chance.between(0.6, 1.4), this.#away?.network ?? person.home);
+    const lodging = this.#away?.deskOnly ? person.home : (this.#away?.network ?? person.home);
+    const evening = chance.yes(0.6) || this.#away?.ahead !== undefined ? lodging : person.carrier;
+    this.#glance(starts - chance.between(0.6, 1.4), lodging);
     this.#open(desk, starts);
     if (chance.yes(0.75)) this.#signIn(desk, chance.between(starts + 3.5, ends - 2));
     if (chance.yes(0.45)) this.#glance(chance.between(starts + 3.6, starts + 5), person.carrier);
-    if (chance.yes(0.5))
-      this.#glance(chance.between(ends + 0.5, ends + 3.5), this.#away?.network ?? (chance.yes(0.6) ? person.home : person.carrier));
+    if (chance.yes(0.5)) this.#glance(chance.between(ends + 0.5, ends + 3.5), evening);
 
     const writing = (): number => (chance.yes(0.5) ? chance.between(starts + 0.2, starts + 3.6) : chance.between(starts + 4.4, ends));
     for (let reads = chance.count(person.reads); reads > 0; reads -= 1) this.#read(desk, writing());
@@ -131,18 +136,27 @@ class PersonDay {
   }
 
   #write(hands: Hands, hour: number, signInFirst = false): void {
-    const [person, chance] = [this.#person, this.#chance];
+    const chance = this.#chance;
     if (signInFirst) this.#signIn(hands, hour - 0.1);
     const inside = chance.yes(0.4);
     const many = chance.yes(0.8) ? 1 : chance.whole(2, 4);
     const to = new Set<string>();
     for (let left = many; left > 0; left -= 1) to.add(inside ? this.#colleague() : this.#contact());
-    const topic = chance.pick(person.topics);
-    sendMail(this.#ledger, hands, this.#at(hour), {
+    const topic = this.#topic([...to][0] ?? '');
+    const letter: Letter = {
       subject: chance.yes(0.65) ? `RE: ${topic}` : topic,
       to: [...to],
       ...(chance.yes(0.15) ? { attachment: `${topic.replaceAll(/[^A-Za-z0-9 ]/g, '')}.pdf (${chance.whole(20, 400) * 1024}b)` } : {}),
-    });
+    };
+    if (this.#life.send) this.#life.send(hands, this.#at(hour), letter);
+    else sendMail(this.#ledger, hands, this.#at(hour), letter);
+  }
+
+  /** What the person writes about, and whose matter it is. */
+  #topic(recipient: string): string {
+    const company = recipient.endsWith(`@${this.#ledger.firm.domain}`) ? this.#chance.favour(this.#person.contacts) : recipient;
+    const matter = (company.split('@')[1] ?? '').split('.')[0] ?? '';
+    return `${this.#chance.pick(this.#person.topics)} - ${matter.slice(0, 1).toUpperCase()}${matter.slice(1)} ${this.#chance.whole(1, 9)}`;
   }
 
   #contact(): string {

@@ -68,7 +68,7 @@ export class Ledger {
     writeFileSync(join(folder, 'events.jsonl.gz'), packed);
     writeFileSync(join(folder, 'organization.json'), `${JSON.stringify(organization, null, 2)}\n`);
     writeFileSync(join(folder, 'story.md'), `${story.trim()}\n`);
-    return `${lines.length} records, ${Math.round(packed.length / 1024)} KB`;
+    return `${this.#entries.length} records, ${Math.round(packed.length / 1024)} KB`;
   }
 }
 

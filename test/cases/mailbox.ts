@@ -52,10 +52,12 @@ export interface Sent {
 export function sendMail(ledger: Ledger, hands: Hands, at: number, letter: Letter): Sent {
   const id = ledger.guid('5e4d');
   const mail = letter.mail ?? messageIdOf(id);
-  const head = audit(ledger, hands, at, { id, operation: 'Send', type: 2, workload: EXCHANGE });
+  const operation = hands.mailbox === undefined ? 'Send' : 'SendAs';
+  const head = audit(ledger, hands, at, { id, operation, type: 2, workload: EXCHANGE });
   ledger.add(at, 60, {
     ...head,
     ...mailboxPart(hands),
+    ...(hands.mailbox === undefined ? {} : { SendAsUserSmtp: hands.mailbox }),
     SessionId: hands.session,
     recipientCount: letter.to.length,
     recipientList: letter.to.map((address) => ({ Address: address, Name: '' })),
@@ -170,14 +172,14 @@ export function useFile(ledger: Ledger, hands: Hands, at: number, { act, path }:
   return id;
 }
 
-function mailboxPart({ person, device, address }: Hands): VendorRecord {
+function mailboxPart({ person, device, address, mailbox }: Hands): VendorRecord {
   return {
     ClientIPAddress: address,
     ClientInfoString: device.mailClient,
     ExternalAccess: false,
     InternalLogonType: 0,
-    LogonType: 0,
-    MailboxOwnerUPN: person.upn,
+    LogonType: mailbox === undefined ? 0 : 2,
+    MailboxOwnerUPN: mailbox ?? person.upn,
     OrganizationName: 'contoso.onmicrosoft.com',
   };
 }

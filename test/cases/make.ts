@@ -1,16 +1,6 @@
-/** Writes the stories' folders again: `node test/cases/make.ts [case-a ...]`. The same text in, the same bytes out. */
+/** Writes the stories' folders again: `node test/cases/make.ts [case-a ...]`. The same text in, the same records out. */
 import { join } from 'node:path';
-import type { Json } from './cast.ts';
-import type { Ledger } from './ledger.ts';
-import { massMailing } from './mass-mailing.ts';
-
-interface Told {
-  readonly ledger: Ledger;
-  readonly organization: Json;
-  readonly story: string;
-}
-
-const STORIES: Readonly<Record<string, () => Told>> = { 'case-a': massMailing };
+import { STORIES } from './stories.ts';
 
 const wanted = process.argv.slice(2);
 for (const [name, tellStory] of Object.entries(STORIES)) {
