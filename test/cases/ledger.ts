@@ -59,11 +59,14 @@ export class Ledger {
     return ['| instant (UTC) | id | record |', '|---|---|---|', ...rows].join('\n');
   }
 
+  /** The records as one text, a line each, in the order in which they were delivered. */
+  text(): string {
+    const entries = this.#entries.toSorted((a, b) => a.delivered - b.delivered || a.turn - b.turn);
+    return entries.map(({ record }) => `${JSON.stringify(record)}\n`).join('');
+  }
+
   write(folder: string, organization: Json, story: string): string {
-    const lines = this.#entries
-      .toSorted((a, b) => a.delivered - b.delivered || a.turn - b.turn)
-      .map(({ record }) => JSON.stringify(record));
-    const packed = gzipSync(`${lines.join('\n')}\n`, { level: 9, memLevel: 9 });
+    const packed = gzipSync(this.text(), { level: 9, memLevel: 9 });
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'events.jsonl.gz'), packed);
     writeFileSync(join(folder, 'organization.json'), `${JSON.stringify(organization, null, 2)}\n`);
