@@ -170,7 +170,8 @@ const STORY = `# The quiet quarter
 Contoso Engineers: 25 people around Utrecht, 90 days from Monday 2026-01-05, summer time from 29 March. Half the laptops are managed. Everyone is
 honest throughout; nothing here is worth an alert.
 
-- Anna Visser is in Lisbon on days 24 to 27, Tineke Baas in New York on days 58 to 62, where she makes an inbox rule; both with laptop and phone.
+- Anna Visser is in Lisbon on days 24 to 27, Tineke Baas in New York on days 58 to 62, where she makes an inbox rule; both with laptop and phone. Off the
+  hotel's network the phones roam, and roaming traffic comes out at the carrier at home.
 - On day 45 (18 February) the whole office has another provider and other addresses. Homes get new IPv6 blocks now and then; some people work
   from a café now and then; two spend days 71 and 72 at a conference hotel in Amsterdam.
 - Eva Mulder has a new phone (evening of day 32): a new MFA method, a registered device.
