@@ -9,7 +9,7 @@
  * Published ranges of Exchange Online (ID 1, 8, 9, 10) and Entra ID (ID 56), from Microsoft's "Microsoft 365 URLs and IP address ranges",
  * and the Exchange back-end blocks 2603:10a6/10b6/10c6/10d6 that mailbox records show. Azure in general is not here: intruders rent it too.
  */
-export const MICROSOFT_BACK_ENDS: readonly string[] = [
+const MICROSOFT_BACK_ENDS: readonly string[] = [
   '13.107.6.152/31',
   '13.107.18.10/31',
   '13.107.128.0/22',

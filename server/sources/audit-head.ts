@@ -76,13 +76,20 @@ export function auditHead(record: Fields, at: number, fallbackId: string, desk: 
 function partyOf(record: Fields, desk: Desk): Party {
   const userId = text(record, 'UserId');
   const upn = text(record, 'MailboxOwnerUPN');
-  const key = `${userId ?? ''}|${text(record, 'UserKey') ?? ''}|${text(record, 'LogonUserSid') ?? ''}|${upn ?? ''}|${text(record, 'MailboxOwnerSid') ?? ''}|${text(record, 'LogonType') ?? ''}|${text(record, 'UserType') ?? ''}`;
+  const key = `${userId ?? ''}|${text(record, 'UserKey') ?? ''}|${upn === null ? '' : mailboxKey(record, upn, userId)}`;
   return desk.party(key, () => {
     const who = actorOf(record, namesOf(userId));
     const owner = namesOf(upn);
     const own = owner.upn === undefined || owner.upn === who.upn || isOwnMailbox(record);
     return { who: own && owner.upn !== undefined ? joined(who, owner) : who, mailbox: own ? undefined : mailboxOf(record, owner) };
   });
+}
+
+/** What decides whose mailbox it is; short for the common case, because every record of a mailbox asks. */
+function mailboxKey(record: Fields, upn: string, userId: string | null): string {
+  const sid = text(record, 'LogonUserSid') ?? '';
+  if (upn === userId) return sid;
+  return `${sid}|${upn}|${text(record, 'MailboxOwnerSid') ?? ''}|${text(record, 'LogonType') ?? ''}`;
 }
 
 function actorOf(record: Fields, byUserId: Names): Names {
@@ -92,7 +99,7 @@ function actorOf(record: Fields, byUserId: Names): Names {
   if (key !== null && key.length >= 16) {
     const more = namesOf(key);
     if (more.puid !== undefined) who = { ...who, puid: more.puid };
-    else if (more.id !== undefined && record['UserType'] !== 5) who = { ...who, id: more.id };
+    else if (more.id !== undefined) who = { ...who, id: more.id };
   }
   if (sid !== null && sid.startsWith('S-1-5-21-')) who = { ...who, sid: sid.toLowerCase() };
   return who;
@@ -111,7 +118,7 @@ function mailboxOf(record: Fields, owner: Names): Names {
   return sid !== null && sid.startsWith('s-1-5-21-') ? { ...owner, sid } : owner;
 }
 
-export function sessionOf(record: Fields): string | null {
+function sessionOf(record: Fields): string | null {
   const access = record['AppAccessContext'];
   const context = isFields(access) ? access : access === undefined ? null : fields(record, 'AppAccessContext');
   return (context === null ? null : text(context, 'AADSessionId')) ?? text(record, 'SessionId');

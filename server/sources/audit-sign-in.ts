@@ -18,13 +18,14 @@ export function userLoggedIn(record: Fields, head: Head, desk: Desk): Reading {
   if (code !== 0 && code !== KEEP_ME_SIGNED_IN) return failure(record, head, desk, code);
   const extended = list(record, 'ExtendedProperties');
   const request = named(extended, 'RequestType');
+  const agent = named(extended, 'UserAgent') ?? text(record, 'UserAgent');
   return happened({
-    ...signInHead(record, head, extended, desk),
+    ...signInHead(record, head, agent, desk),
     kind: 'sign-in',
     interactive: request === null ? null : request.startsWith('Login:') ? true : request === 'OAuth2:Token' ? false : null,
     application: lower(record, 'ApplicationId'),
     resource: lower(record, 'ObjectId'),
-    protocol: request !== null && /devicecode|cmsi/i.test(request) ? 'deviceCode' : isRopc(extended) ? 'ropc' : null,
+    protocol: request !== null && /devicecode|cmsi/i.test(request) ? 'deviceCode' : agent?.includes('BAV2ROPC') === true ? 'ropc' : null,
     singleFactor: null,
     correlation: lower(record, 'InterSystemsId'),
   });
@@ -41,7 +42,7 @@ export function userLoginFailed(record: Fields, head: Head, desk: Desk): Reading
 function failure(record: Fields, head: Head, desk: Desk, code: number | null): Reading {
   const meaning = failureMeaning(code);
   return happened({
-    ...signInHead(record, head, list(record, 'ExtendedProperties'), desk),
+    ...signInHead(record, head, named(list(record, 'ExtendedProperties'), 'UserAgent') ?? text(record, 'UserAgent'), desk),
     kind: 'sign-in-failed',
     reason: meaning.reason,
     passwordRight: meaning.passwordRight,
@@ -51,12 +52,8 @@ function failure(record: Fields, head: Head, desk: Desk, code: number | null): R
   });
 }
 
-function isRopc(extended: readonly unknown[]): boolean {
-  return named(extended, 'UserAgent')?.includes('BAV2ROPC') ?? false;
-}
-
 /** The head again, with the client, device and session that only sign-ins carry and the object id of the actor. */
-function signInHead(record: Fields, head: Head, extended: readonly unknown[], desk: Desk): Head {
+function signInHead(record: Fields, head: Head, agent: string | null, desk: Desk): Head {
   const properties = record['DeviceProperties'] === undefined ? null : list(record, 'DeviceProperties');
   let system: string | null = null;
   let browser: string | null = null;
@@ -71,7 +68,7 @@ function signInHead(record: Fields, head: Head, extended: readonly unknown[], de
     else if (name === 'Id') deviceId = text(property, 'Value');
   }
   const device: Device = deviceOf(properties !== null && properties.length > 0, deviceId);
-  const client = desk.client({ userAgent: named(extended, 'UserAgent') ?? text(record, 'UserAgent'), system, browser });
+  const client = desk.client({ userAgent: agent, system, browser });
   return { ...head, who: actorOf(record, head.who), origin: originOf(head.origin.address, client, head.origin.session ?? session, device) };
 }
 

@@ -48,15 +48,7 @@ class Collector implements Sink {
 
   record(record: unknown, line: number, part: number, excerpt: () => string): void {
     const id = part === 0 ? `${this.#file}:${String(line)}` : `${this.#file}:${String(line)}#${String(part + 1)}`;
-    let reading: Reading;
-    try {
-      reading = recognise(record, id, this.#counting.desk);
-    } catch (error) {
-      // One record that breaks its reader must not cost the rest of the file.
-      const reason = error instanceof Error ? error.message : String(error);
-      reading = { outcome: 'rejected', reason: `The record could not be read: ${reason.slice(0, 200)}` };
-    }
-    this.reading(reading, line, excerpt);
+    this.reading(recognise(record, id, this.#counting.desk), line, excerpt);
   }
 
   reading(reading: Reading, line: number, excerpt: () => string): void {

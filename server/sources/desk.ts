@@ -25,12 +25,13 @@ export interface Party {
 }
 
 /** A function that remembers its answers, at most `limit` of them. */
-export function remembering<Value>(limit: number, make: (key: string) => Value): (key: string) => Value {
+function remembering<Value>(limit: number, make: (key: string) => Value): (key: string) => Value {
   let known = new Map<string, { readonly value: Value }>();
   return (key) => {
     const hit = known.get(key);
     if (hit !== undefined) return hit.value;
     const value = make(key);
+    if (key.length > LONGEST_KEY) return value;
     if (known.size >= limit) known = new Map();
     known.set(key, { value });
     return value;
@@ -38,65 +39,58 @@ export function remembering<Value>(limit: number, make: (key: string) => Value):
 }
 
 export function openDesk(domains: Iterable<string> = []): Desk {
-  const clients = new Map<string, Client | null>();
+  const agents = new Map<string, Client | null>();
+  const infos = new Map<string, Client | null>();
+  const mixed = new Map<string, Client | null>();
   const shapes = new Map<string, Client>();
   const places = new Map<string, StatedPlace>();
   const parties = new Map<string, Party>();
   const address = remembering(50_000, publicAddress);
   const ignored = remembering(2_000, (operation): Reading => ({ outcome: 'ignored', operation }));
 
-  const client = (facts: ClientFacts): Client | null => {
-    const only = onlyFact(facts);
-    if (only !== null) return only === '' ? null : remembered(facts, only);
-    const key = `${facts.userAgent ?? ''}\n${facts.info ?? ''}\n${facts.system ?? ''}\n${facts.browser ?? ''}\n${facts.used ?? ''}`;
-    return remembered(facts, key);
+  const shapeOf = (facts: ClientFacts): Client | null => {
+    const made = clientOf(facts);
+    if (made === null) return null;
+    return shared(shapes, `${made.system ?? ''}|${made.app ?? ''}|${made.scripted}|${made.legacy}`, () => made);
   };
 
-  const remembered = (facts: ClientFacts, key: string): Client | null => {
-    const hit = clients.get(key);
-    if (hit !== undefined) return hit;
-    if (clients.size >= 20_000) clients.clear();
-    const made = clientOf(facts);
-    const shape = made === null ? null : shared(shapes, `${made.system ?? ''}|${made.app ?? ''}|${made.scripted}|${made.legacy}`, made);
-    clients.set(key, shape);
-    return shape;
+  /** Most records state one thing about the client: then that text is the key and none has to be put together. */
+  const client = (facts: ClientFacts): Client | null => {
+    const { userAgent = null, info = null, system = null, browser = null, used = null } = facts;
+    if (system === null && browser === null && used === null) {
+      if (info === null) return userAgent === null ? null : shared(agents, userAgent, () => shapeOf(facts));
+      if (userAgent === null) return shared(infos, info, () => shapeOf(facts));
+    }
+    return shared(mixed, `${userAgent ?? ''}\n${info ?? ''}\n${system ?? ''}\n${browser ?? ''}\n${used ?? ''}`, () => shapeOf(facts));
   };
 
   const place = (stated: StatedPlace): StatedPlace =>
     shared(
       places,
       `${stated.country ?? ''}|${stated.region ?? ''}|${stated.city ?? ''}|${stated.latitude ?? ''}|${stated.longitude ?? ''}|${stated.operator ?? ''}`,
-      stated,
+      () => stated,
     );
 
   return {
     client,
     address: (written) => (written === null ? null : address(written)),
     place,
-    party: (key, make) => {
-      const hit = parties.get(key);
-      if (hit !== undefined) return hit;
-      if (parties.size >= 50_000) parties.clear();
-      const made = make();
-      parties.set(key, made);
-      return made;
-    },
+    party: (key, make) => shared(parties, key, make),
     ignored: (operation) => ignored(operation.length > 120 ? operation.slice(0, 120) : operation),
     home: new Set([...domains].map((domain) => domain.toLowerCase())),
   };
 }
 
-/** Most records state one thing about the client: then that text is the key and none has to be put together. */
-function onlyFact(facts: ClientFacts): string | null {
-  if ((facts.system ?? null) !== null || (facts.browser ?? null) !== null || (facts.used ?? null) !== null) return null;
-  if ((facts.info ?? null) === null) return facts.userAgent ?? '';
-  return (facts.userAgent ?? null) === null ? (facts.info ?? '') : null;
-}
+const MOST = 50_000;
+/** Nobody writes texts this long but to fill our memory; they are worked out each time. */
+const LONGEST_KEY = 1_000;
 
-function shared<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+function shared<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
   const hit = known.get(key);
   if (hit !== undefined) return hit;
-  if (known.size >= 20_000) known.clear();
+  const value = make();
+  if (key.length > LONGEST_KEY) return value;
+  if (known.size >= MOST) known.clear();
   known.set(key, value);
   return value;
 }

@@ -39,6 +39,7 @@ export interface DirectoryChange {
 
 export function directoryName(operation: string): string {
   return operation
+    .slice(0, 200)
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')

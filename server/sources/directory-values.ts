@@ -40,7 +40,7 @@ export function credentialOf(keys: Changed | undefined): string | null {
 }
 
 function keysIn(written: string): { id: string; type: string }[] {
-  return [...written.slice(0, 100_000).matchAll(/KeyIdentifier=([^,\]]*),\s*KeyType=([^,\]]*)/g)].map((match) => ({
+  return [...written.slice(0, 20_000).matchAll(/KeyIdentifier=([^,\]]*),\s*KeyType=([^,\]]*)/g)].map((match) => ({
     id: match[1] ?? '',
     type: match[2] ?? '',
   }));

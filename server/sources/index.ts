@@ -72,7 +72,7 @@ export async function openFeeds(inputs: string[], options: OpenOptions): Promise
   return {
     span: spanOf(opened.feeds),
     organization: found.organization,
-    notes: [...found.notes, ...opened.notes, ...opened.feeds.flatMap((feed) => feed.survey.notes)],
+    notes: [...found.notes, ...opened.notes, ...opened.feeds.flatMap((feed) => feed.survey.notes), ...sortedNotes(opened.feeds)],
     bytes: opened.feeds.reduce((sum, feed) => sum + feed.source.bytes, 0),
     tally,
     deliver: (): AsyncGenerator<readonly Delivery[], void, undefined> => mergedFeeds(mergeable),
@@ -81,6 +81,13 @@ export async function openFeeds(inputs: string[], options: OpenOptions): Promise
       await Promise.resolve();
     },
   };
+}
+
+/** Each by its name while they are few. */
+function sortedNotes(feeds: readonly Feed[]): string[] {
+  const names = feeds.filter((feed) => !feed.survey.sorted).map((feed) => feed.source.name);
+  if (names.length <= 10) return names.map((name) => `${name} is not in order of time and was sorted.`);
+  return [`${String(names.length)} files are not in order of time and were sorted.`];
 }
 
 function spanOf(feeds: readonly Feed[]): Feeds['span'] {

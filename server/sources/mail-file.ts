@@ -75,7 +75,7 @@ async function* mailsOf(chunks: Chunks): AsyncGenerator<{ bytes: Buffer; line: n
   if (length + rest.length > 0) yield take();
 }
 
-export async function readMailBytes(bytes: Buffer, id: string, desk: Desk): Promise<Reading> {
+async function readMailBytes(bytes: Buffer, id: string, desk: Desk): Promise<Reading> {
   let mail: Email;
   try {
     mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 });

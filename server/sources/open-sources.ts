@@ -12,7 +12,7 @@ import { gunzipped, openZip, plainChunks } from './archive.ts';
 import { csvDates, readCsvIn } from './csv.ts';
 import { asUtf8, wideEncoding } from './encoding.ts';
 import type { Desk } from './desk.ts';
-import type { Feed, Source, Survey } from './feed.ts';
+import type { Feed, Source } from './feed.ts';
 import type { FoundFile } from './inputs.ts';
 import { readJson } from './json.ts';
 import { readLines } from './lines.ts';
@@ -148,7 +148,7 @@ async function feedOf(source: Source, format: Format, opening: Opening): Promise
     source.path !== null && (format === 'lines' || format === 'mail')
       ? await surveyPlain(source.path, source.bytes, opening.gathered)
       : await (format === 'json' ? surveyJson : surveyStream)(source.open(), opening.gathered);
-  return { source, read, survey: format === 'mail' ? { ...survey, sorted: true } : told(source, survey) };
+  return { source, read, survey: format === 'mail' ? { ...survey, sorted: true } : survey };
 }
 
 async function csvFeed(source: Source, gathered: Gathered): Promise<Feed> {
@@ -161,11 +161,7 @@ async function csvFeed(source: Source, gathered: Gathered): Promise<Feed> {
   }
   const how = dates.order === 'day-first' ? 'day before month' : 'month before day';
   const notes = dates.asked ? [`${source.name}: dates are read ${how}${dates.certain ? '' : ' (the dates alone do not tell)'}.`] : [];
-  return { source, read: readCsvIn(dates.order), survey: told(source, surveyed(dates.times, notes)) };
-}
-
-function told(source: Source, survey: Survey): Survey {
-  return survey.sorted ? survey : { ...survey, notes: [...survey.notes, `${source.name} is not in order of time and was sorted.`] };
+  return { source, read: readCsvIn(dates.order), survey: surveyed(dates.times, notes) };
 }
 
 function reasonOf(error: unknown): string {

@@ -19,6 +19,15 @@ import { readSignIn } from './sign-in.ts';
 import { isTraceRow, readTraceRow } from './trace.ts';
 
 export function recognise(record: unknown, fallbackId: string, desk: Desk): Reading {
+  try {
+    return understood(record, fallbackId, desk);
+  } catch (error) {
+    // One record that breaks its reader (nested beyond all reason, say) must not cost the rest of the file.
+    return rejected(`The record could not be read: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`);
+  }
+}
+
+function understood(record: unknown, fallbackId: string, desk: Desk): Reading {
   const whole = typeof record === 'string' ? unfolded(record) : record;
   if (!isFields(whole)) return rejected('Not a record: a JSON object was expected.');
   if (typeof whole['Operation'] === 'string' && typeof whole['CreationTime'] === 'string') return readAudit(whole, fallbackId, desk);

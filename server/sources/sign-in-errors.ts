@@ -6,7 +6,7 @@
  */
 import type { SignInFailure } from '../core/event.ts';
 
-export interface FailureMeaning {
+interface FailureMeaning {
   readonly reason: SignInFailure;
   readonly passwordRight: boolean;
 }
@@ -24,7 +24,7 @@ const UNKNOWN_USER = meaning('unknown-user', false);
 const STEP = meaning('interrupt', true);
 /** Before or without a first factor: silent renewal, account picker, expired session. */
 const SILENT = meaning('interrupt', false);
-export const OTHER_FAILURE = meaning('other', false);
+const OTHER_FAILURE = meaning('other', false);
 
 export const KEEP_ME_SIGNED_IN = 50140;
 

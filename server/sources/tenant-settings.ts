@@ -38,25 +38,25 @@ function told(record: Fields, head: Head, setting: TenantSetting['setting'], cha
   });
 }
 
-export const always =
+const always =
   (setting: TenantSetting['setting'], change: Change): Read =>
   (record, head) =>
     told(record, head, setting, change);
 
 /** `Set-AdminAuditLogConfig`: only switching the log off matters. */
-export const adminAuditLog: Read = (record, head, desk) => {
+const adminAuditLog: Read = (record, head, desk) => {
   const parameters = parametersOf(record);
   const off = ['unifiedauditlogingestionenabled', 'adminauditlogenabled'].some((name) => truthOf(parameters.get(name) ?? '') === false);
   return off ? told(record, head, 'audit-off', 'changed') : desk.ignored('Set-AdminAuditLogConfig');
 };
 
-export const organizationConfig: Read = (record, head, desk) =>
+const organizationConfig: Read = (record, head, desk) =>
   truthOf(parametersOf(record).get('auditdisabled') ?? '') === true
     ? told(record, head, 'audit-off', 'changed')
     : desk.ignored('Set-OrganizationConfig');
 
 /** A policy changed for the worse: something that protects set to false, an exception or an allowed sender added, a threshold raised. */
-export const policyChanged: Read = (record, head, desk) => {
+const policyChanged: Read = (record, head, desk) => {
   for (const [name, value] of parametersOf(record)) if (weakens(name, value)) return told(record, head, 'protection-weakened', 'changed');
   return desk.ignored(text(record, 'Operation') ?? 'Set policy');
 };

@@ -324,3 +324,33 @@ describe('what is no record', () => {
     expect(became(value)).toMatch(/^rejected: \S+/);
   });
 });
+
+describe('hostile records', () => {
+  const nested = (depth: number): unknown => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+
+  it.each<[string, () => unknown]>([
+    [
+      'nested beyond all reason',
+      () => graph.directory('Add user', { targetResources: [{ modifiedProperties: [{ displayName: 'x', newValue: nested(200_000) }] }] }),
+    ],
+    ['a name of a million full stops', () => audit.directory(`Add user${'.'.repeat(1_000_000)}x`)],
+    ['a body of open tags', () => graph.message({ body: { contentType: 'html', content: '<style>'.repeat(200_000) } })],
+    ['a body of brackets', () => graph.message({ body: { contentType: 'html', content: '<'.repeat(2_000_000) } })],
+    [
+      'keys without end',
+      () =>
+        audit.directory('Add service principal credentials.', {
+          ModifiedProperties: [{ Name: 'KeyDescription', NewValue: 'KeyIdentifier='.repeat(100_000) }],
+        }),
+    ],
+    ['an agent of a megabyte', () => audit.signIn({ ExtendedProperties: [{ Name: 'UserAgent', Value: 'Mozilla '.repeat(150_000) }] })],
+    ['a user of a megabyte', () => audit.signIn({ UserId: `${'a|'.repeat(500_000)}@x` })],
+    ['a time of a megabyte', () => audit.signIn({ CreationTime: '1'.repeat(1_000_000) })],
+    ['parameters of dashes', () => audit.cmdlet('New-InboxRule', {}, { Parameters: '-a '.repeat(400_000) })],
+  ])('%s takes no time and throws nothing', (_what, make) => {
+    const record = make();
+    const started = performance.now();
+    expect(became(record)).toBeTruthy();
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});

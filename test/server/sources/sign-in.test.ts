@@ -49,7 +49,12 @@ describe('a sign-in of the audit log', () => {
   });
 
   it('that failed for a name nobody has is kept, that of a service is not', () => {
-    expect(only(audit.signIn({ Operation: 'UserLoginFailed', UserId: 'Not Available', UserKey: 'Not Available', Actor: [], ErrorNumber: '50034' }), 'sign-in-failed')).toMatchObject({
+    expect(
+      only(
+        audit.signIn({ Operation: 'UserLoginFailed', UserId: 'Not Available', UserKey: 'Not Available', Actor: [], ErrorNumber: '50034' }),
+        'sign-in-failed',
+      ),
+    ).toMatchObject({
       who: {},
       reason: 'unknown-user',
     });
