@@ -8,7 +8,7 @@ import type { Desk, Party } from './desk.ts';
 import { isServerAgent } from './client.ts';
 import { fields, isFields, list, lower, number, text, type Fields } from './fields.ts';
 import { instant } from './instant.ts';
-import { isGuid, isService, joined, namesOf, same } from './names.ts';
+import { isGuid, joined, namesOf, same } from './names.ts';
 import { originOf, type Head } from './reading.ts';
 
 /** Application, policy and system user types, as numbers of the API and names of Sentinel. */
@@ -41,10 +41,10 @@ export function auditTime(record: Fields): number | null {
  * A service rather than a person acted. Entra's own records do not use the user type for this (a portal user shows as 4 there), so
  * directory records go by the shape of the id alone.
  */
-export function byService(record: Fields): boolean {
+export function byService(record: Fields, desk: Desk): boolean {
   const userId = text(record, 'UserId');
   if (userId === null) return true;
-  if (isService(userId)) return true;
+  if (desk.isService(userId)) return true;
   return SERVICE_TYPES.has(record['UserType']) && record['Workload'] !== 'AzureActiveDirectory' && !userId.startsWith('S-1-5-21-');
 }
 

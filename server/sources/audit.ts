@@ -95,7 +95,7 @@ export function readAudit(record: Fields, fallbackId: string, desk: Desk): Readi
   if (name === null) return rejected('An audit record without an operation.');
   const operation = OPERATIONS.get(name) ?? (name.startsWith('MCAS_ALERT') ? CLOUD_APP_ALERT : undefined);
   if (operation === undefined) return otherwise(record, name, fallbackId, desk);
-  if (!operation.aboutPerson && byService(record)) return desk.ignored(`${name} (service)`);
+  if (!operation.aboutPerson && byService(record, desk)) return desk.ignored(`${name} (service)`);
   if (operation.honestResult && hasFailed(record)) return desk.ignored(`${name} (failed)`);
   const at = auditTime(record);
   if (at === null) return rejected(NO_TIME);

@@ -6,6 +6,7 @@
 import type { Delivery, Reading, Rejection, Tally } from '../core/ports.ts';
 import type { Desk } from './desk.ts';
 import type { Batches, Source } from './feed.ts';
+import { isFields } from './fields.ts';
 import { recognise } from './recognise.ts';
 import type { ReadFormat, Sink } from './sink.ts';
 import { isRowPerRecipient, joinTrace } from './trace.ts';
@@ -40,6 +41,7 @@ class Collector implements Sink {
   readonly #counting: Counting;
   #found: Delivery[] = [];
   #trace: Delivery | null = null;
+  #uncounted = 0;
 
   constructor(file: string, counting: Counting) {
     this.#file = file;
@@ -47,14 +49,13 @@ class Collector implements Sink {
   }
 
   record(record: unknown, line: number, part: number, excerpt: () => string): void {
-    const id = part === 0 ? `${this.#file}:${String(line)}` : `${this.#file}:${String(line)}#${String(part + 1)}`;
-    this.reading(recognise(record, id, this.#counting.desk), line, excerpt);
+    this.reading(recognise(record, hasOwnId(record) ? '' : this.#placeOf(line, part), this.#counting.desk), line, excerpt);
   }
 
   reading(reading: Reading, line: number, excerpt: () => string): void {
     const tally = this.#counting.tally;
     tally.read++;
-    tally.feeds[this.#file] = (tally.feeds[this.#file] ?? 0) + 1;
+    this.#uncounted++;
     if (reading.outcome === 'events') {
       tally.events++;
       this.#add(reading);
@@ -71,23 +72,30 @@ class Collector implements Sink {
     const tally = this.#counting.tally;
     tally.read++;
     tally.rejected++;
-    tally.feeds[this.#file] = (tally.feeds[this.#file] ?? 0) + 1;
+    this.#uncounted++;
     this.#counting.rejected({ file: this.#file, line, reason, excerpt: excerpt.slice(0, LONGEST_EXCERPT) });
   }
 
   /** What was found so far; a trace row that may still be joined waits unless this is the end. */
   take(all: boolean): Delivery[] {
+    const feeds = this.#counting.tally.feeds;
+    if (this.#uncounted > 0) feeds[this.#file] = (feeds[this.#file] ?? 0) + this.#uncounted;
+    this.#uncounted = 0;
     if (all) this.#flush();
     const found = this.#found;
     this.#found = [];
     return found;
   }
 
+  #placeOf(line: number, part: number): string {
+    return part === 0 ? `${this.#file}:${String(line)}` : `${this.#file}:${String(line)}#${String(part + 1)}`;
+  }
+
   #add(delivery: Delivery): void {
     const isTrace = isRowPerRecipient(delivery.events[0]?.feed ?? '');
     if (!isTrace) {
       this.#flush();
-      this.#found.push({ events: delivery.events });
+      this.#found.push(delivery);
       return;
     }
     const joined = this.#trace === null ? null : joinTrace(this.#trace.events, delivery.events);
@@ -99,4 +107,9 @@ class Collector implements Sink {
     if (this.#trace !== null) this.#found.push(this.#trace);
     this.#trace = null;
   }
+}
+
+/** A bare audit record with an id needs no other: most records are, and the place costs as much to write as an event. */
+function hasOwnId(record: unknown): boolean {
+  return isFields(record) && typeof record['Operation'] === 'string' && typeof record['Id'] === 'string' && record['Id'] !== '';
 }

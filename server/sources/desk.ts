@@ -6,6 +6,7 @@
 import type { Client, Names, StatedPlace } from '../core/event.ts';
 import type { Reading } from '../core/ports.ts';
 import { publicAddress } from './address.ts';
+import { isService } from './names.ts';
 import { clientOf, type ClientFacts } from './client.ts';
 
 export interface Desk {
@@ -13,6 +14,7 @@ export interface Desk {
   address(written: string | null): string | null;
   place(place: StatedPlace): StatedPlace;
   ignored(operation: string): Reading;
+  isService(userId: string): boolean;
   /** Actor and mailbox of an audit record, by the texts that name them. */
   party(key: string, make: () => Party): Party;
   /** The organisation's own mail domains, as far as they are known; empty = unknown. */
@@ -75,6 +77,7 @@ export function openDesk(domains: Iterable<string> = []): Desk {
     client,
     address: (written) => (written === null ? null : address(written)),
     place,
+    isService: remembering(MOST, isService),
     party: (key, make) => shared(parties, key, make),
     ignored: (operation) => ignored(operation.length > 120 ? operation.slice(0, 120) : operation),
     home: new Set([...domains].map((domain) => domain.toLowerCase())),

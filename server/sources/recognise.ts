@@ -60,7 +60,7 @@ function auditData(record: Fields, fallbackId: string, desk: Desk): Reading | nu
   if (name === null) return null;
   const inner = fields(record, name);
   if (inner === null) return rejected('The AuditData of this row is not readable JSON; it may have been cut off.');
-  const id = text(record, 'Identity') ?? text(record, 'id') ?? fallbackId;
+  const id = text(record, 'Identity') ?? text(record, 'Id') ?? text(record, 'id') ?? fallbackId;
   const filled: Fields = {
     ...inner,
     Operation: text(inner, 'Operation') ?? text(record, 'Operations') ?? text(record, 'Operation') ?? text(record, 'operation'),

@@ -46,8 +46,9 @@ export async function surveyPlain(path: string, bytes: number, gathered: Gathere
       const position = blocks === 1 ? 0 : Math.floor((block * Math.max(0, bytes - BLOCK)) / (blocks - 1));
       const { bytesRead } = await file.read(buffer, 0, BLOCK, position);
       const written = buffer.toString('latin1', 0, bytesRead);
+      const isEdge = block === 0 || block === blocks - 1;
       gatherDomains(written, gathered);
-      times.push(...timesIn(written, bytes <= BLOCK * BLOCKS ? 200 : 16, position > 0));
+      times.push(...timesIn(written, isEdge || bytes <= BLOCK * BLOCKS ? 1_000 : 16, position > 0));
     }
   } finally {
     await file.close();
