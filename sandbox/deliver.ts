@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Refused } from '../server/core/errors.ts';
 
 /** Bytes of one block of a crate; a record never crosses two. */
-const BLOCK = 512 * 1024;
+const BLOCK = 128 * 1024;
 const OUTLET = 4 * 1024 * 1024;
 
 /** Records that arrive in one stretch of time, as UTF-8 in blocks; the first `spilled` blocks are on disk. */
@@ -61,8 +61,9 @@ export class Delivery {
       crate = { times: [], starts: [], lengths: [], blocks: [], spilled: 0, used: BLOCK };
       this.crates.set(number, crate);
     }
-    const most = line.length * 3 <= BLOCK ? line.length * 3 : Buffer.byteLength(line);
-    if (most > BLOCK) throw new Refused('RECORD_TOO_LONG', `A record of ${most} bytes.`, 'This is a mistake in sandbox/: report it with the seed.');
+    const most = crate.used + line.length * 3 <= BLOCK ? line.length * 3 : Buffer.byteLength(line);
+    if (most > BLOCK)
+      throw new Refused('RECORD_TOO_LONG', `A record of ${most} bytes.`, 'This is a mistake in sandbox/: report it with the seed.');
     if (crate.used + most > BLOCK) {
       crate.blocks.push(this.pool.pop() ?? Buffer.allocUnsafe(BLOCK));
       crate.used = 0;
@@ -140,7 +141,7 @@ export class Delivery {
 
   private recycle(blocks: readonly Buffer[]): void {
     this.held -= blocks.length * BLOCK;
-    for (const block of blocks) if (this.pool.length < 512) this.pool.push(block);
+    for (const block of blocks) if (this.pool.length < 2048) this.pool.push(block);
   }
 
   private pathOf(number: number): string {
