@@ -136,7 +136,7 @@ export function foundTenant(plan: TenantPlan, internet: Internet): Tenant {
     listsRecipients: random.chance(0.5),
     hasIdentityProtection: paid && random.chance(0.6),
     teamsHasAddress: random.chance(0.3),
-    audits: profile === 'small' || profile === 'unmanaged' ? 'basic' : 'all',
+    audits: profile === 'small' ? 'basic' : 'all',
     writesMessages: plan.mail ?? profile !== 'audit-only',
     offices,
     tunnel: hasTunnel ? (random.chance(0.5) && head ? nth(head.egress, 0) : hostAt(edge, 40 + (seed % 100))) : null,

@@ -72,16 +72,17 @@ function answer(world: World, person: Person, open: MailRef, day: number, random
   const topic = open.topic === 'newsletter' || open.topic === 'notice' ? 'document' : open.topic;
   const writer = writerOf(world, person);
   const colleague = person.colleagues.length > 0 ? world.people[random.pick(person.colleagues)] : undefined;
+  const forwards = colleague && random.chance(0.1);
+  const reader = forwards ? colleague.first : firstNameOf(open.from.name);
   const text = compose(
     topic,
     open.language,
     { ...writer, wordiness: writer.wordiness * 0.8 },
-    firstNameOf(open.from.name),
+    reader,
     colleague?.displayName ?? '',
     day,
     random,
   );
-  const forwards = colleague && random.chance(0.1);
   const bare = open.subject.replace(/^(RE|AW|FW|WG|TR): /, '');
   return {
     to: [forwards ? correspondent(colleague) : open.from],

@@ -29,8 +29,9 @@ export function spotAt(world: World, person: Person, day: number, place: Place, 
       return world.tenant.tunnel ?? homeSpot(world, person, day, device, random);
     case 'vpn': {
       const exits = world.internet.ofOperator(person.index % 2 === 0 ? 'Tunnelmouse VPN' : 'Privacy Otter');
-      const usual = exits.filter((n) => n.city.country === person.city.country);
-      return hostAt(random.chance(0.75) && usual.length > 0 ? random.pick(usual) : random.pick(exits), random.below(200));
+      const home = exits.filter((n) => n.city.country === person.city.country);
+      const usual = keyed(home.length > 0 ? home : exits, person.index);
+      return hostAt(random.chance(0.85) ? usual : keyed(exits, person.index, random.below(4)), random.below(200));
     }
     case 'hotel': {
       const city = away?.city ?? person.city;
@@ -39,11 +40,11 @@ export function spotAt(world: World, person: Person, day: number, place: Place, 
         hashOf(city.name, away?.from ?? day, person.index) % 300,
       );
     }
-    case 'airport':
-      return hostAt(
-        nth(world.internet.ofOperator('Airside Wi-Fi'), random.below(world.internet.ofOperator('Airside Wi-Fi').length)),
-        random.below(800),
-      );
+    case 'airport': {
+      const city = random.chance(0.5) ? person.city : (away?.city ?? person.city);
+      const lobbies = world.internet.ofOperator('Airside Wi-Fi').filter((n) => n.city === city);
+      return hostAt(nth(lobbies, 0), random.below(800));
+    }
     case 'flight': {
       const flights = world.internet.ofKind('satellite');
       return hostAt(random.pick(flights), random.below(400));

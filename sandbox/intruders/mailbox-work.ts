@@ -3,9 +3,11 @@ import { moneyFile } from '../documents.ts';
 import { search, useFile } from '../acts/files.ts';
 import { readMail, removeMail, sendMail, type Sent } from '../acts/mailbox.ts';
 import { makeRule, type Rule } from '../acts/rules.ts';
-import { revokeSessions, resetPassword } from '../acts/directory.ts';
+import { resetPassword } from '../acts/directory.ts';
+import { signIn } from '../acts/sign-in.ts';
+import { APPS } from '../clients.ts';
 import { changeRule } from '../acts/rules.ts';
-import { DAY, HOUR, MINUTE } from '../calendar.ts';
+import { DAY, HOUR } from '../calendar.ts';
 import { sit, spotAt } from '../habits/whereabouts.ts';
 import type { Correspondent, Draft, MailClient, MailRef } from '../mail.ts';
 import type { Person } from '../people.ts';
@@ -139,7 +141,7 @@ export function moneyThread(scene: Scene, at: number, inbox: readonly MailRef[] 
   return choice[choice.length - 1] ?? null;
 }
 
-/** Somebody notices in the end, often: the password is reset and sessions are ended. These are not the intruder's acts. */
+/** Somebody notices in the end, often: the password is reset, sessions end, the owner signs in anew. These are not the intruder's acts. */
 export function discover(scene: Scene, after: number, chance: number): void {
   const { random, world } = scene;
   if (!random.chance(chance) || world.administrators.length === 0) return;
@@ -153,7 +155,17 @@ export function discover(scene: Scene, after: number, chance: number): void {
     const claim = desk.claim;
     desk.claim = null;
     resetPassword(world, seat, at, victim);
-    revokeSessions(world, seat, at + MINUTE, victim);
+    const owner = sit(
+      world,
+      victim,
+      day,
+      victim.laptop,
+      spotAt(world, victim, day, victim.office >= 0 ? 'office' : 'home', victim.laptop, random),
+      random,
+    );
+    signIn(world, { ...owner, sessionId: random.guid() }, at + random.between(0.2, 4) * HOUR, APPS.officeHome, {
+      mfa: world.tenant.hasMfa ? 'prompt' : 'none',
+    });
     desk.claim = claim;
   }
 }

@@ -61,9 +61,7 @@ export const slowBec: Scenario = {
         bank: bankCoordinates(muleCity(random), random),
         sum: amount(thread.language, random.logNormal(60_000, 0.7)),
       };
-      const imitation = scene.careful()
-        ? compose('payment', thread.language, writer, bait.name, '', day, random).replace(/\n\n([^\n]*)$/, `\n\n$1`)
-        : null;
+      const imitation = scene.careful() ? compose('payment', thread.language, writer, bait.name, '', day, random) : null;
       const text = imitation === null ? changedBank(thread.language, bait, random) : imitation.replace(/\n\n/, `\n\n${bait.bank}\n`);
       const subject = `${replyPrefix(thread.language)}${thread.subject.replace(/^(RE|AW): /, '')}`;
       sent.push(

@@ -106,11 +106,14 @@ export function compose(topic: Topic, language: Language, writer: Writer, to: st
   const closing = usual ? nth(book.closings, (writer.style >>> 8) % book.closings.length) : random.pick(book.closings);
   const count = Math.max(1, Math.min(7, Math.round(writer.wordiness * random.between(0.6, 1.8))));
   const said: string[] = [];
-  for (let i = 0; i < count; i++) said.push(random.pick(i > 0 && random.chance(0.45) ? book.fillers : book.sentences[topic]));
-  const joined = said.join((writer.style >>> 16) % 5 === 0 ? '\n' : ' ');
-  const mark = (writer.style >>> 20) % 9 === 0 ? '!' : '';
+  for (let i = 0; i < count; i++) {
+    const sentence = random.pick(i > 0 && random.chance(0.45) ? book.fillers : book.sentences[topic]);
+    if (!said.includes(sentence)) said.push(sentence);
+  }
+  const plain = said.join((writer.style >>> 16) % 5 === 0 ? '\n' : ' ');
+  const joined = (writer.style >>> 20) % 9 === 0 ? plain.replace(/[.]$/, '!') : plain;
   const signature = (writer.style >>> 12) % 3 === 0 ? '' : `\n\n--\n${writer.full}\n${writer.title}\n${writer.company}`;
-  return fill(`${greeting}\n\n${joined}${mark}\n\n${closing}`, language, day, random, names) + signature;
+  return fill(`${greeting}\n\n${joined}\n\n${closing}`, language, day, random, names) + signature;
 }
 
 /** The start of an answer and of a forwarded mail, as Outlook writes it in that language. */

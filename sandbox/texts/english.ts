@@ -50,6 +50,7 @@ export const english: Phrasebook = {
       'Could you send the PO number so that I can book it?',
       'This one is approved, please release it with the next run.',
       'I could not find the delivery note for invoice {n}.',
+      'This one is overdue since {date}, could you pay it this week, please?',
     ],
     report: [
       'The {month} numbers are in the shared folder.',
@@ -80,6 +81,7 @@ export const english: Phrasebook = {
     technology: [
       'My laptop takes ten minutes to start since the update.',
       'Could I get access to the {project} site?',
+      'Please sign in once at https://servicedesk.lantern.example so that the account is made.',
       'The VPN drops every hour, is that known?',
       'Your new phone has arrived, come by whenever you like.',
       'We will restart the server on {date} after six.',
@@ -99,6 +101,9 @@ export const english: Phrasebook = {
     ],
     document: [
       'I put the file in the shared folder.',
+      'Here it is: https://files.shareboard.example/d/{n}',
+      'Could you sign it today? https://sign.signwell.example/s/{n}',
+      'The password for the archive follows separately.',
       'Please comment directly in the document.',
       'The scan is a bit crooked but readable.',
       'Version {d} is the one to use.',
@@ -116,6 +121,8 @@ export const english: Phrasebook = {
       'We paid {amount} on {date}, reference {n}.',
       'According to our books {n} is still open.',
       'They are on thirty days net.',
+      'Could you confirm that the transfer of {amount} went out today?',
+      'It is urgent, they will stop deliveries otherwise.',
     ],
   },
   fillers: [

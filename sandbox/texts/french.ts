@@ -75,6 +75,7 @@ export const french: Phrasebook = {
     ],
     document: [
       'Le fichier est dans le dossier partagé.',
+      'Voici le lien : https://files.shareboard.example/d/{n}',
       'Merci de commenter directement dans le document.',
       'La version {d} est la bonne.',
     ],
@@ -84,6 +85,7 @@ export const french: Phrasebook = {
       'Leurs coordonnées bancaires n’ont pas changé.',
       'Nous avons réglé {amount} le {date}, référence {n}.',
       'Selon nos comptes, {n} reste ouverte.',
+      'Merci de confirmer le virement de {amount} aujourd’hui, c’est urgent.',
     ],
   },
   fillers: [

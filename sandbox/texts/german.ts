@@ -98,6 +98,8 @@ export const german: Phrasebook = {
     ],
     document: [
       'Die Datei liegt im gemeinsamen Ordner.',
+      'Hier ist der Link: https://files.shareboard.example/d/{n}',
+      'Kannst du das heute noch unterschreiben? https://sign.signwell.example/s/{n}',
       'Bitte direkt im Dokument kommentieren.',
       'Version {d} ist die richtige.',
       'Der Scan ist etwas schief, aber lesbar.',
@@ -108,6 +110,7 @@ export const german: Phrasebook = {
       'Die Bankverbindung im Stamm ist unverändert.',
       'Wir haben {amount} am {date} gezahlt, Verwendungszweck {n}.',
       'Laut unseren Büchern ist {n} noch offen.',
+      'Bitte bestätige kurz, dass {amount} heute rausgeht, es eilt.',
     ],
   },
   fillers: [
