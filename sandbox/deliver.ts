@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refused } from '../server/core/errors.ts';
 
@@ -65,7 +65,7 @@ export class Delivery {
     if (most > BLOCK)
       throw new Refused('RECORD_TOO_LONG', `A record of ${most} bytes.`, 'This is a mistake in sandbox/: report it with the seed.');
     if (crate.used + most > BLOCK) {
-      crate.blocks.push(this.pool.pop() ?? Buffer.allocUnsafe(BLOCK));
+      crate.blocks.push(this.blank());
       crate.used = 0;
       this.held += BLOCK;
       if (this.held > this.peak) this.peak = this.held;
@@ -98,18 +98,15 @@ export class Delivery {
     const crate = this.crates.get(number);
     if (!crate) return;
     this.crates.delete(number);
-    const { times, starts, lengths, spilled, blocks } = crate;
-    const path = this.pathOf(number);
-    const early = spilled > 0 ? readFileSync(path) : null;
-    if (early) rmSync(path);
+    const { times, starts, lengths } = crate;
+    const blocks = [...this.fetch(number, crate.spilled), ...crate.blocks];
     const order = Uint32Array.from(times, (_, i) => i).sort((a, b) => (times[a] ?? 0) - (times[b] ?? 0) || a - b);
     for (const i of order) {
       const start = starts[i] ?? 0;
-      const from = Math.floor(start / BLOCK);
-      const source = from < spilled ? early : blocks[from - spilled];
-      const offset = from < spilled ? start : start % BLOCK;
-      if (source) this.put(source, offset, lengths[i] ?? 0);
+      const source = blocks[Math.floor(start / BLOCK)];
+      if (source) this.put(source, start % BLOCK, lengths[i] ?? 0);
     }
+    this.held += crate.spilled * BLOCK;
     this.recycle(blocks);
   }
 
@@ -131,7 +128,9 @@ export class Delivery {
     mkdirSync(this.spill, { recursive: true });
     for (const [number, crate] of this.crates) {
       if (crate.blocks.length === 0) continue;
-      appendFileSync(this.pathOf(number), Buffer.concat(crate.blocks));
+      const file = openSync(this.pathOf(number), 'a');
+      for (const block of crate.blocks) for (let sent = 0; sent < BLOCK; ) sent += writeSync(file, block, sent, BLOCK - sent);
+      closeSync(file);
       crate.spilled += crate.blocks.length;
       this.recycle(crate.blocks);
       crate.blocks = [];
@@ -141,7 +140,35 @@ export class Delivery {
 
   private recycle(blocks: readonly Buffer[]): void {
     this.held -= blocks.length * BLOCK;
-    for (const block of blocks) if (this.pool.length < 2048) this.pool.push(block);
+    this.pool.push(...blocks);
+  }
+
+  /** A block to write in. Blocks are used again and again: new ones would keep the garbage collector busy. */
+  private blank(): Buffer {
+    return this.pool.pop() ?? Buffer.allocUnsafe(BLOCK);
+  }
+
+  /** A crate's blocks, back from disk. */
+  private fetch(number: number, count: number): Buffer[] {
+    if (count === 0) return [];
+    const file = openSync(this.pathOf(number), 'r');
+    const blocks = Array.from({ length: count }, () => {
+      const block = this.blank();
+      for (let got = 0; got < BLOCK; ) {
+        const more = readSync(file, block, got, BLOCK - got, null);
+        if (more === 0)
+          throw new Refused(
+            'WAITING_RECORDS_LOST',
+            `The file of waiting records ${number} is cut short.`,
+            'Make room on the disk and write the tenant again.',
+          );
+        got += more;
+      }
+      return block;
+    });
+    closeSync(file);
+    rmSync(this.pathOf(number));
+    return blocks;
   }
 
   private pathOf(number: number): string {
