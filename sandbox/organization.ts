@@ -31,7 +31,7 @@ export function organization(world: World): Record<string, unknown> {
       jobTitle: p.title,
       manager: people[p.manager]?.upn ?? null,
       userType: 'Member',
-      accountEnabled: true,
+      accountEnabled: p.life.leaves >= world.firstDay + world.days,
       usageLocation: p.city.country.code,
       officeLocation: tenant.offices[p.office]?.name ?? null,
       createdDateTime: iso((p.life.joins > 0 ? p.life.joins : world.firstDay - 40 - (hashOf(p.oid) % 3000)) * DAY),

@@ -19,6 +19,7 @@ export const bankDetails: Scenario = {
   name: 'bank-details',
   prefers: ['Finance'],
   accounts: 1,
+  takesDays: 8,
   play(scene) {
     const { victim, world, random, care } = scene;
     const first =

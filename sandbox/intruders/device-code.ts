@@ -18,6 +18,7 @@ export const deviceCode: Scenario = {
   name: 'device-code',
   prefers: ['Executive', 'Legal', 'Client Services', 'Marketing'],
   accounts: 1,
+  takesDays: 8,
   play(scene) {
     const { victim, world, random } = scene;
     const app = random.pick([APPS.broker, APPS.office, APPS.azureCli, APPS.graphTools]);

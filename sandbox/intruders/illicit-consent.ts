@@ -19,6 +19,7 @@ export const illicitConsent: Scenario = {
   name: 'illicit-consent',
   prefers: ['Executive', 'Sales', 'Marketing', 'Client Services'],
   accounts: 1,
+  takesDays: 10,
   play(scene) {
     const { victim, world, random } = scene;
     const name = scene.careful()

@@ -85,7 +85,8 @@ export class Director {
       const scenario = nth(order, n % order.length);
       const round = Math.floor(n / order.length);
       const care = (offset + round * 0.618034 + (n % order.length) * 0.381966) % 1;
-      const day = first + random.below(Math.max(1, Math.round((last - first) * (named ? 0.45 : 0.92))));
+      const room = Math.max(2, (last - first - (scenario.takesDays ?? 2)) * (named ? 0.5 : 1));
+      const day = first + random.below(Math.round(room));
       const victims = this.pickVictims(scenario, day, taken, random);
       if (victims.length === 0) continue;
       const start = workdayFrom(nth(victims, 0), day);

@@ -12,6 +12,7 @@ export const massDownload: Scenario = {
   name: 'mass-download',
   prefers: ['Client Services', 'Engineering', 'Human Resources', 'Legal', 'Executive'],
   accounts: 1,
+  takesDays: 8,
   play(scene) {
     const { victim, world, random } = scene;
     const base = take(scene, lair(scene), victim, undefined, APPS.sharePoint);

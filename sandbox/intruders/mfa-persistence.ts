@@ -17,6 +17,7 @@ export const mfaPersistence: Scenario = {
   name: 'mfa-persistence',
   prefers: ['Executive', 'Finance', 'Engineering', 'IT'],
   accounts: 1,
+  takesDays: 12,
   play(scene) {
     const { victim, world, random } = scene;
     const seat = take(scene, lair(scene));

@@ -12,6 +12,7 @@ export const patientReader: Scenario = {
   name: 'patient-reader',
   prefers: ['Executive', 'Legal', 'Finance'],
   accounts: 1,
+  takesDays: 20,
   play(scene) {
     const { victim, world, random } = scene;
     const base = take(scene, lair(scene));

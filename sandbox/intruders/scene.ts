@@ -11,6 +11,8 @@ export interface Scenario {
   readonly prefers: readonly string[];
   /** Accounts it takes. */
   readonly accounts: number;
+  /** Days from the first act to the last, roughly; it begins early enough if the story is long enough. */
+  readonly takesDays?: number;
   /** Goes for people in their first days; one is made to begin just then. */
   readonly joiners?: boolean;
   /** Plans the acts; they run later, in the order of their instants, with the world as it then is. */

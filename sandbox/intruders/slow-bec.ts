@@ -17,6 +17,7 @@ export const slowBec: Scenario = {
   name: 'slow-bec',
   prefers: ['Finance', 'Executive', 'Sales'],
   accounts: 1,
+  takesDays: 22,
   play(scene) {
     const { victim, world, random } = scene;
     const base = take(scene, lair(scene));
