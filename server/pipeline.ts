@@ -188,6 +188,7 @@ export class Pipeline {
       raised = seen.some((one) => one.raised) || raised;
     }
     if (raised) this.cases.weigh(account, event.at);
+    if (event.kind === 'sign-in') actor.signedInAt = Math.max(actor.signedInAt, event.at);
     if (own) actor.lastAt = Math.max(actor.lastAt, event.at);
     account.incident?.act({ at: event.at, eventId: event.id, kind: event.kind, what: whatOf(event), actor: own || isFresh ? actor : null });
     if (event.kind === 'mail-sent') this.#sent(event, account, actor, location, seen, joined);

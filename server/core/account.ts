@@ -8,7 +8,33 @@ import type { Layout } from './layout.ts';
 import type { Judged } from './past.ts';
 import { hash32 } from './hash.ts';
 import { Profile } from './profile.ts';
+import { EXPIRES_AFTER } from './policy.ts';
 import { DAY } from './rate.ts';
+
+/**
+ * Highest bits of the current active day. One story that goes on for days is counted once in the tail, at its highest: the budget is a budget of
+ * incidents.
+ */
+class DayMaximum {
+  today: number | null = null;
+  #counted = Number.NEGATIVE_INFINITY;
+  #countedAt = 0;
+
+  raise(bits: number): void {
+    if (this.today === null || bits > this.today) this.today = bits;
+  }
+
+  /** The day is over: what it adds to the tail, or nothing. */
+  close(now: number): number | null {
+    const bits = this.today;
+    this.today = null;
+    if (bits === null) return null;
+    if (now - this.#countedAt < EXPIRES_AFTER && bits <= this.#counted) return null;
+    this.#counted = bits;
+    this.#countedAt = now;
+    return bits;
+  }
+}
 
 export class Account implements Judged, Person {
   name: string;
@@ -22,9 +48,7 @@ export class Account implements Judged, Person {
   incident: Incident | null = null;
   /** Every incident so far, newest last. */
   readonly incidents: Incident[] = [];
-  /** Highest bits of the current active day, per kind of hands. */
-  dayUnfamiliar: number | null = null;
-  dayFamiliar: number | null = null;
+  readonly days = { unfamiliar: new DayMaximum(), familiar: new DayMaximum() };
 
   constructor(names: Names, at: number, layout: Layout) {
     this.name = names.upn ?? names.mail ?? names.id ?? names.sid ?? names.puid ?? '';
@@ -44,15 +68,15 @@ export class Account implements Judged, Person {
       if (location === null) {
         if (sessionNetwork !== null ? actor.location?.network !== sessionNetwork : at - actor.lastAt > DAY) continue;
       } else if (actor.location === null || actor.location.network !== location.network) continue;
-      if (!compatible(actor, client, device)) continue;
+      if (location === null ? !sameSystem(actor, client) : !compatible(actor, client, device)) continue;
       if (best === null || actor.lastAt > best.lastAt) best = actor;
     }
     if (best === null && location === null && sessionNetwork !== null) return this.hands(null, client, device, null, at);
-    if (best !== null) {
+    if (best !== null && location !== null) {
       if (best.client === null || (best.client.app === null && client !== null)) best.client = client ?? best.client;
       if (best.device.presence === 'unknown') best.device = device;
-      return best;
     }
+    if (best !== null) return best;
     const made = new Actor(location, client, device, at);
     this.actors.push(made);
     return made;
@@ -73,6 +97,11 @@ export class Account implements Judged, Person {
     }
     return this.actors.splice(worst, 1)[0] ?? null;
   }
+}
+
+/** Without an address, another program on the same machine is the same hands. */
+function sameSystem(actor: Actor, client: Client | null): boolean {
+  return client?.system == null || actor.client?.system == null || client.system === actor.client.system;
 }
 
 function compatible(actor: Actor, client: Client | null, device: Device): boolean {

@@ -36,6 +36,8 @@ export class Actor {
   session = 0;
   readonly firstAt: number;
   lastAt: number;
+  /** When a sign-in was last seen from here. */
+  signedInAt = Number.NEGATIVE_INFINITY;
   /** When its origin was last judged (event time). */
   assessedAt = Number.NEGATIVE_INFINITY;
   /** ACCESS bits, as of `accessAt`; positive ones fade. */

@@ -7,7 +7,7 @@ import { clamp } from './evidence.ts';
 import { hash53 } from './hash.ts';
 import { Incident, type Verdict } from './incident.ts';
 import type { Organisation } from './organisation.ts';
-import { EXPIRES_AFTER, HELD_TIMES_BUDGET, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
+import { EXPIRES_AFTER, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
 import { DAY } from './rate.ts';
 import { markedBy } from './verdict.ts';
 
@@ -31,8 +31,8 @@ export class Cases {
     const suspicious = account.actors.filter((actor) => actor.accessNow(at) > SUSPICIOUS_BITS);
     const strange = suspicious.length > 0 ? weighUnfamiliar(suspicious, at) : null;
     const familiar = weighFamiliar(account.actors, suspicious, at);
-    if (strange !== null) account.dayUnfamiliar = Math.max(account.dayUnfamiliar ?? strange, strange);
-    if (familiar !== null) account.dayFamiliar = Math.max(account.dayFamiliar ?? familiar.bits, familiar.bits);
+    if (strange !== null) account.days.unfamiliar.raise(strange);
+    if (familiar !== null) account.days.familiar.raise(familiar.bits);
     const verdict = this.#judge(strange, familiar);
     if (verdict === null) return;
     if (account.incident !== null && at - account.incident.lastEvidenceAt > EXPIRES_AFTER) this.#close(account, at);
@@ -41,8 +41,7 @@ export class Cases {
     if (incident === null) return;
     for (const actor of verdict.hands === 'unfamiliar' ? suspicious : familiar === null ? [] : [familiar.actor]) incident.involve(actor);
     this.#raise(incident, at, verdict);
-    const hold = incident.chance <= (HELD_TIMES_BUDGET * this.#budget) / 1000;
-    if (hold) for (const actor of incident.actors) if (actor.accessNow(at) > SUSPICIOUS_BITS) actor.held = true;
+    if (incident.alertedAt !== null) for (const actor of incident.actors) if (actor.accessNow(at) > SUSPICIOUS_BITS) actor.held = true;
   }
 
   #judge(strange: number | null, familiar: { readonly bits: number; readonly owner: boolean } | null): Verdict | null {
@@ -94,10 +93,8 @@ export class Cases {
 
   /** Highest bits of the account-day that is over go to the organisation's tails. */
   flushDay(account: Account): void {
-    this.#organisation.tails.unfamiliar.add(account.dayUnfamiliar);
-    this.#organisation.tails.familiar.add(account.dayFamiliar);
-    account.dayUnfamiliar = null;
-    account.dayFamiliar = null;
+    const now = this.#clock.now;
+    for (const hands of ['unfamiliar', 'familiar'] as const) this.#organisation.tails[hands].add(account.days[hands].close(now));
   }
 
   /** Incidents that have been quiet for long are over; what was held back is learned from the next visit on. */

@@ -16,6 +16,8 @@ export const intruder = {
   anonymiser: 0.15,
   twoPlaces: 0.35,
   sessionElsewhere: 0.12,
+  /** An intruder goes on in a session of the owner's (a stolen token) rather than opening a new one. */
+  sessionKept: 0.15,
   neverSignedIn: 0.25,
   rightPasswordRefused: 0.12,
   guessedPassword: 0.1,

@@ -69,6 +69,9 @@ export class Organisation {
   /** Visits with a registered device id, and visits whose records could have carried one. */
   deviceVisits = 0;
   deviceChances = 0;
+  /** First visits to a network with a session named, and those whose session had been open before. */
+  sessionChances = 0;
+  sessionsKept = 0;
   /** Day (since the epoch) up to which everything is faded. */
   day = 0;
   /** Value key -> day last joined * 2^20 + people. */
@@ -98,6 +101,8 @@ export class Organisation {
     this.accountDays *= g;
     this.deviceVisits *= g;
     this.deviceChances *= g;
+    this.sessionChances *= g;
+    this.sessionsKept *= g;
     for (const tail of Object.values(this.tails)) tail.fade(g);
     forget(this.#failing, day - 4);
     forget(this.#strangers, day - 8);
@@ -198,6 +203,10 @@ export class Organisation {
   windowsSeen(window: number): number {
     return this.surprises[window]?.[SURPRISE_BINS] ?? 0;
   }
+  /** Windows of this kind that an account opens on an active day, at least 1. */
+  windowsPerDay(window: number): number {
+    return Math.max(1, this.windowsSeen(window) / (this.accountDays + 1));
+  }
   amountSum(window: number): number {
     return this.spread[window * 2 + 1] as number;
   }
@@ -220,6 +229,8 @@ export class Organisation {
     this.accountDays += other.accountDays;
     this.deviceVisits += other.deviceVisits;
     this.deviceChances += other.deviceChances;
+    this.sessionChances += other.sessionChances;
+    this.sessionsKept += other.sessionsKept;
     this.tails.unfamiliar.merge(other.tails.unfamiliar);
     this.tails.familiar.merge(other.tails.familiar);
     for (const [key, label] of other.#labels) this.name(key, label);

@@ -1,4 +1,5 @@
 /** An origin as keys: which country, region, operator, network, system and client it is, and how it is learned after it was judged. */
+import { chainOf } from './chain.ts';
 import type { Client, Device, Location } from './event.ts';
 import { hash32 } from './hash.ts';
 import { clientKeys, placeKeys } from './keys.ts';
@@ -31,16 +32,19 @@ export function learnOrigin(past: Past, location: Location | null, client: Clien
 
   if (place.operator !== 0) organisation.name(place.operator, operatorWords(location));
   if (program !== 0) organisation.name(program, clientWords(client));
-  const network = place.network === 0 ? -1 : visit(past, 'network', place.network, trust, intruder.network);
-  if (place.country !== 0) vouch(past, visit(past, 'country', place.country, trust, intruder.country), knownDevice);
-  if (place.region !== 0) vouch(past, visit(past, 'region', place.region, trust, intruder.region), knownDevice);
-  if (place.operator !== 0) vouch(past, visit(past, 'operator', place.operator, trust, intruder.operator), knownDevice);
+  const chain = chainOf(past);
+  const network = chain === null ? -1 : visit(past, 'network', place.network, trust, chain.network.adds, chain.network.colleagues);
+  if (chain !== null) {
+    vouch(past, visit(past, 'operator', place.operator, trust, chain.operator.adds, chain.operator.colleagues), knownDevice);
+    if (chain.country) vouch(past, visit(past, 'country', place.country, trust, chain.country.adds, chain.country.colleagues), knownDevice);
+    if (chain.region) vouch(past, visit(past, 'region', place.region, trust, chain.region.adds, chain.region.colleagues), knownDevice);
+  }
   // A program is made familiar by the place it is used from, a place by the program: neither by itself alone.
   const placeTrust = network >= 0 ? (profile.f[network + Slot.trust] as number) : 0;
   const programTrust = knownDevice ? 1 : placeTrust >= 0.5 ? 0.5 : 0.3;
-  if (system !== 0) visit(past, 'system', system, programTrust, intruder.system);
-  if (program !== 0) visit(past, 'client', program, programTrust, intruder.client);
-  if (device.presence === 'present' && device.id !== null) visit(past, 'device', hash32(device.id), trust, intruder.client);
+  if (system !== 0) learnValue(past, 'system', system, programTrust, intruder.system);
+  if (program !== 0) learnValue(past, 'client', program, programTrust, intruder.client);
+  if (device.presence === 'present' && device.id !== null) learnValue(past, 'device', hash32(device.id), trust, intruder.client);
 
   if (network >= 0) {
     const flags = profile.u[network + Slot.flags] as number;
@@ -59,15 +63,19 @@ function vouch(past: Past, slot: number, known: boolean): void {
   if (known) past.profile.u[slot + Slot.flags] = (past.profile.u[slot + Slot.flags] as number) | VOUCHED;
 }
 
-/** Note a visit with a value; its first surprise is kept on the slot. Returns the slot. */
-function visit(past: Past, feature: Feature, key: number, trust: number, q: { known: number; shared: number; fresh: number }): number {
+function learnValue(past: Past, feature: Feature, key: number, trust: number, q: { known: number; shared: number; fresh: number }): void {
+  const newness = past.novelty(feature, key, q);
+  visit(past, feature, key, trust, newness.bits, newness.colleagues);
+}
+
+/** Note a visit with a value; what it added at first sight is kept on the slot. Returns the slot. */
+function visit(past: Past, feature: Feature, key: number, trust: number, first: number, colleagues: number): number {
   const { profile, organisation, minute } = past;
   let slot = profile.find(feature, key);
   if (slot < 0) {
-    const newness = past.novelty(feature, key, q);
-    past.happened(`${feature}/${past.isShared(feature, newness.colleagues) ? 'shared' : 'fresh'}`);
+    past.happened(`${feature}/${past.isShared(feature, colleagues) ? 'shared' : 'fresh'}`);
     slot = profile.add(feature, key, minute);
-    profile.f[slot + Slot.bits] = past.isFirstDay ? 0 : newness.bits;
+    profile.f[slot + Slot.bits] = past.isFirstDay ? 0 : first;
     organisation.join(feature, key);
   } else if (minute - (profile.u[slot + Slot.last] as number) < VISIT_GAP_MINUTES) return slot;
   const gap = (minute - (profile.u[slot + Slot.last] as number)) / 1440;

@@ -16,6 +16,8 @@ import { chanceOfAny, fade, shrink, surpriseOfAtLeast } from './rate.ts';
 const TRUST_POOLED = 120;
 const TRUST_ORGANISATION = 60;
 const TRUST_PEERS = { novelty: 8, act: 20, volume: 6 } as const;
+/** Shape of the spread of one rate over people: 0.5 = the standard deviation is 1.4 times the mean. */
+const PEOPLE_DIFFER = 0.5;
 /** On the first active day of an account everything is new, which says little; how little is the organisation's to show. */
 const FIRST_DAY_CHANCE = 0.25;
 const VOLUME_HALF_LIFE_DAYS = 30;
@@ -43,6 +45,9 @@ export interface Habit {
 export interface Newness {
   readonly bits: number;
   readonly isNew: boolean;
+  /** For a known value: what is left of its first surprise, and how much its familiarity speaks for the owner (<= 0). Both 0 for a new one. */
+  readonly left: number;
+  readonly familiarity: number;
   /** The person's visits with this value, and all visits (discounted). */
   readonly visits: number;
   readonly colleagues: number;
@@ -128,8 +133,10 @@ export class Past {
     if (this.#peers) mean = shrink(this.#peers.counts[i] as number, this.#peers.exposure[tenure] as number, TRUST_ORGANISATION, mean);
     const count = profile.count(rate);
     const days = profile.exposure;
-    mean = shrink(count, days, trust, mean);
-    return { probability: chanceOfAny(mean, mean * (days + trust)), days: count, of: days };
+    // People differ, but a month without a rare act does not prove that a person never does it: the rarer, the longer the parent is believed.
+    const weight = Math.max(trust, PEOPLE_DIFFER / mean);
+    mean = shrink(count, days, weight, mean);
+    return { probability: chanceOfAny(mean, mean * (days + weight)), days: count, of: days };
   }
 
   /**
@@ -169,9 +176,13 @@ export class Past {
       const forgiven = 1 - 2 ** (-(profile.f[slot + Slot.trust] as number) / FORGIVEN_AFTER_VISITS);
       const vouched = ((profile.u[slot + Slot.flags] as number) & VOUCHED) !== 0 ? VOUCHED_SHARE : 1;
       const first = profile.f[slot + Slot.bits] as number;
+      const left = (1 - forgiven) * first * (first > 0 ? vouched : 1);
+      const familiarity = forgiven * Math.log2(q.known / 0.97);
       return {
-        bits: (1 - forgiven) * first * (first > 0 ? vouched : 1) + forgiven * Math.log2(q.known / 0.97),
+        bits: left + familiarity,
         isNew: false,
+        left,
+        familiarity,
         visits: profile.slotVisits(slot, this.minute),
         colleagues: organisation.colleagues(feature, key, true),
       };
@@ -180,7 +191,7 @@ export class Past {
     const shared = this.isShared(feature, colleagues);
     const habit = this.#chance(this.layout.rate(`${feature}/${shared ? 'shared' : 'fresh'}`), TRUST_PEERS.novelty);
     const owner = Math.max(habit.probability, this.rarest, this.isFirstDay ? FIRST_DAY_CHANCE : 0);
-    return { bits: bits(shared ? q.shared : q.fresh, owner), isNew: true, visits: 0, colleagues };
+    return { bits: bits(shared ? q.shared : q.fresh, owner), isNew: true, left: 0, familiarity: 0, visits: 0, colleagues };
   }
 
   isShared(feature: Feature, colleagues: number): boolean {
@@ -224,7 +235,11 @@ export class Past {
     if (now <= mean) return { bits: 0, now, usual, highest };
     const surprise = this.#surprise(index, now, mean);
     const tail = organisation.tailOfSurprise(index, surprise);
-    const owner = Math.max(2 ** -Math.min(surprise, 1000), tail.share, 1 / (tail.count + 100));
+    // A day has several windows, and any of them may surprise.
+    const owner = Math.min(
+      1,
+      Math.max(2 ** -Math.min(surprise, 1000), tail.share, 1 / (tail.count + 100)) * organisation.windowsPerDay(index),
+    );
     return { bits: clamp(bits(q, owner), 0, cap), now, usual, highest };
   }
 

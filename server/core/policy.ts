@@ -3,8 +3,6 @@ import { DAY } from './rate.ts';
 
 /** Incidents are written down from this chance per account-day on: 20 per 1,000 people a day. */
 export const WRITTEN_CHANCE = 0.02;
-/** Learning from suspicious hands waits while the incident is at most this many times more common than the budget. */
-export const HELD_TIMES_BUDGET = 4;
 /** An incident without new evidence for this long is over. */
 export const EXPIRES_AFTER = 7 * DAY;
 /** Hands are suspicious above this many ACCESS bits. */

@@ -35,6 +35,7 @@ import { roleGrant } from './role-grant.ts';
 import { sendAsOther } from './send-as-other.ts';
 import { sentItemsDeleted } from './sent-items-deleted.ts';
 import { sessionElsewhere } from './session-elsewhere.ts';
+import { sessionKept } from './session-kept.ts';
 import { sharingBurst } from './sharing-burst.ts';
 import { twoPlaces } from './two-places.ts';
 import { unusualHour } from './unusual-hour.ts';
@@ -76,6 +77,7 @@ export const signals: readonly Signal[] = [
   sendAsOther,
   sentItemsDeleted,
   sessionElsewhere,
+  sessionKept,
   sharingBurst,
   twoPlaces,
   unusualHour,

@@ -17,6 +17,18 @@ export const knownDevice = defineSignal({
   cap: 0,
   observe(_event, past) {
     const device = past.actor?.device ?? past.origin.device;
-    return isKnownDevice(past, device) ? evidence(-6, say`on a registered device that this person has used before`) : null;
+    if (isKnownDevice(past, device)) return evidence(-6, say`on a registered device that this person has used before`);
+    if (device.presence !== 'unknown') return null;
+    // Mailbox records have no room for a device id; the machine beside it on the same network, a moment ago, has.
+    const system = past.client?.system ?? null;
+    const beside = past.others.some(
+      (other) =>
+        other.keys.network === past.keys.network &&
+        past.keys.network !== 0 &&
+        past.event.at - other.lastAt < 12 * 3_600_000 &&
+        (system === null || other.client?.system === system) &&
+        isKnownDevice(past, other.device),
+    );
+    return beside ? evidence(-3.5, say`beside a registered device that this person has used before`) : null;
   },
 });

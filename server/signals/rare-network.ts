@@ -1,6 +1,6 @@
+import { type Chain, chainOf } from '../core/chain.ts';
 import { clamp, evidence, plural, type Sentence, say } from '../core/evidence.ts';
-import { intruder } from '../core/intruder.ts';
-import type { Past, Newness } from '../core/past.ts';
+import type { Past } from '../core/past.ts';
 import { defineSignal } from '../core/signal.ts';
 import { operatorWords, placeWords } from '../core/words.ts';
 
@@ -19,28 +19,17 @@ export const rareNetwork = defineSignal({
   on: 'origin',
   cap: 16,
   observe(_event, past) {
-    const keys = past.keys;
-    if (keys.network === 0) return null;
-    const network = past.novelty('network', keys.network, intruder.network);
-    const operator = past.novelty('operator', keys.operator, intruder.operator);
-    const country = keys.country === 0 ? null : past.novelty('country', keys.country, intruder.country);
-    const region = keys.region === 0 ? null : past.novelty('region', keys.region, intruder.region);
-
-    let weight: number;
-    if (country?.isNew && country.bits > 0) weight = country.bits + clamp(operator.isNew ? operator.bits / 3 : operator.bits, -1, 3);
-    else {
-      weight = 0.7 * (country?.bits ?? 0) + (keys.wide ? 0.6 : 1) * operator.bits;
-      const ofRegion = region?.bits ?? 0;
-      weight += operator.isNew ? clamp(ofRegion / 2, -1.5, 3) : clamp(ofRegion, -1.5, 6) / 2 + 0.7 * network.bits;
-    }
+    const chain = chainOf(past);
+    if (chain === null) return null;
+    let weight = chain.bits;
     // Where colleagues come with devices or programs we know, this is one of our own ways out.
-    const vouchers = past.organisation.vouchers(keys.network);
+    const vouchers = past.organisation.vouchers(past.keys.network);
     if (vouchers >= Math.max(3, Math.ceil(past.organisation.people * 0.003))) weight = Math.min(weight, -3);
-    return evidence(clamp(weight, -7, 16), sentence(past, network, operator, country, region));
+    return evidence(clamp(weight, -7, 16), sentence(past, chain));
   },
 });
 
-function sentence(past: Past, network: Newness, operator: Newness, country: Newness | null, region: Newness | null): Sentence {
+function sentence(past: Past, { country, region, operator, network }: Chain): Sentence {
   const [level, newness] = country?.isNew
     ? (['country', country] as const)
     : operator.isNew

@@ -16,8 +16,12 @@ export async function writeRecords(path: string, count: number, accounts: number
   const random = sequence(7);
   let bytes = 0;
   const step = (20 * 86_400_000) / count;
+  // People come in turns, as they do: a tenth of them at a time, about twenty records each.
+  const present = Math.max(5, Math.floor(accounts / 10));
   for (let i = 0; i < count; i++) {
-    const line = `${JSON.stringify(record(i, START + i * step, Math.floor(random() * accounts), random))}\n`;
+    const turn = Math.floor(i / (present * 20));
+    const person = (turn * present + Math.floor(random() * present)) % accounts;
+    const line = `${JSON.stringify(record(i, START + i * step, person, random))}\n`;
     bytes += line.length;
     if (!out.write(line)) await once(out, 'drain');
   }

@@ -17,13 +17,13 @@ import { writeRecords } from './records.ts';
 
 /** Read a file in chunks, split it into lines and parse each: the least any reader of JSON lines must do. */
 async function parseOnly(path: string): Promise<number> {
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   let count = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) {
     const data = rest.length > 0 ? Buffer.concat([rest, chunk as Buffer]) : (chunk as Buffer);
     let start = 0;
     for (let end = data.indexOf(10); end >= 0; end = data.indexOf(10, start)) {
-      JSON.parse(data.latin1Slice(start, end));
+      JSON.parse(data.toString('latin1', start, end));
       count += 1;
       start = end + 1;
     }
