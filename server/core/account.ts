@@ -1,6 +1,7 @@
 /** One account of the tenant as the pipeline holds it: packed profile, recent hands, open incident. */
 import { Actor, MOST_ACTORS } from './actor.ts';
 import type { Client, Device, Location, Names } from './event.ts';
+import type { Tail } from './budget.ts';
 import { Failures } from './failures.ts';
 import type { Person } from './identity.ts';
 import type { Incident } from './incident.ts';
@@ -12,27 +13,28 @@ import { EXPIRES_AFTER } from './policy.ts';
 import { DAY } from './rate.ts';
 
 /**
- * Highest bits of the current active day. One story that goes on for days is counted once in the tail, at its highest: the budget is a budget of
- * incidents.
+ * The highest bits of a story that goes on for days. It is counted once in the organisation's tail, at its highest: the budget is a budget of incidents.
  */
-class DayMaximum {
-  today: number | null = null;
-  #counted = Number.NEGATIVE_INFINITY;
+class Story {
+  #today: number | null = null;
+  #counted: { readonly bits: number; readonly weight: number } | null = null;
   #countedAt = 0;
 
   raise(bits: number): void {
-    if (this.today === null || bits > this.today) this.today = bits;
+    if (this.#today === null || bits > this.#today) this.#today = bits;
   }
 
-  /** The day is over: what it adds to the tail, or nothing. */
-  close(now: number): number | null {
-    const bits = this.today;
-    this.today = null;
-    if (bits === null) return null;
-    if (now - this.#countedAt < EXPIRES_AFTER && bits <= this.#counted) return null;
-    this.#counted = bits;
+  /** The day is over: bring the tail up to date. `weight` = how far this story is believed to be nobody's attack. */
+  close(tail: Tail, now: number, weight: number): void {
+    tail.day();
+    const bits = this.#today;
+    this.#today = null;
+    if (bits === null) return;
+    if (now - this.#countedAt >= EXPIRES_AFTER) this.#counted = null;
+    else if (this.#counted !== null && bits <= this.#counted.bits) return;
+    tail.story(bits, weight, this.#counted);
+    this.#counted = { bits, weight };
     this.#countedAt = now;
-    return bits;
   }
 }
 
@@ -48,7 +50,7 @@ export class Account implements Judged, Person {
   incident: Incident | null = null;
   /** Every incident so far, newest last. */
   readonly incidents: Incident[] = [];
-  readonly days = { unfamiliar: new DayMaximum(), familiar: new DayMaximum() };
+  readonly stories = { unfamiliar: new Story(), familiar: new Story() };
 
   constructor(names: Names, at: number, layout: Layout) {
     this.name = names.upn ?? names.mail ?? names.id ?? names.sid ?? names.puid ?? '';

@@ -85,6 +85,8 @@ export class Actor {
     const before = this.best.get(found.signal);
     const raised = !before || found.bits > weightNow(before, found.at) + 0.01;
     if (raised) this.best.set(found.signal, found);
+    // Every rule and every grant is told; a count that no longer grows is not told again.
+    else if (found.channel !== 'persist') return false;
     this.lines.push(found);
     if (this.lines.length > MOST_LINES) {
       let weakest = 0;

@@ -42,13 +42,19 @@ export class Tail {
     this.hands = hands;
   }
 
-  /** Count one account-day's highest bits; `null` = nothing happened. */
-  add(bits: number | null): void {
+  /** Count one account-day. */
+  day(): void {
     this.total += 1;
     this.#untilRefit -= 1;
-    if (bits === null) return;
-    const bin = Math.max(0, Math.min(BINS - 1, Math.floor((bits - LOWEST) * PER_BIT)));
-    this.bins[bin] = (this.bins[bin] as number) + 1;
+  }
+
+  /** A story has reached these bits; what it had reached before (and how it was weighed then) no longer counts. */
+  story(bits: number, weight: number, before: { readonly bits: number; readonly weight: number } | null): void {
+    const bin = binOf(bits);
+    this.bins[bin] = (this.bins[bin] as number) + weight;
+    if (before === null) return;
+    const old = binOf(before.bits);
+    this.bins[old] = Math.max(0, (this.bins[old] as number) - before.weight);
   }
 
   fade(g: number): void {
@@ -108,6 +114,10 @@ export class Tail {
     const weight = 10;
     return { from, share: this.#blended(from), scale: (excess + weight * pooledScale) / (count + weight) };
   }
+}
+
+function binOf(bits: number): number {
+  return Math.max(0, Math.min(BINS - 1, Math.floor((bits - LOWEST) * PER_BIT)));
 }
 
 function pooled(hands: Hands, bits: number): number {

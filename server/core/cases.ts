@@ -7,7 +7,7 @@ import { clamp } from './evidence.ts';
 import { hash53 } from './hash.ts';
 import { Incident, type Verdict } from './incident.ts';
 import type { Organisation } from './organisation.ts';
-import { EXPIRES_AFTER, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
+import { ALERTED_WEIGHT, EXPIRES_AFTER, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
 import { DAY } from './rate.ts';
 import { markedBy } from './verdict.ts';
 
@@ -31,8 +31,8 @@ export class Cases {
     const suspicious = account.actors.filter((actor) => actor.accessNow(at) > SUSPICIOUS_BITS);
     const strange = suspicious.length > 0 ? weighUnfamiliar(suspicious, at) : null;
     const familiar = weighFamiliar(account.actors, suspicious, at);
-    if (strange !== null) account.days.unfamiliar.raise(strange);
-    if (familiar !== null) account.days.familiar.raise(familiar.bits);
+    if (strange !== null) account.stories.unfamiliar.raise(strange);
+    if (familiar !== null) account.stories.familiar.raise(familiar.bits);
     const verdict = this.#judge(strange, familiar);
     if (verdict === null) return;
     if (account.incident !== null && at - account.incident.lastEvidenceAt > EXPIRES_AFTER) this.#close(account, at);
@@ -93,8 +93,8 @@ export class Cases {
 
   /** Highest bits of the account-day that is over go to the organisation's tails. */
   flushDay(account: Account): void {
-    const now = this.#clock.now;
-    for (const hands of ['unfamiliar', 'familiar'] as const) this.#organisation.tails[hands].add(account.days[hands].close(now));
+    const weight = account.incident?.alertedAt == null ? 1 : ALERTED_WEIGHT;
+    for (const hands of ['unfamiliar', 'familiar'] as const) account.stories[hands].close(this.#organisation.tails[hands], this.#clock.now, weight);
   }
 
   /** Incidents that have been quiet for long are over; what was held back is learned from the next visit on. */

@@ -58,7 +58,7 @@ const NOVELTY: readonly RateSpec[] = [
 export const SLOT_WORDS = 8;
 /** Words per window: sum, windows, sum of squares, highest, minute of the last one. */
 export const WINDOW_WORDS = 5;
-/** Words per session: key, network, operator, client, presence, last minute. */
+/** Words per session: key, network, operator, system, presence, last minute. */
 export const SESSION_WORDS = 6;
 export const SESSIONS = 8;
 export const HEADER_WORDS = 16;

@@ -97,8 +97,8 @@ export function learnSession(past: Past, session: number, location: Location | n
     u[at + Session.network] = place.network;
     u[at + Session.operator] = place.operator;
   }
-  const { client: program } = clientKeys(client);
-  if (program !== 0) u[at + Session.client] = program;
+  const { system } = clientKeys(client);
+  if (system !== 0) u[at + Session.system] = system;
   if (device.presence !== 'unknown') u[at + Session.presence] = PRESENCE[device.presence];
   u[at + Session.last] = Math.max(minute, u[at + Session.last] as number);
 }

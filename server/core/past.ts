@@ -309,11 +309,11 @@ export class Past {
     u[at + Window.closed] = Math.max(closed, volume.opened);
   }
 
-  /** The remembered facts of the event's session, or null: `{network, operator, client, presence}` as hashes. */
+  /** The remembered facts of the event's session, or null: `{network, operator, system, presence}` as hashes. */
   session(): {
     readonly network: number;
     readonly operator: number;
-    readonly client: number;
+    readonly system: number;
     readonly presence: number;
     readonly minute: number;
   } | null {
@@ -325,7 +325,7 @@ export class Past {
     return {
       network: u[at + Session.network] as number,
       operator: u[at + Session.operator] as number,
-      client: u[at + Session.client] as number,
+      system: u[at + Session.system] as number,
       presence: u[at + Session.presence] as number,
       minute: u[at + Session.last] as number,
     };

@@ -30,7 +30,7 @@ export const SIGNED_IN = 2;
 
 export const Slot = { key: 0, first: 1, last: 2, visits: 3, trust: 4, bits: 5, flags: 6, within: 7 } as const;
 export const Window = { sum: 0, count: 1, squares: 2, highest: 3, closed: 4 } as const;
-export const Session = { key: 0, network: 1, operator: 2, client: 3, presence: 4, last: 5 } as const;
+export const Session = { key: 0, network: 1, operator: 2, system: 3, presence: 4, last: 5 } as const;
 
 export class Profile {
   readonly layout: Layout;

@@ -17,7 +17,7 @@ export const knownDevice = defineSignal({
   cap: 0,
   observe(_event, past) {
     const device = past.actor?.device ?? past.origin.device;
-    if (isKnownDevice(past, device)) return evidence(-6, say`on a registered device that this person has used before`);
+    if (isKnownDevice(past, device)) return evidence(-8, say`on a registered device that this person has used before`);
     if (device.presence !== 'unknown') return null;
     // Mailbox records have no room for a device id; the machine beside it on the same network, a moment ago, has.
     const system = past.client?.system ?? null;
@@ -29,6 +29,6 @@ export const knownDevice = defineSignal({
         (system === null || other.client?.system === system) &&
         isKnownDevice(past, other.device),
     );
-    return beside ? evidence(-3.5, say`beside a registered device that this person has used before`) : null;
+    return beside ? evidence(-4, say`beside a registered device that this person has used before`) : null;
   },
 });

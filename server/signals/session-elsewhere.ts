@@ -8,10 +8,10 @@ import { defineSignal } from '../core/signal.ts';
 import { clientWords, operatorWords } from '../core/words.ts';
 
 /**
- * One session goes on with another program, without its device, or hops at once to an operator the person does not use.
+ * One session goes on with another operating system, without its device, or hops at once to an operator the person does not use.
  *
  * Why: a stolen token carries its session id with it; the sign-in log may show nothing at the thief's address.
- * Blind spot: a thief with the same program; sessions whose id the records leave out. A laptop that moves between its own networks keeps its session, so a
+ * Blind spot: a thief with the same system; sessions whose id the records leave out. A laptop that moves between its own networks keeps its session, so a
  * change of network alone, with time for it, says nothing.
  */
 export const sessionElsewhere = defineSignal({
@@ -40,19 +40,19 @@ function changed(past: Past): { readonly share: number; readonly sentence: Sente
   const before = past.session();
   if (before === null) return null;
   const place = past.keys;
-  const { client } = clientKeys(past.client);
+  const { system } = clientKeys(past.client);
   const moved = place.operator !== 0 && before.operator !== 0 && place.operator !== before.operator;
   if (!moved) return null;
-  const otherClient = client !== 0 && before.client !== 0 && client !== before.client;
+  const otherSystem = system !== 0 && before.system !== 0 && system !== before.system;
   const presence = PRESENCE[past.origin.device.presence];
   const lostDevice = before.presence === PRESENCE.present && presence === PRESENCE.absent;
   const isNew = past.profile.find('operator', place.operator) < 0;
   const gap = Math.abs(past.minute - before.minute);
   if (lostDevice) return { share: 1, sentence: say`the session went on at ${operatorWords(past.location)} without its registered device` };
-  if (otherClient && isNew)
+  if (otherSystem && isNew)
     return {
       share: 1,
-      sentence: say`the session went on at ${operatorWords(past.location)} with ${clientWords(past.client)} instead of the program that opened it`,
+      sentence: say`the session went on at ${operatorWords(past.location)} with ${clientWords(past.client)} instead of the system that opened it`,
     };
   if (isNew && gap < 20 && past.profile.find('network', before.network) >= 0) {
     return {

@@ -45,6 +45,6 @@ function wasKept(past: Past): boolean | null {
   if (past.profile.find('network', past.keys.network) >= 0 || past.profile.find('operator', past.keys.operator) >= 0) return null;
   const before = past.session();
   if (before === null || before.network === past.keys.network) return false;
-  const { client } = clientKeys(past.client);
-  return client === 0 || before.client === 0 || client === before.client;
+  const { system } = clientKeys(past.client);
+  return system === 0 || before.system === 0 || system === before.system;
 }

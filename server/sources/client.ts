@@ -53,7 +53,6 @@ const APPS: readonly Guess[] = [
   [/client=pop3|\bpop3?\b/i, 'POP'],
   [/client=imap4?|\bimap4?\b/i, 'IMAP'],
   [/authenticated smtp|client=smtp|\bsmtp\b/i, 'SMTP'],
-  [/client=owa/i, 'Outlook on the web'],
   [/teams\//i, 'Teams'],
   [/skypespaces|microsoft teams|^teams/i, 'Teams'],
   [/onedrive|skydrivesync|microsoft office onedrive/i, 'OneDrive'],
@@ -113,7 +112,7 @@ function browserOf(browser: string): string | null {
   return guess(APPS, /^ie\b/i.test(browser) ? 'Trident' : browser);
 }
 
-/** `Client=OWA;Mozilla/5.0 ...` hides a whole user agent behind the protocol. */
+/** `Client=OWA;Mozilla/5.0 ...` hides a whole user agent behind the protocol: that browser is the program, as in the sign-in before it. */
 function innerAgent(info: string): string {
   const start = info.indexOf(';');
   if (start < 0) return '';
