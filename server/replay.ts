@@ -76,7 +76,10 @@ export async function replay(options: ReplayOptions): Promise<ReplayResult> {
       signals: new Map(signals.map((signal) => [signal.id, signal])),
       budget: options.budget,
     };
-    const incidents = pipeline.cases.incidents.map(({ account, incident }) => incidentRecord(account, incident, context));
+    // What turned out to be other hands' leaves an incident without evidence behind: nothing to tell.
+    const incidents = pipeline.cases.incidents
+      .map(({ account, incident }) => incidentRecord(account, incident, context))
+      .filter((incident) => incident.evidence.length > 0);
     const { tally } = feeds;
     const summary: Summary = {
       read: tally.read,

@@ -85,8 +85,8 @@ export class Actor {
     const before = this.best.get(found.signal);
     const raised = !before || found.bits > weightNow(before, found.at) + 0.01;
     if (raised) this.best.set(found.signal, found);
-    // Every rule and every grant is told; a count that no longer grows is not told again.
-    else if (found.channel !== 'persist') return false;
+    // Every rule and every grant is told; a count that hardly grows is not told again.
+    if (found.channel !== 'persist' && before && found.bits < before.bits + 0.5 && found.at - before.at < DAY) return raised;
     this.lines.push(found);
     if (this.lines.length > MOST_LINES) {
       let weakest = 0;
@@ -138,18 +138,23 @@ export function sumOf(acts: Acts): number {
 }
 
 /**
- * One number from the access reasons. Origin and device, when both speak for an intruder, share a cause (a new place often comes with a new
- * machine): the greater in full, the lesser at 0.6. Everything else adds.
+ * One number from the access reasons. What is new about the machine (program, protocol, missing device) shares causes and is discounted; origin and
+ * machine, when both speak for an intruder, share a cause too (a new place often comes with a new machine): the greater in full, the lesser at 0.6.
+ * Everything else adds.
  */
 export function combineAccess(parts: readonly AccessPart[]): number {
   let origin = 0;
-  let device = 0;
+  let familiar = 0;
   let rest = 0;
+  const strange: number[] = [];
   for (const part of parts) {
     if (part.facet === 'origin') origin += part.bits;
-    else if (part.facet === 'device') device += part.bits;
-    else rest += part.bits;
+    else if (part.facet === 'device' || part.facet === 'protocol') {
+      if (part.bits > 0) strange.push(part.bits);
+      else familiar += part.bits;
+    } else rest += part.bits;
   }
-  const both = origin > 0 && device > 0 ? Math.max(origin, device) + 0.6 * Math.min(origin, device) : origin + device;
+  const machine = discounted(strange, CHANNEL_CAP.access) + familiar;
+  const both = origin > 0 && machine > 0 ? Math.max(origin, machine) + 0.6 * Math.min(origin, machine) : origin + machine;
   return clamp(both + rest, FAMILIAR_FLOOR, CHANNEL_CAP.access);
 }

@@ -17,8 +17,8 @@ const PER_BIT = 4;
  * `doubling` bits are half as frequent. Fitted on the sandbox, seeds that no test uses; see docs/decisions.
  */
 export const POOLED: Readonly<Record<Hands, { readonly at: number; readonly share: number; readonly halving: number }>> = {
-  unfamiliar: { at: 4, share: 0.01, halving: 1.6 },
-  familiar: { at: 2, share: 0.01, halving: 1.2 },
+  unfamiliar: { at: 4, share: 0.008, halving: 2.4 },
+  familiar: { at: 2, share: 0.013, halving: 0.8 },
 };
 /** How the budget is divided. */
 export const SHARE: Readonly<Record<Hands, number>> = { unfamiliar: 0.75, familiar: 0.25 };

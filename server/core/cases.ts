@@ -94,7 +94,8 @@ export class Cases {
   /** Highest bits of the account-day that is over go to the organisation's tails. */
   flushDay(account: Account): void {
     const weight = account.incident?.alertedAt == null ? 1 : ALERTED_WEIGHT;
-    for (const hands of ['unfamiliar', 'familiar'] as const) account.stories[hands].close(this.#organisation.tails[hands], this.#clock.now, weight);
+    for (const hands of ['unfamiliar', 'familiar'] as const)
+      account.stories[hands].close(this.#organisation.tails[hands], this.#clock.now, weight);
   }
 
   /** Incidents that have been quiet for long are over; what was held back is learned from the next visit on. */
@@ -124,11 +125,14 @@ export class Cases {
   }
 }
 
-/** Somebody else may be acting: the strangest origin in full, a second one a little, and everything those hands did. */
+/** Somebody else may be acting: the strangest origin in full, one of another operator a little, and everything those hands did. */
 function weighUnfamiliar(actors: readonly Actor[], at: number): number {
-  const origins = actors.map((actor) => actor.accessNow(at)).sort((a, b) => b - a);
-  const access = (origins[0] ?? 0) + SECOND_ORIGIN_SHARE * Math.min(origins[1] ?? 0, 8);
-  return access + sumOf(actsOf(actors, at));
+  let strangest: Actor | null = null;
+  for (const actor of actors) if (strangest === null || actor.accessNow(at) > strangest.accessNow(at)) strangest = actor;
+  if (strangest === null) return 0;
+  let second = 0;
+  for (const actor of actors) if (actor.keys.operator !== strangest.keys.operator) second = Math.max(second, actor.accessNow(at));
+  return strangest.accessNow(at) + SECOND_ORIGIN_SHARE * Math.min(second, 8) + sumOf(actsOf(actors, at));
 }
 
 /** Familiar hands do odd things: acts count half, familiarity speaks for the owner; carrying out needs nobody else. */

@@ -20,6 +20,8 @@ export interface Level extends Newness {
   readonly adds: number;
 }
 
+const STILL_SURPRISING = 1.5;
+
 /** Familiarity with a level counts by these shares: a known country says little, a known network much. */
 const SHARE = { country: 0.7, region: 0.5, operator: 1, network: 0.8 } as const;
 
@@ -31,7 +33,9 @@ export function chainOf(past: Past): Chain | null {
   const ofOperator = past.novelty('operator', keys.operator, intruder.operator);
   const ofRegion = keys.region === 0 ? null : past.novelty('region', keys.region, intruder.region);
   const ofNetwork = past.novelty('network', keys.network, intruder.network);
-  const abroad = ofCountry?.isNew === true && ofCountry.bits > 0;
+  // A country, or an operator, that is itself still surprising explains what is new within it.
+  const abroad = ofCountry !== null && (ofCountry.isNew ? ofCountry.bits > 0 : ofCountry.left > STILL_SURPRISING);
+  const elsewhere = abroad || ofOperator.isNew || ofOperator.left > STILL_SURPRISING;
 
   const country = ofCountry && { ...ofCountry, adds: ofCountry.isNew ? Math.max(0, ofCountry.bits) : held(ofCountry, SHARE.country) };
   const operator = {
@@ -49,7 +53,7 @@ export function chainOf(past: Past): Chain | null {
       : abroad
         ? 0
         : ofOperator.isNew
-          ? clamp(ofRegion.bits / 2, 0, 3)
+          ? clamp(ofRegion.bits / 2, 0, 1.5)
           : clamp(ofRegion.bits, 0, 6) / 2,
   };
   const network = {

@@ -74,7 +74,7 @@ function evidenceOf(signal: Signal, found: Finding, past: Past, clock: number): 
   };
 }
 
-/** Access findings of single records only add; which facet they are of does not matter to the sum. */
+/** Of the access findings of single records only an odd protocol shares its cause with the machine; the others just add. */
 function facetOf(signal: string): Facet {
-  return signal === 'vendor-risk' ? 'vendor' : 'failures';
+  return signal === 'odd-protocol' ? 'protocol' : 'failures';
 }

@@ -35,9 +35,10 @@ export interface MessageVerdict {
   readonly initial: { readonly at: number; readonly outOfCharacter: number | null };
 }
 
-/** 0-100 from bits; 0 with nothing odd, half at 4 bits, 94 at 16. Strictly rising. */
+/** 0-100 from bits: 0 with nothing odd, 6 at 2 bits, half at 8, 80 at 16. Strictly rising; three decimals. */
 export function outOfCharacter(bits: number): number {
-  return Math.round(100 * (1 - 2 ** (-Math.max(0, bits) / 4)) * 10) / 10;
+  const squared = Math.max(0, bits) ** 2;
+  return Math.round((100_000 * squared) / (squared + 64)) / 1000;
 }
 
 /** Bits that the sender's incident lends to a message: all of them for mail of the suspicious hands, some for mail of unknown hands. */
