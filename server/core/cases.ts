@@ -73,7 +73,8 @@ export class Cases {
   }
 
   #raise(incident: Incident, at: number, verdict: Verdict): void {
-    incident.lastEvidenceAt = Math.max(incident.lastEvidenceAt, at);
+    // Only what is odd by itself keeps an incident alive; everyday findings of the same account do not.
+    if (verdict.chance <= WRITTEN_CHANCE) incident.lastEvidenceAt = Math.max(incident.lastEvidenceAt, at);
     incident.updatedAt = Math.max(incident.updatedAt, this.#clock.now);
     const score = scoreOf(verdict.chance);
     const highest = incident.scores.at(-1)?.score ?? -1;
