@@ -168,15 +168,13 @@ export class Pipeline {
     const own = !NOT_ITS_OWN.has(event.kind) && !('by' in event && event.by !== undefined);
     if (own) this.#touch(account, past);
 
-    const { client, session } = event.origin;
-    const known = past.session();
-    const actor = this.#hands(event, account, location, known?.network ?? null);
+    const actor = this.#hands(event, account, location, past);
     const isFresh = actor.firstAt === event.at && actor.assessedAt === Number.NEGATIVE_INFINITY;
     past.actor = actor;
-    past.others = account.actors.length > 1 ? account.actors.filter((other) => other !== actor) : [];
 
     let raised = false;
-    if (own && location !== null && (event.at - actor.assessedAt > REASSESSED_AFTER || this.#isOtherSession(actor, session))) {
+    if (own && location !== null && (event.at - actor.assessedAt > REASSESSED_AFTER || this.#isOtherSession(actor, past))) {
+      past.others = account.actors.filter((other) => other !== actor);
       raised = assessOrigin(past, actor, this.#on.get('origin') ?? [], this.clock.now);
     }
     const joined = event.kind === 'mail-sent' ? this.#joinMessage(event, account, actor) : null;
@@ -203,16 +201,16 @@ export class Pipeline {
     if (gone) for (const [index, volume] of gone.volumes) past.close(index, volume, gone.held);
   }
 
-  #isOtherSession(actor: Actor, session: string | null): boolean {
-    return session !== null && actor.session !== hash32(session);
+  #isOtherSession(actor: Actor, past: Past): boolean {
+    return past.sessionKey !== 0 && actor.session !== past.sessionKey;
   }
 
-  #hands(event: Event, account: Account, location: Location | null, sessionNetwork: number | null): Actor {
+  /** A session without an address is where it was last seen. */
+  #hands(event: Event, account: Account, location: Location | null, past: Past): Actor {
     const { client, device } = event.origin;
-    // A session without an address is where it was last seen.
-    const network =
-      sessionNetwork === null ? null : (account.actors.find((actor) => actor.keys.network === sessionNetwork)?.location?.network ?? null);
-    return account.hands(location, client, device, location === null ? network : null, event.at);
+    const network = location === null ? (past.session()?.network ?? 0) : 0;
+    const where = network === 0 ? undefined : account.actors.find((actor) => actor.keys.network === network)?.location?.network;
+    return account.hands(location, client, device, where ?? null, event.at);
   }
 
   /** Start of an active day: yesterday's highest bits go to the tail, and today's exposure is counted. */
@@ -235,7 +233,7 @@ export class Pipeline {
   }
 
   #learn(event: Event, past: Past, actor: Actor, own: boolean, signals: readonly Signal[]): void {
-    const { session, device, client } = event.origin;
+    const { device, client } = event.origin;
     if (actor.held) {
       actor.acts.set(event.kind, (actor.acts.get(event.kind) ?? 0) + 1);
       for (const signal of signals) if (Object.keys(signal.keeps.windows ?? {}).length > 0) signal.learn?.(event, past);
@@ -255,8 +253,8 @@ export class Pipeline {
         );
       }
     }
-    if (session !== null && this.#isOtherSession(actor, session)) {
-      actor.session = hash32(session);
+    if (this.#isOtherSession(actor, past)) {
+      actor.session = past.sessionKey;
       if (!actor.held) learnSession(past, actor.session, past.location, client, device);
     }
   }

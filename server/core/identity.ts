@@ -24,6 +24,7 @@ export class Identities<P extends Person> {
     sid: new Map(),
     puid: new Map(),
   };
+  readonly #idOf = new Map<P, string>();
   readonly #create: (names: Names, at: number) => P;
   readonly #fold: (elder: P, younger: P) => void;
 
@@ -39,9 +40,9 @@ export class Identities<P extends Person> {
       const name = names[kind];
       if (name === undefined) continue;
       const owner = this.#owner(kind, name);
-      if (owner === undefined) continue;
+      if (owner === undefined || this.#isAnother(owner, names.id)) continue;
       if (found === undefined) found = owner;
-      else if (found !== owner) found = this.#join(found, owner, names);
+      else if (found !== owner && !this.#isAnother(owner, this.#idOf.get(found))) this.#join(found, owner);
     }
     if (found === undefined) {
       if (!STRONGEST_FIRST.some((kind) => names[kind] !== undefined)) return null;
@@ -69,8 +70,10 @@ export class Identities<P extends Person> {
   #learn(person: P, names: Names, at: number): void {
     for (const kind of STRONGEST_FIRST) {
       const name = names[kind];
-      if (name !== undefined && !this.#by[kind].has(name)) this.#by[kind].set(name, person);
+      // A name that another object id had goes to the id it is now seen with.
+      if (name !== undefined && (names.id !== undefined || !this.#by[kind].has(name))) this.#by[kind].set(name, person);
     }
+    if (names.id !== undefined) this.#idOf.set(person, names.id);
     if (names.displayName) person.displayName ??= names.displayName;
     if (names.upn !== undefined && names.upn !== person.name && at >= person.namedAt) {
       person.name = names.upn;
@@ -78,22 +81,18 @@ export class Identities<P extends Person> {
     }
   }
 
-  /**
-   * Two accounts share a record. An object id never changes owner, so two people with different ids are not joined by a recycled name: the name
-   * goes to the id's owner.
-   */
-  #join(elder: P, younger: P, names: Names): P {
-    const id = names.id;
-    const otherHasId = [...this.#by.id].some(([key, person]) => person === younger && key !== id);
-    if (id !== undefined && otherHasId) {
-      for (const kind of STRONGEST_FIRST) {
-        const name = names[kind];
-        if (name !== undefined) this.#by[kind].set(name, elder);
-      }
-      return elder;
-    }
+  /** An object id never changes owner, so a recycled name does not join two people with different ids. */
+  #isAnother(person: P, id: string | undefined): boolean {
+    const own = this.#idOf.get(person);
+    return id !== undefined && own !== undefined && own !== id;
+  }
+
+  /** Two accounts share a record: they are one. */
+  #join(elder: P, younger: P): void {
     this.#fold(elder, younger);
+    const id = this.#idOf.get(younger);
+    if (id !== undefined) this.#idOf.set(elder, id);
+    this.#idOf.delete(younger);
     for (const names of Object.values(this.#by)) for (const [name, person] of names) if (person === younger) names.set(name, elder);
-    return elder;
   }
 }

@@ -16,6 +16,7 @@ const MONEY = new RegExp(`(?:^|[^a-z0-9])(${STEMS})`, 'u');
 const SECURITY =
   /(?:^|[^a-z0-9])(hack|phish|spam|scam|fraud|virus|malware|compromis|suspicious|security alert|unusual sign|password|mfa|verification code|docusign|betrug|verdacht|fraude|pirat|estafa|truffa|wachtwoord|haslo)/u;
 
+const ASCII = /^[ -~]*$/u;
 const COMBINING = /[\u0300-\u036f]/gu;
 
 /** Lower case, accents off, separators as spaces. */

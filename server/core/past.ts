@@ -78,7 +78,10 @@ export class Past {
   isInternal: (address: string) => boolean = () => false;
   /** The account that a name in the record stands for, if it is one of ours. */
   isOurs: (names: Names) => boolean = () => false;
+  /** Hash of the event's session; 0 = none named. */
+  sessionKey = 0;
   #peers: Rates | null = null;
+  readonly #keys = new WeakMap<Location, PlaceKeys>();
 
   constructor(organisation: Organisation) {
     this.organisation = organisation;
@@ -92,10 +95,22 @@ export class Past {
     this.minute = Math.floor(event.at / 60_000);
     if (location !== this.location) {
       this.location = location;
-      this.keys = placeKeys(location);
+      this.keys = this.#keysOf(location);
     }
+    this.sessionKey = event.origin.session === null ? 0 : hash32(event.origin.session);
     this.#peers = this.organisation.group(account.group);
     return this;
+  }
+
+  /** Locations are shared objects, so their keys are made once. */
+  #keysOf(location: Location | null): PlaceKeys {
+    if (location === null) return NO_PLACE;
+    let keys = this.#keys.get(location);
+    if (keys === undefined) {
+      keys = placeKeys(location);
+      this.#keys.set(location, keys);
+    }
+    return keys;
   }
 
   get profile(): Profile {
@@ -317,9 +332,8 @@ export class Past {
     readonly presence: number;
     readonly minute: number;
   } | null {
-    const name = this.event.origin.session;
-    if (name === null) return null;
-    const at = this.profile.findSession(hash32(name));
+    if (this.sessionKey === 0) return null;
+    const at = this.profile.findSession(this.sessionKey);
     if (at < 0) return null;
     const { u } = this.profile;
     return {
