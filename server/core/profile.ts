@@ -278,6 +278,7 @@ export class Profile {
 }
 
 function bloomBit(key: number, i: number): number {
-  const step = Math.imul(key, 0x9e3779b1) >>> 0;
+  // The upper half of the product: the lower bits would follow from the lower bits of the key alone.
+  const step = Math.imul(key, 0x9e3779b1) >>> 16;
   return (key + Math.imul(i, step | 1)) & (BLOOM_WORDS * 32 - 1);
 }
