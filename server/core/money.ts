@@ -3,9 +3,9 @@
  * Stems, matched at the start of a word of the folded text. The reading of whole messages is `mail/`'s work; this is for short labels.
  */
 const STEMS =
-  'invoice|payment|payable|payroll|salary|wire|remittance|bank|iban|swift|routing|account number|ach|billing|purchase order|w-?9|direct deposit|overdue|statement of account|wages|' +
+  'invoice|payment|payable|payroll|salary|wire(?!less)|remittance|bank|iban|swift|routing|account number|ach(?![a-z])|billing|purchase order|w ?9(?![0-9])|direct deposit|overdue|statement of account|wages|' +
   'rechnung|zahlung|uberweisung|gehalt|lohn|mahnung|kontoverbindung|bankverbindung|kontonummer|' +
-  'facture|paiement|virement|salaire|coordonnees bancaires|rib|reglement|' +
+  'facture|paiement|virement|salaire|coordonnees bancaires|rib(?![a-z])|reglement|' +
   'factura|pago|transferencia|nomina|cuenta bancaria|' +
   'fattura|pagamento|bonifico|stipendio|' +
   'factuur|betaling|overschrijving|salaris|rekeningnummer|' +
