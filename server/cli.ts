@@ -110,6 +110,11 @@ function days(text: string): number {
   return value;
 }
 
+// `telltale ... | head` closes the pipe early; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -274,10 +274,12 @@ export class Pipeline {
     if (!other.placed && event.origin.address !== null && other.actor !== actor) {
       // The first copy had no address and went to whoever was active; now it is known whose it was.
       other.actor.withdraw(other.eventId);
-      for (const index of [this.#layout.window('recipients'), this.#layout.window('new-recipients')]) {
-        const volume = other.actor.volumes.get(index);
-        if (volume)
-          volume.amount = Math.max(0, volume.amount - (index === this.#layout.window('recipients') ? other.recipients : other.fresh));
+      for (const [name, amount] of [
+        ['recipients', other.recipients],
+        ['new-recipients', other.fresh],
+      ] as const) {
+        const volume = other.actor.volumes.get(this.#layout.windowOrNull(name) ?? -1);
+        if (volume) volume.amount = Math.max(0, volume.amount - amount);
       }
       other.actor = actor;
       this.cases.weigh(account, event.at);

@@ -11,7 +11,8 @@ import { openPlaces } from './places/index.ts';
 import { incidentRecord, messageRecord } from './report/records.ts';
 import { renderReport } from './report/index.ts';
 import { ReplayFiles } from './report/writer.ts';
-import { signals } from './signals/index.ts';
+import { signals as allSignals } from './signals/index.ts';
+import type { Signal } from './core/signal.ts';
 import { openFeeds } from './sources/index.ts';
 import { readOrganisation } from './sources/organization.ts';
 
@@ -27,6 +28,8 @@ export interface ReplayOptions {
   readonly report: boolean;
   readonly places: string | null;
   readonly stdin?: NodeJS.ReadableStream;
+  /** Which signals look; all of them unless an ablation asks for fewer. */
+  readonly signals?: readonly Signal[];
   /** Told now and then: records read, and the share of the time span that is behind. */
   progress?(read: number, share: number): void;
 }
@@ -38,12 +41,14 @@ export interface ReplayResult {
 }
 
 export async function replay(options: ReplayOptions): Promise<ReplayResult> {
+  const signals = options.signals ?? allSignals;
   const given = options.organization === null ? null : await readJson(options.organization);
   const files = await ReplayFiles.open(options.out);
   const scratch = await mkdtemp(join(tmpdir(), 'telltale-'));
   const feeds = await openFeeds([...options.inputs], {
     rejected: (line) => files.rejected(line),
     scratch,
+    ...(given === null ? {} : { domains: readOrganisation(given)?.domains ?? [] }),
     ...(options.stdin ? { stdin: options.stdin } : {}),
   });
   try {

@@ -85,8 +85,25 @@ export class Actor {
     const before = this.best.get(found.signal);
     const raised = !before || found.bits > weightNow(before, found.at) + 0.01;
     if (raised) this.best.set(found.signal, found);
-    // Every rule and every grant is told; a count that hardly grows is not told again.
-    if (found.channel !== 'persist' && before && found.bits < before.bits + 0.5 && found.at - before.at < DAY) return raised;
+    this.#tell(found, before);
+    return raised;
+  }
+
+  /**
+   * The story keeps the line that tipped, and the newest of a count that goes on growing at the same weight; of acts that are told one by one it keeps
+   * each that says something new.
+   */
+  #tell(found: Evidence, before: Evidence | undefined): void {
+    const told = this.lines.filter((line) => line.signal === found.signal && found.at - line.at < DAY);
+    const last = told.at(-1);
+    if (before !== undefined && last !== undefined) {
+      if (told.some((line) => line.sentence === found.sentence)) return;
+      if (found.channel !== 'persist' && found.bits < last.bits + 0.5) {
+        if (told.length > 1 && found.bits >= last.bits - 0.1 && found.at >= last.at) this.lines[this.lines.lastIndexOf(last)] = found;
+        else if (told.length === 1 && found.bits >= last.bits - 0.1) this.lines.push(found);
+        return;
+      }
+    }
     this.lines.push(found);
     if (this.lines.length > MOST_LINES) {
       let weakest = 0;
@@ -95,7 +112,6 @@ export class Actor {
       this.lines.splice(weakest, 1);
       this.dropped += 1;
     }
-    return raised;
   }
 }
 

@@ -80,6 +80,16 @@ export class Incident {
   /** Evidence of all involved hands, in order of event time. */
   evidence(): { readonly found: Evidence; readonly actor: Actor }[] {
     const all = this.actors.flatMap((actor) => [...actor.accessLines.values(), ...actor.lines].map((found) => ({ found, actor })));
-    return all.sort((a, b) => a.found.at - b.found.at || a.found.knownAt - b.found.knownAt || (a.found.eventId < b.found.eventId ? -1 : 1));
+    return all.sort(
+      (a, b) =>
+        a.found.at - b.found.at ||
+        compare(a.found.eventId, b.found.eventId) ||
+        b.found.bits - a.found.bits ||
+        compare(a.found.signal, b.found.signal),
+    );
   }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -113,6 +113,11 @@ export class Layout {
     return known(this.#windowIndex.get(name), name);
   }
 
+  /** `null` when no signal keeps it (an ablation runs with fewer signals). */
+  windowOrNull(name: string): number | null {
+    return this.#windowIndex.get(name) ?? null;
+  }
+
   slots(feature: Feature): { readonly at: number; readonly slots: number } {
     return known(this.#slotsAt.get(feature), feature);
   }

@@ -60,7 +60,7 @@ function sentencesOf(lines: readonly Line[]): { text: string; evidence: number[]
     else {
       before.evidence.push(index);
       if (access) before.parts.push(found.sentence);
-      else if (found.bits >= (lines[before.evidence[0] as number] as Line).found.bits) before.parts = [found.sentence];
+      else if (found.bits >= (lines[before.evidence[0] as number] as Line).found.bits - 0.5) before.parts = [found.sentence];
     }
   });
   let last: Actor | null = null;

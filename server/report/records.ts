@@ -113,8 +113,9 @@ function pictureOf(account: Account, incident: Incident, organisation: Organisat
   const all = usualHours.reduce((sum, weight) => sum + weight, 0);
   const seenHours = new Array<number>(24).fill(0);
   for (const actor of incident.actors) actor.hours.forEach((count, hour) => (seenHours[hour] = (seenHours[hour] ?? 0) + count));
-  const at = profile.windowAt(layout.window('recipients'));
-  const windows = profile.f[at + Window.count] as number;
+  const recipients = layout.windowOrNull('recipients');
+  const at = recipients === null ? -1 : profile.windowAt(recipients);
+  const windows = at < 0 ? 0 : (profile.f[at + Window.count] as number);
   const sent = incident.evidence().filter(({ found }) => found.signal === 'recipients-surge');
   const most = sent.reduce(
     (highest, { found }) => Math.max(highest, Number(/[\d,]+/u.exec(found.sentence)?.[0].replace(/,/gu, '') ?? 0)),
@@ -127,7 +128,7 @@ function pictureOf(account: Account, incident: Incident, organisation: Organisat
     seenHours,
     recipientsPerHour: {
       usual: windows === 0 ? 0 : rounded((profile.f[at + Window.sum] as number) / windows),
-      highest: rounded(profile.f[at + Window.highest] as number),
+      highest: at < 0 ? 0 : rounded(profile.f[at + Window.highest] as number),
       seen: most,
     },
   };

@@ -37,6 +37,7 @@ function applies(kind: string, past: Past): boolean {
   const { network } = past.keys;
   if (network === 0) return false;
   // Another program on the same network may have signed in, a moment ago or under an incident that holds learning back.
+  if (past.actor !== null && past.event.at - past.actor.signedInAt < 2 * 86_400_000) return false;
   for (const other of past.others) if (other.keys.network === network && past.event.at - other.signedInAt < 2 * 86_400_000) return false;
   const slot = past.profile.find('network', network);
   return slot < 0 || ((past.profile.u[slot + Slot.flags] as number) & SIGNED_IN) === 0;
