@@ -69,7 +69,9 @@ export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;
 }
 
-/** Build a sentence, later; numbers are shortened the way people read them. */
+const LINE_BREAKS = /[\r\n\u0085\u2028\u2029]+/gu;
+
+/** Build a sentence, later; numbers are shortened the way people read them, line breaks in other people's texts become spaces. */
 export function say(strings: TemplateStringsArray, ...values: readonly (string | number | null | undefined | Sentence)[]): Sentence {
   return () => {
     let text = strings[0] ?? '';
@@ -77,7 +79,7 @@ export function say(strings: TemplateStringsArray, ...values: readonly (string |
       const word = typeof value === 'number' ? figure(value) : typeof value === 'function' ? value() : (value ?? 'unknown');
       text += word + (strings[i + 1] ?? '');
     });
-    return text;
+    return text.replace(LINE_BREAKS, ' ');
   };
 }
 

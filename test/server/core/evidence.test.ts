@@ -119,6 +119,10 @@ describe('a sentence', () => {
     expect(say`wrote to ${1234.5} people in ${null} with ${say`${2} files`}`()).toBe('wrote to 1,235 people in unknown with 2 files');
   });
 
+  it.each(['a\nb', 'a\r\nb', 'a\u2028b', 'a\n\n\nb'])('is one line, whatever %p brings', (text) => {
+    expect(say`named "${text}"`()).toBe('named "a b"');
+  });
+
   it('is put together only when somebody asks', () => {
     let asked = 0;
     const part = () => {
