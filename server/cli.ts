@@ -79,10 +79,10 @@ program
   });
 
 /** A line that is overwritten; only on a terminal. */
-function progressBar(wanted: boolean): { show(read: number, share: number): void; clear(): void } {
+function progressBar(wanted: boolean): { readonly show: (read: number, share: number) => void; readonly clear: () => void } {
   if (!wanted || !process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
   return {
-    show(read, share) {
+    show: (read, share) => {
       const filled = Math.round(Math.max(0, Math.min(1, share)) * 30);
       process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${read.toLocaleString('en-US')} records`);
     },
@@ -92,10 +92,7 @@ function progressBar(wanted: boolean): { show(read: number, share: number): void
 
 /** Control characters of other people's texts must not steer a terminal. */
 function visible(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function number(text: string): number {

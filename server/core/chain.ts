@@ -52,17 +52,13 @@ export function chainOf(past: Past): Chain | null {
       ? held(ofRegion, SHARE.region)
       : abroad
         ? 0
-        : ofOperator.isNew
+        : elsewhere
           ? clamp(ofRegion.bits / 2, 0, 1.5)
           : clamp(ofRegion.bits, 0, 6) / 2,
   };
   const network = {
     ...ofNetwork,
-    adds: !ofNetwork.isNew
-      ? held(ofNetwork, SHARE.network)
-      : abroad || ofOperator.isNew || ofRegion?.isNew
-        ? 0
-        : SHARE.network * ofNetwork.bits,
+    adds: !ofNetwork.isNew ? held(ofNetwork, SHARE.network) : elsewhere || ofRegion?.isNew ? 0 : SHARE.network * ofNetwork.bits,
   };
   return { bits: (country?.adds ?? 0) + operator.adds + (region?.adds ?? 0) + network.adds, country, region, operator, network };
 }
