@@ -6,7 +6,7 @@ import { Account } from './core/account.ts';
 import type { Actor } from './core/actor.ts';
 import { Clock } from './core/clock.ts';
 import { Duplicates } from './core/duplicates.ts';
-import { type Event, type Location, type MailReceived, type MailSent, type Names, type SignInFailed } from './core/event.ts';
+import { type Event, type Location, type MailReceived, type Names, type SignInFailed } from './core/event.ts';
 import { hash32, hash53 } from './core/hash.ts';
 import { Identities } from './core/identity.ts';
 import { assessOrigin, observeAll, type Observed } from './core/judge.ts';
@@ -20,8 +20,10 @@ import { REPEATS_KNOWN_FOR } from './core/policy.ts';
 import type { Places } from './core/ports.ts';
 import { DAY, MINUTE } from './core/rate.ts';
 import { kept, type Occasion, type Signal } from './core/signal.ts';
-import { type Direction, type MessageVerdict, Messages, outOfCharacter, type Reason } from './core/verdict.ts';
+import { Mailroom } from './core/mailroom.ts';
+import type { MessageVerdict } from './core/verdict.ts';
 import type { Directory } from './core/directory.ts';
+import { whatOf } from './core/words.ts';
 
 /** Hands are judged anew this often at most: sign-ins of a program that renews its token each minute say nothing new. */
 const REASSESSED_AFTER = 60 * MINUTE;
@@ -60,7 +62,7 @@ export class Pipeline {
   readonly #past: Past;
   readonly #identities: Identities<Account>;
   readonly #duplicates = new Duplicates();
-  readonly #messages: Messages;
+  readonly #mail: Mailroom;
   readonly #on = new Map<Occasion, readonly Signal[]>();
   #day = 0;
 
@@ -76,8 +78,15 @@ export class Pipeline {
       (elder, younger) => this.#fold(elder, younger),
     );
     for (const names of options.directory.people()) this.#identities.resolve(names, 0);
-    this.#messages = new Messages((verdict) => options.message(verdict));
     this.cases = new Cases(this.organisation, this.clock, options.budget, options.warmUntil);
+    this.#mail = new Mailroom({
+      layout: this.#layout,
+      directory: options.directory,
+      cases: this.cases,
+      clock: this.clock,
+      find: (names) => this.#identities.find(names),
+      done: (verdict) => options.message(verdict),
+    });
     for (const signal of options.signals)
       for (const occasion of signal.on) this.#on.set(occasion, [...(this.#on.get(occasion) ?? []), signal]);
   }
@@ -93,7 +102,7 @@ export class Pipeline {
     const account = this.#identities.resolve(event.who, event.at);
     if (event.kind === 'sign-in-failed') this.#failed(event, account, location);
     if (account === null || event.kind === 'decision' || event.kind === 'action-taken') return true;
-    if (event.kind === 'mail-received') this.#received(event, account);
+    if (event.kind === 'mail-received') this.#mail.received(event, account);
     else this.#judge(event, account, location);
     return true;
   }
@@ -102,7 +111,7 @@ export class Pipeline {
   finish(): void {
     for (const account of this.accounts) this.cases.flushDay(account);
     this.cases.expire(this.accounts, this.clock.now);
-    this.#messages.finish();
+    this.#mail.finish();
   }
 
   /** The second copy of a sign-in is taken once more when it knows more (place, device) than the first. */
@@ -122,7 +131,7 @@ export class Pipeline {
     this.#day = day;
     this.organisation.advance(day);
     this.#duplicates.forget(day - 9);
-    this.#messages.settle(this.clock.now);
+    this.#mail.settle(this.clock.now);
     this.cases.expire(this.accounts, this.clock.now);
   }
 
@@ -177,7 +186,7 @@ export class Pipeline {
       past.others = account.actors.filter((other) => other !== actor);
       raised = assessOrigin(past, actor, this.#on.get('origin') ?? [], this.clock.now);
     }
-    const joined = event.kind === 'mail-sent' ? this.#joinMessage(event, account, actor) : null;
+    const joined = event.kind === 'mail-sent' ? this.#mail.join(event, account, actor) : null;
     past.joined = joined;
     const signals = this.#on.get(event.kind);
     let seen: readonly Observed[] = [];
@@ -189,7 +198,7 @@ export class Pipeline {
     if (event.kind === 'sign-in') actor.signedInAt = Math.max(actor.signedInAt, event.at);
     if (own) actor.lastAt = Math.max(actor.lastAt, event.at);
     account.incident?.act({ at: event.at, eventId: event.id, kind: event.kind, what: whatOf(event), actor: own || isFresh ? actor : null });
-    if (event.kind === 'mail-sent') this.#sent(event, account, actor, location, seen, joined);
+    if (event.kind === 'mail-sent') this.#mail.sent(event, account, actor, location, seen, joined);
     this.#learn(
       event,
       past,
@@ -234,10 +243,8 @@ export class Pipeline {
 
   #learn(event: Event, past: Past, actor: Actor, own: boolean, signals: readonly Signal[]): void {
     const { device, client } = event.origin;
-    if (actor.held) {
-      actor.acts.set(event.kind, (actor.acts.get(event.kind) ?? 0) + 1);
-      for (const signal of signals) if (Object.keys(signal.keeps.windows ?? {}).length > 0) signal.learn?.(event, past);
-    } else for (const signal of signals) signal.learn?.(event, past);
+    // While learning is held back, amounts still add up in the hands' own windows; habits stay as they were (see Past.held).
+    for (const signal of signals) signal.learn?.(event, past);
     if (!own || past.location === null) return;
     if (event.kind === 'sign-in' && device.presence !== 'unknown') this.#countDevice(past, device.presence === 'present');
     if (actor.assessedAt === event.at) {
@@ -263,141 +270,5 @@ export class Pipeline {
     past.profile.addDeviceChance(present);
     this.organisation.deviceChances += 1;
     if (present) this.organisation.deviceVisits += 1;
-  }
-
-  /** A further copy of a message that was already judged: what it still adds. `null` = the first copy. */
-  #joinMessage(event: MailSent, account: Account, actor: Actor): MessageVerdict | null {
-    if (event.messageId === null) return null;
-    const before = this.#messages.find(event.messageId, this.#directionOf(event.recipients));
-    const other = before ?? this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal');
-    if (other === null || other.actor === null) return null;
-    if (!other.placed && event.origin.address !== null && other.actor !== actor) {
-      // The first copy had no address and went to whoever was active; now it is known whose it was.
-      other.actor.withdraw(other.eventId);
-      for (const [name, amount] of [
-        ['recipients', other.recipients],
-        ['new-recipients', other.fresh],
-      ] as const) {
-        const volume = other.actor.volumes.get(this.#layout.windowOrNull(name) ?? -1);
-        if (volume) volume.amount = Math.max(0, volume.amount - amount);
-      }
-      other.actor = actor;
-      this.cases.weigh(account, event.at);
-      return { ...other, recipients: 0, fresh: 0 };
-    }
-    return other;
-  }
-
-  #directionOf(recipients: readonly string[] | null): Direction {
-    return recipients !== null && recipients.length > 0 && recipients.every((address) => this.#options.directory.isInternal(address))
-      ? 'internal'
-      : 'outbound';
-  }
-
-  #sent(
-    event: MailSent,
-    account: Account,
-    actor: Actor,
-    location: Location | null,
-    seen: readonly Observed[],
-    joined: MessageVerdict | null,
-  ): void {
-    const reasons: Reason[] = seen
-      .filter((one) => one.found.bits > 0.5)
-      .map((one) => ({ signal: one.found.signal, sentence: one.found.sentence, weight: one.found.bits }));
-    const messageId = event.messageId ?? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}`;
-    const real =
-      joined && event.messageId !== null
-        ? (this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal'))
-        : null;
-    const access = Math.max(0, actor.accessNow(event.at));
-    const bits = reasons.reduce((most, reason) => Math.max(most, reason.weight), 0) + access / 2;
-    if (access > 2) {
-      const first = [...actor.accessLines.values()].sort((a, b) => b.bits - a.bits)[0];
-      if (first) reasons.push({ signal: first.signal, sentence: first.sentence, weight: access / 2 });
-    }
-    if (real) {
-      real.bits = Math.max(real.bits, bits);
-      real.placed ||= location !== null;
-      real.recipients = Math.max(real.recipients, event.recipients?.length ?? 0);
-      for (const reason of reasons) if (!real.reasons.some((known) => known.signal === reason.signal)) real.reasons.push(reason);
-      return;
-    }
-    const fresh = (event.recipients ?? []).reduce((sum, address) => sum + (account.profile.knowsRecipient(hash32(address)) ? 0 : 1), 0);
-    this.#messages.add({
-      messageId,
-      sender: event.sender ?? account.name,
-      at: event.at,
-      direction: this.#directionOf(event.recipients),
-      bits,
-      reasons,
-      actor,
-      placed: location !== null,
-      recipients: Math.max(1, event.recipientCount ?? event.recipients?.length ?? 1),
-      fresh,
-      eventId: event.id,
-      incidents: account.incidents,
-      initial: {
-        at: this.clock.now,
-        outOfCharacter: outOfCharacter(Math.max(bits, this.cases.lends(account, actor, location !== null, event.at))),
-      },
-    });
-  }
-
-  #received(event: MailReceived, account: Account): void {
-    const sender = event.sender ?? '';
-    const inside = this.#options.directory.isInternal(sender);
-    const messageId = event.messageId ?? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}`;
-    const direction: Direction = inside ? 'internal' : 'inbound';
-    if (this.#messages.find(messageId, direction) !== null) return;
-    const from = inside ? this.#identities.find({ upn: sender, mail: sender }) : null;
-    this.#messages.add({
-      messageId,
-      sender,
-      at: event.at,
-      direction,
-      bits: 0,
-      reasons: [],
-      actor: null,
-      placed: false,
-      recipients: 0,
-      fresh: 0,
-      eventId: event.id,
-      incidents: from?.incidents ?? [],
-      initial: {
-        at: this.clock.now,
-        outOfCharacter: inside ? outOfCharacter(from === null ? 0 : this.cases.lends(from, null, false, event.at)) : null,
-      },
-    });
-  }
-}
-
-/** One phrase for the timeline; what others wrote stays data. */
-function whatOf(event: Event): string {
-  switch (event.kind) {
-    case 'sign-in':
-      return `signed in${event.application === null ? '' : ` to ${event.application}`}`;
-    case 'sign-in-failed':
-      return `sign-in not finished (${event.reason})`;
-    case 'inbox-rule':
-      return `inbox rule ${event.change}${event.rule.name === null ? '' : ` "${event.rule.name}"`}`;
-    case 'mail-sent':
-      return `sent "${event.subject ?? ''}" to ${event.recipientCount ?? event.recipients?.length ?? 'unknown'} recipients`;
-    case 'mail-accessed':
-      return `read ${event.count} mails`;
-    case 'mailbox-synced':
-      return `synced ${event.folder ?? 'the mailbox'}`;
-    case 'mail-deleted':
-      return `deleted ${event.count} mails${event.folder === null ? '' : ` in ${event.folder}`}`;
-    case 'file-accessed':
-      return `${event.action} "${event.name ?? event.path ?? ''}"`;
-    case 'search':
-      return `searched for "${event.query}"`;
-    case 'sharing':
-      return `shared "${event.name ?? ''}"`;
-    case 'risk-reported':
-      return `reported: ${event.title}`;
-    default:
-      return event.kind.replace(/-/gu, ' ');
   }
 }

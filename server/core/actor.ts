@@ -54,8 +54,6 @@ export class Actor {
   dropped = 0;
   /** Learning from its acts is held back. */
   held = false;
-  /** Acts by kind, for the timeline and for learning later what was held back. */
-  readonly acts = new Map<string, number>();
   readonly hours = new Uint16Array(24);
   /** Open windows of amounts by these hands; closed ones become the account's history. */
   readonly volumes = new Map<number, Volume>();

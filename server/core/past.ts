@@ -10,17 +10,17 @@ import { NO_PLACE, type PlaceKeys, placeKeys } from './keys.ts';
 import { type Feature, type Layout, tenureOf } from './layout.ts';
 import type { Organisation, Rates } from './organisation.ts';
 import { type Profile, Session, Slot, TODAY_AT, VOUCHED, Window } from './profile.ts';
-import { chanceOfAny, fade, shrink, surpriseOfAtLeast } from './rate.ts';
+import { chanceOfAny, shrink } from './rate.ts';
+import { closeWindow, meanAmount, surpriseOf } from './windows.ts';
 
 /** Account-days of trust in the pooled default, in the organisation, in the peers. */
 const TRUST_POOLED = 120;
 const TRUST_ORGANISATION = 60;
-const TRUST_PEERS = { novelty: 8, act: 20, volume: 6 } as const;
+const TRUST_PEERS = { novelty: 8, act: 20 } as const;
 /** Shape of the spread of one rate over people: 0.5 = the standard deviation is 1.4 times the mean. */
 const PEOPLE_DIFFER = 0.5;
 /** On the first active day of an account everything is new, which says little; how little is the organisation's to show. */
 const FIRST_DAY_CHANCE = 0.25;
-const VOLUME_HALF_LIFE_DAYS = 30;
 /** Visits after which a value's first surprise has halved. */
 const FORGIVEN_AFTER_VISITS = 3;
 /** A value that a registered device brought explains itself for the person's other devices too. */
@@ -163,6 +163,16 @@ export class Past {
     return { bits: clamp(bits(q, Math.max(habit.probability, this.rarest)), 0, cap), habit };
   }
 
+  /** Nothing of these hands is learned: they are under a told incident, and an intruder must not become normal. */
+  get held(): boolean {
+    return this.actor?.held ?? false;
+  }
+
+  /** This person has written to this address now. */
+  wroteTo(address: string): void {
+    if (!this.held) this.profile.learnRecipient(hash32(address));
+  }
+
   /** The least chance that the organisation's history can support. */
   get rarest(): number {
     return 1 / (this.organisation.accountDays + 100);
@@ -170,6 +180,7 @@ export class Past {
 
   /** Count the act for today; twice on one active day is once. */
   happened(rate: string): void {
+    if (this.held) return;
     const index = this.layout.rate(rate);
     const { profile, organisation } = this;
     const word = TODAY_AT + (index >>> 5);
@@ -244,11 +255,11 @@ export class Past {
     const at = profile.windowAt(index);
     const now = this.amountNow(window) + amount;
     const count = profile.f[at + Window.count] as number;
-    const mean = this.#meanAmount(index);
+    const mean = meanAmount(profile, organisation, index);
     const usual = count > 0 ? (profile.f[at + Window.sum] as number) / count : mean;
     const highest = profile.f[at + Window.highest] as number;
     if (now <= mean) return { bits: 0, now, usual, highest };
-    const surprise = this.#surprise(index, now, mean);
+    const surprise = surpriseOf(profile, organisation, index, now, mean);
     const tail = organisation.tailOfSurprise(index, surprise);
     // A day has several windows, and any of them may surprise.
     const owner = Math.min(
@@ -269,29 +280,6 @@ export class Past {
     return this.minute - volume.opened >= (this.layout.windows[index] as { hours: number }).hours * 60;
   }
 
-  #meanAmount(index: number): number {
-    const { profile, organisation } = this;
-    const at = profile.windowAt(index);
-    const parent = shrink(
-      organisation.amountSum(index),
-      organisation.windowsSeen(index),
-      30,
-      (this.layout.windows[index] as { pooled: number }).pooled,
-    );
-    return shrink(profile.f[at + Window.sum] as number, profile.f[at + Window.count] as number, TRUST_PEERS.volume, parent);
-  }
-
-  #surprise(index: number, amount: number, mean: number): number {
-    const { f } = this.profile;
-    const at = this.profile.windowAt(index);
-    const count = f[at + Window.count] as number;
-    const shared = this.organisation.dispersion(index);
-    const variance = count > 1 ? (f[at + Window.squares] as number) / count - ((f[at + Window.sum] as number) / count) ** 2 : 0;
-    const own = count > 1 ? clamp((variance - mean) / (mean * mean), 0, 8) : shared;
-    const phi = (own * count + shared * 10) / (count + 10);
-    return surpriseOfAtLeast(amount, mean, 1 / (phi + 1 / (mean * (count + TRUST_PEERS.volume))));
-  }
-
   /** Add an amount to the acting hands' open window; a window that is over becomes history first. */
   amount(window: string, amount: number): void {
     const index = this.layout.window(window);
@@ -309,19 +297,7 @@ export class Past {
 
   /** A window is over: it becomes part of what is usual, unless learning is held back. */
   close(index: number, volume: Volume, held: boolean): void {
-    if (held) return;
-    const { profile, organisation } = this;
-    const at = profile.windowAt(index);
-    const { f, u } = profile;
-    const mean = this.#meanAmount(index);
-    organisation.closeWindow(index, volume.amount, mean, volume.amount > mean ? this.#surprise(index, volume.amount, mean) : 0);
-    const closed = u[at + Window.closed] as number;
-    const g = closed === 0 ? 1 : fade((volume.opened - closed) / 1440, VOLUME_HALF_LIFE_DAYS);
-    f[at + Window.sum] = (f[at + Window.sum] as number) * g + volume.amount;
-    f[at + Window.count] = (f[at + Window.count] as number) * g + 1;
-    f[at + Window.squares] = (f[at + Window.squares] as number) * g + volume.amount * volume.amount;
-    f[at + Window.highest] = Math.max(f[at + Window.highest] as number, volume.amount);
-    u[at + Window.closed] = Math.max(closed, volume.opened);
+    if (!held) closeWindow(this.profile, this.organisation, index, volume);
   }
 
   /** The remembered facts of the event's session, or null: `{network, operator, system, presence}` as hashes. */

@@ -1,5 +1,5 @@
 /** How places, programs and people are put into words. */
-import type { Client, Device, Location } from './event.ts';
+import type { Client, Device, Event, Location } from './event.ts';
 
 /** "Topeka, Kansas, US (Plains Wireless)"; as much as is known, at least the network. */
 export function placeWords(location: Location | null): string {
@@ -31,4 +31,34 @@ export function actorWords(location: Location | null, client: Client | null, dev
   if (client !== null && (client.app !== null || client.system !== null)) parts.push(clientWords(client));
   if (device.presence === 'present') parts.push('registered device');
   return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** One phrase for the timeline; what others wrote stays data. */
+export function whatOf(event: Event): string {
+  switch (event.kind) {
+    case 'sign-in':
+      return `signed in${event.application === null ? '' : ` to ${event.application}`}`;
+    case 'sign-in-failed':
+      return `sign-in not finished (${event.reason})`;
+    case 'inbox-rule':
+      return `inbox rule ${event.change}${event.rule.name === null ? '' : ` "${event.rule.name}"`}`;
+    case 'mail-sent':
+      return `sent "${event.subject ?? ''}" to ${event.recipientCount ?? event.recipients?.length ?? 'unknown'} recipients`;
+    case 'mail-accessed':
+      return `read ${event.count} mails`;
+    case 'mailbox-synced':
+      return `synced ${event.folder ?? 'the mailbox'}`;
+    case 'mail-deleted':
+      return `deleted ${event.count} mails${event.folder === null ? '' : ` in ${event.folder}`}`;
+    case 'file-accessed':
+      return `${event.action} "${event.name ?? event.path ?? ''}"`;
+    case 'search':
+      return `searched for "${event.query}"`;
+    case 'sharing':
+      return `shared "${event.name ?? ''}"`;
+    case 'risk-reported':
+      return `reported: ${event.title}`;
+    default:
+      return event.kind.replace(/-/gu, ' ');
+  }
 }

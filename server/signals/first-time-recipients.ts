@@ -27,7 +27,7 @@ export const firstTimeRecipients = defineSignal({
   learn(event, past) {
     const fresh = freshIn(event, past);
     if (fresh > 0) past.amount('new-recipients', fresh);
-    for (const address of event.recipients ?? []) past.profile.learnRecipient(hash32(address));
+    for (const address of event.recipients ?? []) past.wroteTo(address);
   },
 });
 

@@ -32,6 +32,7 @@ export const mailboxSync = defineSignal({
   },
   learn(_event, past) {
     if (knownSyncs(past) === 0) past.happened('mailbox-sync');
+    if (past.held) return;
     for (const slot of slotsOf(past))
       if (slot >= 0) past.profile.u[slot + Slot.flags] = (past.profile.u[slot + Slot.flags] as number) | SYNCED;
   },

@@ -27,6 +27,6 @@ export const sendAsOther = defineSignal({
   learn(event, past) {
     if (event.as === 'owner' || event.sender === null) return;
     past.happened('send-as');
-    past.profile.learnRecipient(hash32(`as:${event.sender}`));
+    past.wroteTo(`as:${event.sender}`);
   },
 });
