@@ -28,6 +28,7 @@ import { whatOf } from './core/words.ts';
 /** Hands are judged anew this often at most: sign-ins of a program that renews its token each minute say nothing new. */
 const REASSESSED_AFTER = 60 * MINUTE;
 const ACTIVITY_GAP_MINUTES = 5;
+const MOST_AHEAD = 64;
 /** Kinds of events that are not acts of the account itself: they leave no trace in its habits. */
 const NOT_ITS_OWN = new Set<Event['kind']>([
   'sign-in-failed',
@@ -64,6 +65,8 @@ export class Pipeline {
   readonly #duplicates = new Duplicates();
   readonly #mail: Mailroom;
   readonly #on = new Map<Occasion, readonly Signal[]>();
+  /** Records more than a day ahead of the clock, until it gets there. */
+  #ahead: Event[] = [];
   #day = 0;
 
   constructor(options: PipelineOptions) {
@@ -95,16 +98,31 @@ export class Pipeline {
   take(event: Event): boolean {
     const day = Math.floor(event.at / DAY);
     if (!this.#isNew(event, day)) return false;
-    if (!this.clock.observe(event.at)) return true;
+    if (!this.clock.observe(event.at)) {
+      if (this.#ahead.length < MOST_AHEAD) this.#ahead.push(event);
+      return true;
+    }
     this.#turnDay();
-    if (event.at < this.clock.now - REPEATS_KNOWN_FOR) return true;
+    if (this.#ahead.length > 0) this.#catchUp();
+    this.#handle(event);
+    return true;
+  }
+
+  /** The clock has come to records that it did not believe: the first after a quiet weekend is one of them. */
+  #catchUp(): void {
+    const waiting = this.#ahead;
+    this.#ahead = waiting.filter(({ at }) => at > this.clock.now);
+    for (const event of waiting) if (event.at <= this.clock.now) this.#handle(event);
+  }
+
+  #handle(event: Event): void {
+    if (event.at < this.clock.now - REPEATS_KNOWN_FOR) return;
     const location = event.origin.address === null ? null : this.#options.places.locate(event.origin.address, event.origin.stated);
     const account = this.#identities.resolve(event.who, event.at);
     if (event.kind === 'sign-in-failed') this.#failed(event, account, location);
-    if (account === null || event.kind === 'decision' || event.kind === 'action-taken') return true;
+    if (account === null || event.kind === 'decision' || event.kind === 'action-taken') return;
     if (event.kind === 'mail-received') this.#mail.received(event, account);
     else this.#judge(event, account, location);
-    return true;
   }
 
   /** End of the stream: every message is final, every incident's age is known. */
