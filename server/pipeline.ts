@@ -212,7 +212,7 @@ export class Pipeline {
       seen = observeAll(past, actor, joined === null ? signals : signals.filter((signal) => ON_SECOND_COPY.has(signal.id)), this.clock.now);
       raised = seen.some((one) => one.raised) || raised;
     }
-    if (raised) this.cases.weigh(account, event.at);
+    if (raised) this.cases.weigh(account, actor, event.at);
     if (event.kind === 'sign-in') actor.signedInAt = Math.max(actor.signedInAt, event.at);
     if (own) actor.lastAt = Math.max(actor.lastAt, event.at);
     account.incident?.act({ at: event.at, eventId: event.id, kind: event.kind, what: whatOf(event), actor: own || isFresh ? actor : null });
@@ -225,7 +225,7 @@ export class Pipeline {
       joined === null ? (signals ?? []) : (signals ?? []).filter((signal) => ON_SECOND_COPY.has(signal.id)),
     );
     const gone = account.overflow();
-    if (gone) for (const [index, volume] of gone.volumes) past.close(index, volume, gone.held);
+    if (gone) for (const [index, volume] of gone.volumes) past.close(index, volume, gone);
   }
 
   #isOtherSession(actor: Actor, past: Past): boolean {

@@ -7,8 +7,7 @@ import { clamp } from './evidence.ts';
 import { hash53 } from './hash.ts';
 import { Incident, type Verdict } from './incident.ts';
 import type { Organisation } from './organisation.ts';
-import { ALERTED_WEIGHT, EXPIRES_AFTER, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
-import { DAY } from './rate.ts';
+import { ALERTED_WEIGHT, EXPIRES_AFTER, HALF_YEAR_DAYS, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
 import { markedBy } from './verdict.ts';
 
 export class Cases {
@@ -26,11 +25,15 @@ export class Cases {
     this.#warmUntil = warmUntil;
   }
 
-  /** Something new was seen of this account: how odd is all of it together, and what follows. */
-  weigh(account: Account, at: number): void {
-    const suspicious = account.actors.filter((actor) => actor.accessNow(at) > SUSPICIOUS_BITS);
-    const strange = suspicious.length > 0 ? weighUnfamiliar(suspicious, at) : null;
-    const familiar = weighFamiliar(account.actors, suspicious, at);
+  /**
+   * These hands showed something new: how odd is it together with what they, and other suspicious hands, did before? Only the hands that acted are weighed:
+   * an owner's ordinary day must not score an intruder's old evidence again.
+   */
+  weigh(account: Account, actor: Actor, at: number): void {
+    const isSuspicious = actor.accessNow(at) > SUSPICIOUS_BITS;
+    const suspicious = isSuspicious ? account.actors.filter((other) => other.accessNow(at) > SUSPICIOUS_BITS) : [];
+    const strange = isSuspicious ? weighUnfamiliar(suspicious, at) : null;
+    const familiar = isSuspicious ? null : weighFamiliar(actor, at);
     if (strange !== null) account.stories.unfamiliar.raise(strange);
     if (familiar !== null) account.stories.familiar.raise(familiar.bits);
     const verdict = this.#judge(strange, familiar);
@@ -39,9 +42,14 @@ export class Cases {
     if (account.incident === null && verdict.chance <= WRITTEN_CHANCE) this.#openOne(account, at, verdict);
     const incident = account.incident;
     if (incident === null) return;
-    for (const actor of verdict.hands === 'unfamiliar' ? suspicious : familiar === null ? [] : [familiar.actor]) incident.involve(actor);
+    if (verdict.chance <= WRITTEN_CHANCE) for (const hand of isSuspicious ? suspicious : [actor]) incident.involve(hand, isSuspicious);
     this.#raise(incident, at, verdict);
-    if (incident.alertedAt !== null) for (const actor of incident.actors) if (actor.accessNow(at) > SUSPICIOUS_BITS) actor.held = true;
+    if (incident.alertedAt !== null) for (const hand of incident.actors) if (hand.accessNow(at) > SUSPICIOUS_BITS) hand.held = true;
+  }
+
+  /** Chance per account-day up to which is told: the budget, but never less than one alert in half a year, however few the people. */
+  get cut(): number {
+    return Math.max(this.#budget / 1000, 1 / (HALF_YEAR_DAYS * Math.max(1, this.#organisation.people)));
   }
 
   #judge(strange: number | null, familiar: { readonly bits: number; readonly owner: boolean } | null): Verdict | null {
@@ -59,8 +67,7 @@ export class Cases {
             bits: familiar.bits,
             chance: tails.familiar.chance(familiar.bits) / SHARE.familiar,
           };
-    if (one === null || two === null) return one ?? two;
-    return one.chance <= two.chance ? one : two;
+    return one ?? two;
   }
 
   #openOne(account: Account, at: number, verdict: Verdict): void {
@@ -85,7 +92,7 @@ export class Cases {
       incident.kind = verdict.kind;
       incident.people = this.#organisation.people;
     }
-    if (incident.alertedAt === null && at >= this.#warmUntil && verdict.chance <= this.#budget / 1000) {
+    if (incident.alertedAt === null && at >= this.#warmUntil && verdict.chance <= this.cut) {
       incident.alertedAt = at;
       incident.knownAt = Math.max(this.#clock.now, at);
       incident.provisional = false;
@@ -137,21 +144,11 @@ function weighUnfamiliar(actors: readonly Actor[], at: number): number {
 }
 
 /** Familiar hands do odd things: acts count half, familiarity speaks for the owner; carrying out needs nobody else. */
-function weighFamiliar(
-  all: readonly Actor[],
-  suspicious: readonly Actor[],
-  at: number,
-): { bits: number; owner: boolean; actor: Actor } | null {
-  let best: { bits: number; owner: boolean; actor: Actor } | null = null;
-  for (const actor of all) {
-    if (actor.best.size === 0 || suspicious.includes(actor) || at - actor.lastAt > 8 * DAY) continue;
-    const acts = actsOf([actor], at);
-    const sum = sumOf(acts);
-    if (sum <= 0) continue;
-    const takeover = sum / 2 + clamp(actor.accessNow(at), -9, 1) / 2 + acts.sure / 2;
-    const owner = acts.exfil - 4;
-    const bits = Math.max(takeover, owner);
-    if (best === null || bits > best.bits) best = { bits, owner: owner > takeover, actor };
-  }
-  return best;
+function weighFamiliar(actor: Actor, at: number): { bits: number; owner: boolean } | null {
+  const acts = actsOf([actor], at);
+  const sum = sumOf(acts);
+  if (sum <= 0) return null;
+  const takeover = sum / 2 + clamp(actor.accessNow(at), -9, 1) / 2 + acts.sure / 2;
+  const owner = acts.exfil - 4;
+  return { bits: Math.max(takeover, owner), owner: owner > takeover };
 }

@@ -2,11 +2,14 @@
 import type { Actor } from './actor.ts';
 import type { Hands } from './budget.ts';
 import type { Evidence } from './evidence.ts';
+import { DAY } from './rate.ts';
 
 export type IncidentState = 'open' | 'contained' | 'dismissed' | 'confirmed' | 'expired';
 export type IncidentKind = 'account-takeover' | 'exfiltration-by-owner';
 
 const MOST_ACTORS = 12;
+/** Evidence this long before an incident opened still belongs to it. */
+const BEFORE = 3 * DAY;
 const MOST_SCORES = 400;
 const MOST_ACTS = 240;
 
@@ -44,7 +47,9 @@ export class Incident {
   /** People in the organisation when `chance` was reached. */
   people: number;
   provisional: boolean;
+  /** All hands that ever made it what it is. */
   readonly actors: Actor[] = [];
+  readonly #suspicious = new Set<Actor>();
   readonly scores: { readonly at: number; readonly knownAt: number; readonly score: number }[] = [];
   readonly acts: Act[] = [];
   actsDropped = 0;
@@ -61,9 +66,14 @@ export class Incident {
     this.provisional = provisional;
   }
 
-  involve(actor: Actor): void {
-    if (this.actors.includes(actor)) return;
-    if (this.actors.length < MOST_ACTORS) this.actors.push(actor);
+  involve(actor: Actor, suspicious = false): void {
+    if (suspicious && this.#suspicious.size < MOST_ACTORS) this.#suspicious.add(actor);
+    if (!this.actors.includes(actor) && this.actors.length < MOST_ACTORS) this.actors.push(actor);
+  }
+
+  /** Whose story this is: the suspicious hands; only when there are none, the familiar ones that did odd things. */
+  hands(): readonly Actor[] {
+    return this.#suspicious.size > 0 ? [...this.#suspicious] : this.actors;
   }
 
   /** A new maximum; kept so that a consumer can cut anywhere. The last entry is always the highest. */
@@ -77,9 +87,13 @@ export class Incident {
     else this.actsDropped += 1;
   }
 
-  /** Evidence of all involved hands, in order of event time. */
+  /** Evidence of its hands, in order of event time; what they did days before it began is another story. */
   evidence(): { readonly found: Evidence; readonly actor: Actor }[] {
-    const all = this.actors.flatMap((actor) => [...actor.accessLines.values(), ...actor.lines].map((found) => ({ found, actor })));
+    const all = this.hands().flatMap((actor) =>
+      [...actor.accessLines.values(), ...actor.lines]
+        .filter((found) => found.at >= this.openedAt - BEFORE)
+        .map((found) => ({ found, actor })),
+    );
     return all.sort(
       (a, b) =>
         a.found.at - b.found.at ||

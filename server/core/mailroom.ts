@@ -65,7 +65,7 @@ export class Mailroom {
         if (volume) volume.amount = Math.max(0, volume.amount - amount);
       }
       other.actor = actor;
-      this.#cases.weigh(account, event.at);
+      this.#cases.weigh(account, actor, event.at);
       return { ...other, recipients: 0, fresh: 0 };
     }
     return other;

@@ -24,6 +24,7 @@ const GROWING = new Set([
   'mass-download',
   'finance-files',
   'sharing-burst',
+  'mass-deletion',
 ]);
 
 export function tell(account: string, incident: Incident, lines: readonly Line[]): Story {
@@ -81,7 +82,7 @@ function clock(at: number): string {
 
 function doubtsOf(incident: Incident, lines: readonly Line[]): string[] {
   const doubts: string[] = [];
-  for (const actor of incident.actors) {
+  for (const actor of incident.hands()) {
     for (const part of actor.parts) if (part.bits <= -1) doubts.push(`Speaks for the owner: ${part.sentence()}.`);
   }
   const signals = new Set(lines.map(({ found }) => found.signal));

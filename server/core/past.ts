@@ -9,6 +9,7 @@ import { hash32 } from './hash.ts';
 import { NO_PLACE, type PlaceKeys, placeKeys } from './keys.ts';
 import { type Feature, type Layout, tenureOf } from './layout.ts';
 import type { Organisation, Rates } from './organisation.ts';
+import { SUSPICIOUS_BITS } from './policy.ts';
 import { type Profile, Session, Slot, TODAY_AT, VOUCHED, Window } from './profile.ts';
 import { chanceOfAny, shrink } from './rate.ts';
 import { closeWindow, meanAmount, surpriseOf } from './windows.ts';
@@ -287,7 +288,7 @@ export class Past {
     if (actor === null) return;
     const open = actor.volumes.get(index);
     if (open && this.#isOver(open, index)) {
-      this.close(index, open, actor.held);
+      this.close(index, open, actor);
       actor.volumes.delete(index);
     }
     const volume = actor.volumes.get(index);
@@ -295,9 +296,9 @@ export class Past {
     else actor.volumes.set(index, { opened: this.minute, amount });
   }
 
-  /** A window is over: it becomes part of what is usual, unless learning is held back. */
-  close(index: number, volume: Volume, held: boolean): void {
-    if (!held) closeWindow(this.profile, this.organisation, index, volume);
+  /** A window is over: it becomes part of what is usual, unless it is a stranger's or learning is held back. */
+  close(index: number, volume: Volume, actor: Actor): void {
+    if (!actor.held && actor.access <= SUSPICIOUS_BITS) closeWindow(this.profile, this.organisation, index, volume);
   }
 
   /** The remembered facts of the event's session, or null: `{network, operator, system, presence}` as hashes. */

@@ -46,9 +46,9 @@ export function markedBy(incidents: readonly Incident[], actor: Actor | null, pl
   for (let i = incidents.length - 1; i >= 0; i--) {
     const incident = incidents[i] as Incident;
     if (incident.alertedAt === null || incident.state === 'dismissed') continue;
-    const from = Math.min(incident.openedAt, ...incident.actors.map((other) => other.firstAt));
+    const from = incident.openedAt - 3_600_000;
     if (at < from || at > (incident.closedAt ?? Number.POSITIVE_INFINITY)) continue;
-    if (actor !== null && placed && !incident.actors.includes(actor)) continue;
+    if (actor !== null && placed && !incident.hands().includes(actor)) continue;
     return incident;
   }
   return null;

@@ -14,7 +14,8 @@ const dayMilliseconds = 86_400_000;
 export function verdictOf(data: ReportData, alerts: readonly IncidentRecord[]): string {
   if (data.summary.events === 0) return 'Nothing could be judged';
   if (alerts.length === 0) return 'Nothing crossed the line';
-  const settled = alerts.filter(({ state }) => state === 'dismissed' || state === 'expired').length;
+  // Time alone settles nothing: an alert that nobody decided on still needs a look.
+  const settled = alerts.filter(({ state }) => state === 'dismissed').length;
   if (settled === alerts.length) return `${counted(alerts.length, 'alert')}, all settled`;
   const hijacked = alerts.length - settled;
   const odd = alerts.some(({ kind }) => kind !== 'account-takeover');

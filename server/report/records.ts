@@ -31,7 +31,8 @@ export function incidentRecord(account: Account, incident: Incident, context: Re
     displayName: account.displayName,
     kind: incident.kind,
     state: incident.state,
-    openedAt: instant(incident.openedAt),
+    // Records come late: what belongs to the story may lie before the record that opened it.
+    openedAt: instant(Math.min(incident.openedAt, lines[0]?.found.at ?? incident.openedAt)),
     alertedAt: incident.alertedAt === null ? null : instant(incident.alertedAt),
     knownAt: incident.knownAt === null ? null : instant(incident.knownAt),
     updatedAt: instant(incident.updatedAt),
@@ -75,7 +76,7 @@ function timelineOf(incident: Incident): TimelineEntry[] {
   }
   for (const act of incident.acts) {
     if (entries.has(act.eventId)) continue;
-    const hands = act.actor === null ? 'unknown' : incident.actors.includes(act.actor) ? 'intruder' : 'owner';
+    const hands = act.actor === null ? 'unknown' : incident.hands().includes(act.actor) ? 'intruder' : 'owner';
     entries.set(act.eventId, {
       at: instant(act.at),
       hands,
@@ -93,8 +94,8 @@ function pictureOf(account: Account, incident: Incident, organisation: Organisat
   const { profile } = account;
   const layout: Layout = profile.layout;
   const minute = Math.floor(incident.openedAt / 60_000);
-  const seenOperators = new Set(incident.actors.map((actor) => actor.keys.operator));
-  const seenClients = new Set(incident.actors.map((actor) => clientKeys(actor.client).client));
+  const seenOperators = new Set(incident.hands().map((actor) => actor.keys.operator));
+  const seenClients = new Set(incident.hands().map((actor) => clientKeys(actor.client).client));
   const usual = (feature: 'operator' | 'client', seen: ReadonlySet<number>) => {
     const rows = [...profile.slotsOf(feature)].map((slot) => ({
       key: profile.u[slot] as number,
@@ -112,7 +113,7 @@ function pictureOf(account: Account, incident: Incident, organisation: Organisat
   const usualHours = Array.from({ length: 24 }, (_, hour) => profile.hour(false, hour) + profile.hour(true, hour));
   const all = usualHours.reduce((sum, weight) => sum + weight, 0);
   const seenHours = new Array<number>(24).fill(0);
-  for (const actor of incident.actors) actor.hours.forEach((count, hour) => (seenHours[hour] = (seenHours[hour] ?? 0) + count));
+  for (const actor of incident.hands()) actor.hours.forEach((count, hour) => (seenHours[hour] = (seenHours[hour] ?? 0) + count));
   const recipients = layout.windowOrNull('recipients');
   const at = recipients === null ? -1 : profile.windowAt(recipients);
   const windows = at < 0 ? 0 : (profile.f[at + Window.count] as number);

@@ -22,7 +22,9 @@ export const campaign = defineSignal({
     const network = strange(past);
     if (network === 0) return null;
     const others = past.organisation.strangersAt(network, past.account.key);
-    if (others === 0 || past.organisation.vouchers(network) > 0) return null;
+    // A network that more people know than are strange on it is one of the organisation's own, whoever is new there.
+    if (others === 0 || past.organisation.vouchers(network) > 0 || past.organisation.colleagues('network', network, false) > others)
+      return null;
     return evidence(
       Math.min(6, 3 * others),
       say`${plural(others, 'other account')} appeared from ${placeWords(past.location)} for the first time in these days, none with a known device or program`,

@@ -18,8 +18,10 @@ export const guessedPassword = defineSignal({
   observe(_event, past) {
     const { network } = past.keys;
     if (network === 0) return null;
-    const known = past.profile.find('network', network) >= 0 || past.organisation.vouchers(network) >= 3;
     const accounts = past.organisation.failingAccounts(network);
+    // Where people of ours work, some mistype: a network with as many successes as failures sprays nobody.
+    const colleagues = past.organisation.colleagues('network', network, false);
+    const known = past.profile.find('network', network) >= 0 || colleagues >= Math.max(3, accounts / 2);
     const own = past.failures.at(network, past.minute)?.badPasswords ?? 0;
     const spray = !known && accounts >= 2 ? 2 + Math.log2(accounts) : 0;
     const brute = own >= (known ? 15 : 5) ? (known ? 0.5 : 1.5) + Math.log2(own / 2) : 0;

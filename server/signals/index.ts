@@ -17,6 +17,7 @@ import { mailboxDelegation } from './mailbox-delegation.ts';
 import { mailboxForwarding } from './mailbox-forwarding.ts';
 import { mailboxSync } from './mailbox-sync.ts';
 import { mailboxTampering } from './mailbox-tampering.ts';
+import { massDeletion } from './mass-deletion.ts';
 import { massDownload } from './mass-download.ts';
 import { mfaMethod } from './mfa-method.ts';
 import { moneySearch } from './money-search.ts';
@@ -59,6 +60,7 @@ export const signals: readonly Signal[] = [
   mailboxForwarding,
   mailboxSync,
   mailboxTampering,
+  massDeletion,
   massDownload,
   mfaMethod,
   moneySearch,

@@ -37,7 +37,9 @@ function applies(kind: string, past: Past): boolean {
   const { network } = past.keys;
   if (network === 0) return false;
   // Another program on the same network may have signed in, a moment ago or under an incident that holds learning back.
-  if (past.actor !== null && past.event.at - past.actor.signedInAt < 2 * 86_400_000) return false;
+  // Sign-ins and audit records arrive in any order within the hour: what is missing now may be on its way.
+  if (past.actor === null || past.event.at - past.actor.firstAt < 3_600_000) return false;
+  if (past.event.at - past.actor.signedInAt < 2 * 86_400_000) return false;
   for (const other of past.others) if (other.keys.network === network && past.event.at - other.signedInAt < 2 * 86_400_000) return false;
   const slot = past.profile.find('network', network);
   return slot < 0 || ((past.profile.u[slot + Slot.flags] as number) & SIGNED_IN) === 0;

@@ -43,6 +43,9 @@ export const sessionKept = defineSignal({
 function wasKept(past: Past): boolean | null {
   if (past.event.origin.session === null || past.isFirstDay || past.keys.network === 0) return null;
   if (past.profile.find('network', past.keys.network) >= 0 || past.profile.find('operator', past.keys.operator) >= 0) return null;
+  // A new machine has no old session to bring along; that it is new is said elsewhere.
+  const { client } = clientKeys(past.client);
+  if (client !== 0 && past.profile.find('client', client) < 0) return null;
   const before = past.session();
   if (before === null || before.network === past.keys.network) return false;
   const { system } = clientKeys(past.client);

@@ -151,9 +151,23 @@ function gatherDomains(written: string, gathered: Gathered): void {
   }
 }
 
-/** Mostly ascending: the rank correlation of position and time is at least one half. */
+/** A record this far behind what came before it is late; a feed with more than a twentieth of such records is in no order at all. */
+const LATE = 24 * 3_600_000;
+const MOST_LATE = 0.05;
+
+/**
+ * Mostly ascending: the rank correlation of position and time is at least one half, and few records lie more than a day behind what came before.
+ * The second catches exports fetched window by window: the windows ascend, while the records in each are in no order.
+ */
 export function isInOrder(times: readonly number[]): boolean {
-  return times.length < 2 || rankCorrelation(times) >= 0.5;
+  if (times.length < 2) return true;
+  let latest = Number.NEGATIVE_INFINITY;
+  let late = 0;
+  for (const at of times) {
+    if (at < latest - LATE) late += 1;
+    else if (at > latest) latest = at;
+  }
+  return late <= times.length * MOST_LATE && rankCorrelation(times) >= 0.5;
 }
 
 /** Spearman's, with equal times sharing their rank; 1 when all times are equal. */
