@@ -18,6 +18,8 @@ export interface Counting {
 }
 
 const LONGEST_EXCERPT = 2_000;
+/** Of one file; a small archive of rubbish would otherwise fill the disk with reasons. */
+const MOST_REJECTIONS = 100_000;
 
 export async function* readFeed(source: Source, read: ReadFormat, counting: Counting): Batches {
   const collected = new Collector(source.name, counting);
@@ -42,6 +44,7 @@ class Collector implements Sink {
   #found: Delivery[] = [];
   #trace: Delivery | null = null;
   #uncounted = 0;
+  #rejections = 0;
 
   constructor(file: string, counting: Counting) {
     this.#file = file;
@@ -64,7 +67,7 @@ class Collector implements Sink {
       tally.ignoredOperations[reading.operation] = (tally.ignoredOperations[reading.operation] ?? 0) + 1;
     } else {
       tally.rejected++;
-      this.#counting.rejected({ file: this.#file, line, reason: reading.reason, excerpt: excerpt().slice(0, LONGEST_EXCERPT) });
+      this.#reject(reading.reason, line, excerpt);
     }
   }
 
@@ -73,7 +76,20 @@ class Collector implements Sink {
     tally.read++;
     tally.rejected++;
     this.#uncounted++;
-    this.#counting.rejected({ file: this.#file, line, reason, excerpt: excerpt.slice(0, LONGEST_EXCERPT) });
+    this.#reject(reason, line, () => excerpt);
+  }
+
+  #reject(reason: string, line: number | null, excerpt: () => string): void {
+    this.#rejections++;
+    if (this.#rejections < MOST_REJECTIONS)
+      this.#counting.rejected({ file: this.#file, line, reason, excerpt: excerpt().slice(0, LONGEST_EXCERPT) });
+    else if (this.#rejections === MOST_REJECTIONS)
+      this.#counting.rejected({
+        file: this.#file,
+        line,
+        reason: 'This and all further rejected records of the file are only counted.',
+        excerpt: '',
+      });
   }
 
   /** What was found so far; a trace row that may still be joined waits unless this is the end. */

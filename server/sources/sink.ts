@@ -23,10 +23,19 @@ export function unwrap(value: unknown, line: number, sink: Sink, excerpt: () => 
   let part = 0;
   const give = (inner: unknown, depth: number): void => {
     const wrapped = depth < 4 ? innerList(inner) : null;
-    if (wrapped === null) sink.record(inner, line, part++, excerpt);
+    if (wrapped === null) sink.record(inner, line, part++, depth === 0 ? excerpt : () => excerptOf(inner));
     else for (const one of wrapped) give(one, depth + 1);
   };
   give(value, 0);
+}
+
+/** Of one record among many of a line only that record is shown: the whole line for each would be the square of it. */
+function excerptOf(inner: unknown): string {
+  try {
+    return JSON.stringify(inner);
+  } catch {
+    return 'A value nested too deep to be shown.';
+  }
 }
 
 function innerList(value: unknown): readonly unknown[] | null {
