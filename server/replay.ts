@@ -72,7 +72,6 @@ export async function replay(options: ReplayOptions): Promise<ReplayResult> {
         if (!fresh) duplicates += 1;
       }
       options.progress?.(feeds.tally.read, span.until > span.from ? (pipeline.clock.now - span.from) / (span.until - span.from) : 1);
-      await files.drained();
     }
     pipeline.finish();
 
