@@ -84,7 +84,8 @@ async function* rowsOf(chunks: Chunks, rows: Rows): AsyncGenerator<void, void, u
   }
   if (parser !== null) {
     parser.end();
-    await settled(parser, drain);
+    // A parser that has failed has already said so, and would never be heard again.
+    if (failure === null) await settled(parser, drain);
     if (failure !== null) rows.broken(`The CSV cannot be read further: ${(failure as Error).message.slice(0, 300)}`, null, '');
   }
   yield;
