@@ -45,7 +45,9 @@ export function readMboxIn(desk: Desk, nameOf: (line: number) => string): ReadFo
 }
 
 async function* mailsOf(chunks: Chunks): AsyncGenerator<{ bytes: Buffer; line: number }, void, undefined> {
-  let rest = Buffer.alloc(0);
+  // A line may be as long as the file: its pieces are gathered, and only what can still belong to a mail is kept.
+  let rest: Buffer[] = [];
+  let restLength = 0;
   let parts: Buffer[] = [];
   let length = 0;
   let started = 0;
@@ -53,7 +55,14 @@ async function* mailsOf(chunks: Chunks): AsyncGenerator<{ bytes: Buffer; line: n
   let afterEmpty = true;
   const take = (): { bytes: Buffer; line: number } => ({ bytes: Buffer.concat(parts), line: started });
   for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    if (restLength > 0 && chunk.indexOf(10) < 0) {
+      if (restLength < LARGEST_MAIL) {
+        rest.push(chunk);
+        restLength += chunk.length;
+      }
+      continue;
+    }
+    const bytes = restLength === 0 ? chunk : Buffer.concat([...rest, chunk]);
     let start = 0;
     for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
       line++;
@@ -69,10 +78,11 @@ async function* mailsOf(chunks: Chunks): AsyncGenerator<{ bytes: Buffer; line: n
       afterEmpty = end === start || (end === start + 1 && bytes[start] === 13);
       start = end + 1;
     }
-    rest = Buffer.from(bytes.subarray(start));
+    rest = [Buffer.from(bytes.subarray(start))];
+    restLength = bytes.length - start;
   }
-  if (rest.length > 0) parts.push(rest);
-  if (length + rest.length > 0) yield take();
+  parts.push(...rest);
+  if (length + restLength > 0) yield take();
 }
 
 async function readMailBytes(bytes: Buffer, id: string, desk: Desk): Promise<Reading> {
