@@ -44,7 +44,7 @@ export function recordReader(domains: readonly string[] = []): (record: unknown,
 export { ruleFromGraph } from './rule.ts';
 
 export async function openFeeds(inputs: string[], options: OpenOptions): Promise<Feeds> {
-  const tally: Tally = { read: 0, events: 0, ignored: 0, rejected: 0, feeds: {}, ignoredOperations: {} };
+  const tally: Tally = { read: 0, events: 0, ignored: 0, rejected: 0, feeds: counts(), ignoredOperations: counts() };
   const gathered: Gathered = { domains: new Map() };
   const found = await findInputs(inputs, options.scratch, options.stdin ?? process.stdin);
   const rejectedFile = (file: string, reason: string): void => {
@@ -81,6 +81,11 @@ export async function openFeeds(inputs: string[], options: OpenOptions): Promise
       await Promise.resolve();
     },
   };
+}
+
+/** Names are other people's: a file called `constructor` must not meet what every object inherits. */
+function counts(): Record<string, number> {
+  return Object.create(null) as Record<string, number>;
 }
 
 /** Each by its name while they are few. */
