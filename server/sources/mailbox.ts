@@ -38,11 +38,19 @@ function sent(record: Fields, head: Head, as: MailSent['as'], under: string | nu
     as,
     subject: item === null ? null : text(item, 'Subject'),
     recipients,
-    recipientCount: number(record, 'recipientCount') ?? number(record, 'RecipientCount') ?? recipients?.length ?? null,
+    recipientCount: statedCount(record, 'recipientCount') ?? statedCount(record, 'RecipientCount') ?? recipients?.length ?? null,
     bccCount: null,
     attachments: item === null ? NONE : attachmentsOf(text(item, 'Attachments')),
     textHash: null,
   });
+}
+
+/** Larger ones are wrong; one 1e308 would turn the averages of the whole organisation into no numbers. */
+const LARGEST_COUNT = 1_000_000;
+
+function statedCount(record: Fields, name: string): number | null {
+  const stated = number(record, name);
+  return stated === null || stated < 1 ? null : Math.min(Math.trunc(stated), LARGEST_COUNT);
 }
 
 function recipientsOf(record: Fields): readonly string[] | null {
@@ -82,8 +90,8 @@ export function mailItemsAccessed(record: Fields, head: Head): Reading {
 }
 
 function accessCount(record: Fields): number {
-  const stated = number(record, 'OperationCount');
-  if (stated !== null && stated >= 1) return Math.trunc(stated);
+  const stated = statedCount(record, 'OperationCount');
+  if (stated !== null) return stated;
   let count = 0;
   for (const folder of list(record, 'Folders')) if (isFields(folder)) count += list(folder, 'FolderItems').length;
   return Math.max(1, count);
