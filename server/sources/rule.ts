@@ -96,7 +96,7 @@ export function ruleFromOutlook(properties: ReadonlyMap<string, string>, isNew: 
     marksRead: acts.some((act) => /mark.*read/i.test(act.type)),
     stops: /exit|stop/i.test(properties.get('RuleState') ?? '') || acts.some((act) => /stop/i.test(act.type)),
     forwardTo: acts.filter((act) => /forward|redirect|delegate|bounce/i.test(act.type)).flatMap((act) => act.recipients),
-    catchesAll: isNew && properties.has('RuleCondition') && /^[\s{}()[\]]*(true|null)?[\s{}()[\]]*$/i.test(condition),
+    catchesAll: isNew && properties.has('RuleCondition') && /^(true|null)?$/i.test(condition.slice(0, 1_000).replace(/[\s{}()[\]]/g, '')),
     sized: /size/i.test(condition),
     known: acts.length > 0,
   });
@@ -201,7 +201,8 @@ function actionsOf(written: string): readonly RuleAct[] {
   // Cut off or plain text: the types are still there to be found.
   const types = [...cut.matchAll(/"?ActionType"?\s*[:=]\s*"?(\w{1,60})/g)].map((match) => match[1] ?? '');
   const named = types.length > 0 ? types : (cut.match(/\b(Move|Copy|Delete|Forward|Redirect|MarkAsRead|StopProcessing)\w*/gi) ?? []);
-  return named.map((type) => ({ type, folder: null, recipients: addresses(cut, false) }));
+  const recipients = addresses(cut, false);
+  return named.map((type) => ({ type, folder: null, recipients }));
 }
 
 function actOf(item: Fields): RuleAct {
