@@ -56,9 +56,12 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Longer ones are no names; they would be kept for every network, and patterns take the square of their length. */
+const LONGEST_NAME = 200;
+
 function written(text: string | null): string | null {
   if (text === null) return null;
-  const trimmed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const trimmed = text.slice(0, LONGEST_NAME).normalize('NFC').replace(/\s+/g, ' ').trim();
   return NOTHING.has(fold(trimmed)) ? null : trimmed;
 }
 
@@ -93,7 +96,7 @@ const countries = countryNames();
 /** ISO alpha-2, or `null` when the text is no country we know. */
 export function countryCode(text: string | null): string | null {
   if (text === null) return null;
-  const trimmed = text.trim();
+  const trimmed = text.slice(0, LONGEST_NAME).trim();
   if (/^[A-Za-z]{2}$/.test(trimmed)) {
     const code = trimmed.toUpperCase();
     return NO_COUNTRY.has(code) ? null : (HABITS.get(code) ?? code);
