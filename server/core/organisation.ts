@@ -12,6 +12,7 @@ import { Tail } from './budget.ts';
 const HALF_LIFE_DAYS = 45;
 /** Quarter bits up to 64 bits of surprise. */
 export const SURPRISE_BINS = 257;
+const POOLED_WINDOWS = 60;
 const MOST_GROUPS = 64;
 const MOST_VALUES = 400_000;
 const MOST_LABELS = 20_000;
@@ -188,7 +189,8 @@ export class Organisation {
     const total = bins[SURPRISE_BINS] as number;
     let above = 0;
     for (let i = Math.min(Math.floor(surprise * 4), SURPRISE_BINS - 1); i < SURPRISE_BINS; i++) above += bins[i] as number;
-    return { share: (above + 1) / (total + 1), count: total };
+    // Until the organisation has shown its own, some windows are taken to vary as the model says.
+    return { share: (above + POOLED_WINDOWS * 2 ** -Math.min(surprise, 1000) + 1) / (total + POOLED_WINDOWS + 1), count: total };
   }
   /** A person's window closed: how surprising its amount was, and what it says of how much people vary. */
   closeWindow(window: number, amount: number, mean: number, surprise: number): void {

@@ -132,13 +132,18 @@ describeRows('access', {
     row('quiet', 'no session named', signIn(TOPEKA)),
   ],
   'session-kept': [
-    row('fires', 'a new session where people bring old ones', event('sign-in', THIEF), { prepare: sessionsComeAlong }),
+    row('fires', 'a new session where people bring old ones', signIn(TOPEKA, { session: 'new' }), { prepare: sessionsComeAlong }),
+    row('quiet', 'a new session of a program that is new itself', event('sign-in', THIEF), { prepare: sessionsComeAlong }),
     row('for the owner', 'the phone brings its session', signIn(TOPEKA, onPhoneSession), { prepare: sessionsComeAlong }),
     row('quiet', 'no session named', signIn(TOPEKA), { prepare: sessionsComeAlong }),
     row('quiet', 'a new session at the office', signIn(OFFICE, { session: 'new' }), { prepare: sessionsComeAlong }),
   ],
   'never-signed-in': [
-    row('fires', 'mail is read where nobody signed in', event('mail-accessed', THIEF), { says: /0 of \d+ active days/u }),
+    row('fires', 'mail is read where nobody signed in for two hours', event('mail-accessed', THIEF), {
+      prepare: since(2),
+      says: /0 of \d+ active days/u,
+    }),
+    row('quiet', 'mail is read where a sign-in may still be on its way', event('mail-accessed', THIEF)),
     row('quiet', 'a sign-in itself', event('sign-in', THIEF)),
     row('quiet', 'mail is read at the office', event('mail-accessed', OWNER)),
     row('quiet', 'mail is read where nobody signed in, which is usual', event('mail-accessed', THIEF), {
@@ -216,6 +221,13 @@ describeRows('access', {
   ],
 });
 
+/** The hands have been at it for so many hours. */
+function since(hours: number): (past: Past) => void {
+  return (past) => {
+    past.actor = new Actor(past.location, past.client, past.origin.device, past.event.at - hours * 3_600_000);
+  };
+}
+
 describe('access, side by side', () => {
   const place = office(12);
   const bitsOf = (id: string, one: ReturnType<typeof signIn>, prepare?: (past: Past) => void): number =>
@@ -239,7 +251,6 @@ describe('access, side by side', () => {
     ['vendor-risk', 'vendor-risk', event('risk-reported', THIEF)],
     ['odd-protocol', 'protocol/device-code', event('sign-in', { ...THIEF, protocol: 'deviceCode' })],
     ['network-kind', 'kind/hosting', signIn(RENTED)],
-    ['never-signed-in', 'never-signed-in', event('mail-accessed', THIEF)],
   ])('%s says less than half of somebody to whom it happens nearly every day', (id, rate, one) => {
     const seldom = judgeOne(place, id, one)?.bits ?? 0;
     expect(judgeOne(place, id, one, habit(rate, 20))?.bits ?? 0).toBeLessThan(seldom / 2);

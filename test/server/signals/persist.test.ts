@@ -103,6 +103,13 @@ describeRows('persist', {
       prepare: eachDay('password-reset'),
     }),
   ],
+  'mass-deletion': [
+    row('fires', 'a hundred mails are deleted', event('mail-deleted', { ...THIEF, way: 'soft', count: 100 }), {
+      says: /100 mails within a day, usual/u,
+    }),
+    row('quiet', 'two mails are deleted', event('mail-deleted', { ...OWNER, way: 'soft', count: 2 })),
+    row('quiet', 'a hundred mails are moved', event('mail-deleted', { ...OWNER, way: 'moved', count: 100 })),
+  ],
   'sent-items-deleted': [
     row('fires', 'sent mail is deleted for good', event('mail-deleted', { ...THIEF, fromSent: true, way: 'hard', count: 12 }), {
       says: /12 sent mails for good.*0 of/u,
