@@ -16,7 +16,6 @@ import {
   type Place,
 } from '../server/core/event.ts';
 import type { Evidence } from '../server/core/evidence.ts';
-import { hash53 } from '../server/core/hash.ts';
 import type { Incident } from '../server/core/incident.ts';
 import { Layout } from '../server/core/layout.ts';
 import { Organisation } from '../server/core/organisation.ts';
@@ -151,19 +150,12 @@ export function from(address: string | null, more: Partial<Origin> = {}): Origin
 }
 
 /* Events. */
-/** An event of this kind; what is not given is ordinary. The same content has the same id, so that it is a repeat. */
+/** An event of this kind; what is not given is ordinary. The same act of the same person at the same instant has the same id: it is a repeat. */
 export function event<K extends EventKind>(kind: K, fields: Partial<Omit<EventOf<K>, 'kind'>> = {}): EventOf<K> {
-  const id = `${kind}-${hash53(JSON.stringify(fields)).toString(36)}`;
-  return {
-    ...ORDINARY[kind],
-    kind,
-    id,
-    feed: 'audit',
-    at: MONDAY + 15 * HOUR,
-    who: ANN,
-    origin: NOWHERE,
-    ...fields,
-  } as unknown as EventOf<K>;
+  const whole = { ...ORDINARY[kind], kind, feed: 'audit', at: MONDAY + 15 * HOUR, who: ANN, origin: NOWHERE, ...fields };
+  const what = 'subject' in whole ? whole.subject : 'name' in whole ? whole.name : '';
+  const id = `${kind}/${whole.at.toString(36)}/${whole.who.upn ?? whole.who.id ?? ''}/${whole.origin.address ?? ''}/${String(what)}`;
+  return { id, ...whole } as unknown as EventOf<K>;
 }
 
 /* People and their ordinary days. */
