@@ -118,11 +118,10 @@ export class Pipeline {
   #handle(event: Event): void {
     if (event.at < this.clock.now - REPEATS_KNOWN_FOR) return;
     const location = event.origin.address === null ? null : this.#options.places.locate(event.origin.address, event.origin.stated);
-    const account = this.#identities.resolve(event.who, event.at);
+    const account = isByAnybody(event) ? this.#identities.find(event.who) : this.#identities.resolve(event.who, event.at);
     if (event.kind === 'sign-in-failed') this.#failed(event, account, location);
-    if (account === null || event.kind === 'decision' || event.kind === 'action-taken') return;
-    if (event.kind === 'mail-received') this.#mail.received(event, account);
-    else this.#judge(event, account, location);
+    if (event.kind === 'mail-received') this.#mail.received(event);
+    else if (account !== null && event.kind !== 'decision' && event.kind !== 'action-taken') this.#judge(event, account, location);
   }
 
   /** End of the stream: every message is final, every incident's age is known. */
@@ -289,4 +288,9 @@ export class Pipeline {
     this.organisation.deviceChances += 1;
     if (present) this.organisation.deviceVisits += 1;
   }
+}
+
+/** Whoever guesses names, or writes to guessed ones, from outside must not make accounts of them: each costs a profile. */
+function isByAnybody(event: Event): boolean {
+  return event.kind === 'mail-received' || (event.kind === 'sign-in-failed' && event.reason === 'unknown-user');
 }

@@ -56,10 +56,11 @@ export async function replay(options: ReplayOptions): Promise<ReplayResult> {
     const places = await openPlaces({ folder: options.places, organization: (given ?? feeds.organization) as null });
     const span = feeds.span ?? { from: 0, until: 0 };
     const warmUp = Math.min(options.warmUpDays * DAY, (span.until - span.from) / 3);
+    const directory = new LearnedDirectory(organization);
     const pipeline = new Pipeline({
       signals,
       places,
-      directory: new LearnedDirectory(organization),
+      directory,
       budget: options.budget,
       warmUntil: span.from + warmUp,
       message: (verdict) => files.message(messageRecord(verdict)),
@@ -100,7 +101,7 @@ export async function replay(options: ReplayOptions): Promise<ReplayResult> {
     const notes = [...feeds.notes, ...places.notes, ...notesOf(organization === null, warmUp, pipeline), ...places.attributions];
     const report = options.report
       ? renderReport({
-          organisation: organization?.displayName ?? organization?.domains[0] ?? 'Organisation',
+          organisation: directory.name ?? 'Organisation',
           from: feeds.span === null ? null : new Date(span.from).toISOString(),
           until: feeds.span === null ? null : new Date(span.until).toISOString(),
           people: pipeline.organisation.people,

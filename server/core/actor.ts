@@ -97,7 +97,7 @@ export class Actor {
     if (before !== undefined && last !== undefined) {
       if (told.some((line) => line.sentence === found.sentence)) return;
       if (found.channel !== 'persist' && found.bits < last.bits + 0.5) {
-        if (told.length > 1 && found.bits >= last.bits - 0.1 && found.at >= last.at) this.lines[this.lines.lastIndexOf(last)] = found;
+        if (told.length > 1 && found.bits >= last.bits - 0.1) this.lines[this.lines.lastIndexOf(last)] = found;
         else if (told.length === 1 && found.bits >= last.bits - 0.1) this.lines.push(found);
         return;
       }

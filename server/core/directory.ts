@@ -51,6 +51,14 @@ export class LearnedDirectory implements Directory {
     this.#domains.set(domain, (this.#domains.get(domain) ?? 0) + 1);
   }
 
+  /** Under which name the organisation is shown. */
+  get name(): string | null {
+    if (this.#file !== null) return this.#file.displayName ?? this.#file.domains[0] ?? null;
+    let most: string | null = null;
+    for (const [domain, accounts] of this.#domains) if (most === null || accounts > (this.#domains.get(most) ?? 0)) most = domain;
+    return most;
+  }
+
   isInternal(address: string): boolean {
     const domain = domainOf(address);
     return this.#known.has(domain) || (this.#known.size === 0 && (this.#domains.get(domain) ?? 0) > OWN_SHARE * this.#accounts);

@@ -127,10 +127,11 @@ export class Mailroom {
     });
   }
 
-  received(event: MailReceived, account: Account): void {
+  received(event: MailReceived): void {
     const sender = event.sender ?? '';
     const inside = this.#directory.isInternal(sender);
-    const messageId = event.messageId ?? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}`;
+    const { upn, mail, id } = event.who;
+    const messageId = event.messageId ?? `synthetic:${hash53(`${upn ?? mail ?? id ?? ''}/${event.id}`).toString(16)}`;
     const direction: Direction = inside ? 'internal' : 'inbound';
     if (this.#messages.find(messageId, direction) !== null) return;
     const from = inside ? this.#find({ upn: sender, mail: sender }) : null;

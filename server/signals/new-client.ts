@@ -1,4 +1,4 @@
-import { evidence, say } from '../core/evidence.ts';
+import { evidence, plural, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
 import { clientKeys } from '../core/keys.ts';
 import { defineSignal } from '../core/signal.ts';
@@ -38,7 +38,7 @@ export const newClient = defineSignal({
       Math.max(-1.5, weight + script),
       newness.isNew
         ? say`used ${clientWords(client)}, ${script > 0 ? 'a script, ' : ''}new for this person; ${newness.colleagues} of ${past.colleagues} colleagues use it`
-        : say`used ${clientWords(client)}, as on ${Math.round(newness.visits)} visits before`,
+        : say`used ${clientWords(client)}, as on ${plural(Math.round(newness.visits), 'visit')} before`,
     );
   },
 });

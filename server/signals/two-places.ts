@@ -25,7 +25,7 @@ export const twoPlaces = defineSignal({
     const { bits, habit } = past.occurrence('two-places', intruder.twoPlaces, 6);
     return evidence(
       bits / 2,
-      say`active in two places ${found.kilometres} km apart within ${found.minutes} minutes (${placeWords(past.location)} and ${placeWords(found.other.location)}); happens on ${habit.days} of ${Math.round(habit.of)} active days`,
+      say`active in two places ${found.kilometres} km apart within ${found.minutes} minutes (${placeWords(past.location)} and ${placeWords(found.other.location)}); happens on ${Math.round(habit.days)} of ${Math.round(habit.of)} active days`,
     );
   },
   learn(event, past) {
