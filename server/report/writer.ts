@@ -4,8 +4,9 @@
  * Surprise: lines are written at once, not queued. A hostile file rejects millions of records before anybody comes to wait for a stream.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Refused } from '../core/errors.ts';
 import type { Rejection } from '../core/ports.ts';
 import type { IncidentRecord, MessageRecord, Summary } from '../http/contract.ts';
 
@@ -54,7 +55,16 @@ export class ReplayFiles {
   }
 
   static async open(folder: string): Promise<ReplayFiles> {
-    await mkdir(folder, { recursive: true });
+    try {
+      await mkdir(folder, { recursive: true });
+      await access(folder, constants.W_OK);
+    } catch (error) {
+      throw new Refused(
+        'OUT_UNWRITABLE',
+        `${folder} is no folder that can be written: ${error instanceof Error ? error.message : String(error)}.`,
+        'Give --out a folder of your own, or one that does not exist yet.',
+      );
+    }
     return new ReplayFiles(folder);
   }
 
