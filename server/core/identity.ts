@@ -25,6 +25,8 @@ export class Identities<P extends Person> {
     puid: new Map(),
   };
   readonly #idOf = new Map<P, string>();
+  /** Every name a person was given, also those that went to somebody else since. */
+  readonly #namesOf = new Map<P, (readonly [kind: NameKind, name: string])[]>();
   readonly #create: (names: Names, at: number) => P;
   readonly #fold: (elder: P, younger: P) => void;
 
@@ -71,7 +73,7 @@ export class Identities<P extends Person> {
     for (const kind of STRONGEST_FIRST) {
       const name = names[kind];
       // A name that another object id had goes to the id it is now seen with.
-      if (name !== undefined && (names.id !== undefined || !this.#by[kind].has(name))) this.#by[kind].set(name, person);
+      if (name !== undefined && (names.id !== undefined || !this.#by[kind].has(name))) this.#give(person, kind, name);
     }
     if (names.id !== undefined) this.#idOf.set(person, names.id);
     if (names.displayName) person.displayName ??= names.displayName;
@@ -79,6 +81,14 @@ export class Identities<P extends Person> {
       person.name = names.upn;
       person.namedAt = at;
     }
+  }
+
+  #give(person: P, kind: NameKind, name: string): void {
+    if (this.#by[kind].get(name) === person) return;
+    this.#by[kind].set(name, person);
+    const names = this.#namesOf.get(person);
+    if (names === undefined) this.#namesOf.set(person, [[kind, name]]);
+    else names.push([kind, name]);
   }
 
   /** An object id never changes owner, so a recycled name does not join two people with different ids. */
@@ -93,6 +103,7 @@ export class Identities<P extends Person> {
     const id = this.#idOf.get(younger);
     if (id !== undefined) this.#idOf.set(elder, id);
     this.#idOf.delete(younger);
-    for (const names of Object.values(this.#by)) for (const [name, person] of names) if (person === younger) names.set(name, elder);
+    for (const [kind, name] of this.#namesOf.get(younger) ?? []) if (this.#by[kind].get(name) === younger) this.#give(elder, kind, name);
+    this.#namesOf.delete(younger);
   }
 }
