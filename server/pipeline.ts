@@ -27,6 +27,8 @@ import { whatOf } from './core/words.ts';
 
 /** Hands are judged anew this often at most: sign-ins of a program that renews its token each minute say nothing new. */
 const REASSESSED_AFTER = 60 * MINUTE;
+/** The key of a copy that knows more. A half added to the plain key would be lost in a quarter of the keys, which have 53 bits. */
+const RICH = hash32('sign-in that knows more');
 const ACTIVITY_GAP_MINUTES = 5;
 const MOST_AHEAD = 64;
 /** Kinds of events that are not acts of the account itself: they leave no trace in its habits. */
@@ -138,7 +140,7 @@ export class Pipeline {
     if (event.kind !== 'sign-in') return fresh;
     const rich = event.origin.stated !== null || event.origin.device.presence !== 'unknown';
     if (!rich) return fresh;
-    const firstRich = this.#duplicates.isNew(key + 0.5, day);
+    const firstRich = this.#duplicates.isNew(hash53(event.id, RICH), day);
     return fresh || firstRich;
   }
 
