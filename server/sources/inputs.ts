@@ -84,7 +84,9 @@ function named(files: readonly { path: string; bytes: number; asked: boolean; la
       const parts = (files[index]?.label ?? '').split(sep).filter((part) => part !== '');
       const name = parts.slice(-depth).join('/');
       names[index] = name;
-      seen.set(name, [...(seen.get(name) ?? []), index]);
+      const alike = seen.get(name);
+      if (alike === undefined) seen.set(name, [index]);
+      else alike.push(index);
     }
     // The same path given twice can never be told apart; its records are repeats.
     open = [...seen.values()].filter((group) => new Set(group.map((index) => files[index]?.label)).size > 1).flat();
