@@ -51,6 +51,8 @@ export interface PipelineOptions {
   readonly budget: number;
   /** Until this instant of stream time nothing alerts; 0 = no warm-up. */
   readonly warmUntil: number;
+  /** No event time beyond is believed; none = any may be. */
+  readonly latest?: number;
   /** A message whose verdict will not change any more. */
   message(verdict: MessageVerdict): void;
 }
@@ -58,7 +60,7 @@ export interface PipelineOptions {
 export class Pipeline {
   readonly organisation: Organisation;
   readonly cases: Cases;
-  readonly clock = new Clock();
+  readonly clock: Clock;
   readonly accounts = new Set<Account>();
   readonly #options: PipelineOptions;
   readonly #layout: Layout;
@@ -70,9 +72,12 @@ export class Pipeline {
   /** Records more than a day ahead of the clock, until it gets there. */
   #ahead: Event[] = [];
   #day = 0;
+  /** Events that were counted and never judged: too late behind the clock, or ahead of it to the end. */
+  unjudged = 0;
 
   constructor(options: PipelineOptions) {
     this.#options = options;
+    this.clock = new Clock(options.latest);
     const { rates, windows } = kept(options.signals);
     this.#layout = new Layout(rates, windows);
     this.organisation = new Organisation(this.#layout);
@@ -102,6 +107,7 @@ export class Pipeline {
     if (!this.#isNew(event, day)) return false;
     if (!this.clock.observe(event.at)) {
       if (this.#ahead.length < MOST_AHEAD) this.#ahead.push(event);
+      else this.unjudged += 1;
       return true;
     }
     this.#turnDay();
@@ -118,7 +124,10 @@ export class Pipeline {
   }
 
   #handle(event: Event): void {
-    if (event.at < this.clock.now - REPEATS_KNOWN_FOR) return;
+    if (event.at < this.clock.now - REPEATS_KNOWN_FOR) {
+      this.unjudged += 1;
+      return;
+    }
     const location = event.origin.address === null ? null : this.#options.places.locate(event.origin.address, event.origin.stated);
     const account = isByAnybody(event) ? this.#identities.find(event.who) : this.#identities.resolve(event.who, event.at);
     if (event.kind === 'sign-in-failed') this.#failed(event, account, location);
@@ -128,6 +137,8 @@ export class Pipeline {
 
   /** End of the stream: every message is final, every incident's age is known. */
   finish(): void {
+    this.unjudged += this.#ahead.length;
+    this.#ahead = [];
     for (const account of this.accounts) this.cases.flushDay(account);
     this.cases.expire(this.accounts, this.clock.now);
     this.#mail.finish();

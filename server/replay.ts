@@ -63,6 +63,7 @@ export async function replay(options: ReplayOptions): Promise<ReplayResult> {
       directory,
       budget: options.budget,
       warmUntil: span.from + warmUp,
+      latest: feeds.latest,
       message: (verdict) => files.message(messageRecord(verdict)),
     });
     let duplicates = 0;
@@ -123,6 +124,10 @@ function notesOf(inferred: boolean, warmUp: number, pipeline: Pipeline): string[
   const notes: string[] = [];
   if (inferred) notes.push('No organization.json was given: domains and people were inferred from the records.');
   notes.push(`The first ${(warmUp / DAY).toFixed(1)} days are warm-up: what was seen in them is provisional and did not alert.`);
+  if (pipeline.unjudged > 0)
+    notes.push(
+      `${pipeline.unjudged.toLocaleString('en-US')} events were not judged: dated more than 8 days behind the records before them, or far ahead of all others.`,
+    );
   const { total } = pipeline.organisation.tails.unfamiliar;
   if (total < 2_000)
     notes.push(

@@ -7,9 +7,16 @@ import { DAY } from './rate.ts';
 export class Clock {
   now = 0;
   #ahead: number | null = null;
+  readonly #latest: number;
+
+  /** `latest` = no record is believed beyond, however many agree. */
+  constructor(latest = Number.POSITIVE_INFINITY) {
+    this.#latest = latest;
+  }
 
   /** True when the event's time can be believed; an outlier is false until another record comes near it. */
   observe(at: number): boolean {
+    if (at > this.#latest) return false;
     if (this.now === 0 || at <= this.now + DAY) {
       if (at > this.now) this.now = at;
       return true;

@@ -37,8 +37,10 @@ export interface Tally {
 
 /** Files opened for a replay, surveyed but not yet read. */
 export interface Feeds {
-  /** Earliest and latest event time as far as the survey saw; `null` when nothing carries a time. */
+  /** Earliest and latest believable event time as far as the survey saw; `null` when nothing carries a time. */
   readonly span: { readonly from: number; readonly until: number } | null;
+  /** A later event time is a wrong date; infinite while there are too few to tell. */
+  readonly latest: number;
   /** A found `organization.json`, parsed but not checked; `null` without one. */
   readonly organization: unknown;
   /** Things a person should know about how the files were read (sorted because newest first, date order of a CSV, ...). */

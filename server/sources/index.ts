@@ -13,7 +13,7 @@ import { mergedFeeds } from './merge.ts';
 import { openSources } from './open-sources.ts';
 import { sortedByTime } from './order.ts';
 import { recognise } from './recognise.ts';
-import { homeDomains, type Gathered } from './survey.ts';
+import { believableSpan, homeDomains, latestBelievable, type Gathered } from './survey.ts';
 import type { Feed } from './feed.ts';
 
 export interface OpenOptions {
@@ -58,6 +58,7 @@ export async function openFeeds(inputs: string[], options: OpenOptions): Promise
   const opened = await openSources(found.files, options.scratch, gathered, rejectedFile, desk);
   for (const domain of home.length > 0 ? home : homeDomains(gathered)) desk.home.add(domain.toLowerCase());
 
+  const times = Float64Array.from(opened.feeds.flatMap(({ survey }) => survey.times)).sort();
   const counting = { tally, desk, rejected: options.rejected };
   const unsorted = opened.feeds.filter((feed) => !feed.survey.sorted).length;
   const most = Math.max(2_000, Math.floor(SORTED_IN_MEMORY / Math.max(1, unsorted)));
@@ -70,7 +71,8 @@ export async function openFeeds(inputs: string[], options: OpenOptions): Promise
     },
   }));
   return {
-    span: spanOf(opened.feeds),
+    span: believableSpan(times),
+    latest: latestBelievable(times),
     organization: found.organization,
     notes: [...found.notes, ...opened.notes, ...opened.feeds.flatMap((feed) => feed.survey.notes), ...sortedNotes(opened.feeds)],
     bytes: opened.feeds.reduce((sum, feed) => sum + feed.source.bytes, 0),
@@ -93,16 +95,6 @@ function sortedNotes(feeds: readonly Feed[]): string[] {
   const names = feeds.filter((feed) => !feed.survey.sorted).map((feed) => feed.source.name);
   if (names.length <= 10) return names.map((name) => `${name} is not in order of time and was sorted.`);
   return [`${String(names.length)} files are not in order of time and were sorted.`];
-}
-
-function spanOf(feeds: readonly Feed[]): Feeds['span'] {
-  let from = Number.POSITIVE_INFINITY;
-  let until = Number.NEGATIVE_INFINITY;
-  for (const { survey } of feeds) {
-    if (survey.from !== null) from = Math.min(from, survey.from);
-    if (survey.until !== null) until = Math.max(until, survey.until);
-  }
-  return from <= until ? { from, until } : null;
 }
 
 function domainsOf(organization: unknown): string[] {

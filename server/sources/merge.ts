@@ -44,9 +44,8 @@ export async function* mergedFeeds(feeds: readonly Mergeable[]): AsyncGenerator<
       if (delivery === undefined) break;
       out.push(delivery);
       first.at++;
-      const next = first.batch[first.at];
-      if (next === undefined) break;
-      first.reached = Math.max(first.reached, timeOf(next));
+      if (first.batch[first.at] === undefined) break;
+      first.reached = reachedAt(first);
       if (rival !== undefined && byTurn(first, rival) > 0) break;
     }
     if (out.length >= BATCH) {
@@ -69,6 +68,17 @@ function byTurn(one: Open, other: Open): number {
   return timeOf(mine) - timeOf(theirs) || compare(idOf(mine), idOf(theirs)) || compare(one.name, other.name);
 }
 
+const DAY = 86_400_000;
+
+/** A lone record more than a day ahead of its feed does not move it: everything behind it would wait for all other feeds, and come too late. */
+function reachedAt({ batch, at, reached }: Open): number {
+  const head = batch[at];
+  const next = batch[at + 1];
+  const here = head === undefined ? reached : timeOf(head);
+  const alone = next !== undefined && here > reached + DAY && timeOf(next) < here - DAY;
+  return Math.max(reached, alone ? timeOf(next) : here);
+}
+
 async function refilled(open: Open): Promise<boolean> {
   if (open.batches === null) return false;
   for (;;) {
@@ -77,8 +87,7 @@ async function refilled(open: Open): Promise<boolean> {
     if (next.value.length === 0) continue;
     open.batch = next.value;
     open.at = 0;
-    const head = open.batch[0];
-    if (head !== undefined) open.reached = Math.max(open.reached, timeOf(head));
+    open.reached = reachedAt(open);
     return true;
   }
 }

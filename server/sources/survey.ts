@@ -84,6 +84,32 @@ export function surveyed(times: readonly number[], notes: readonly string[]): Su
   return { times, from, until, sorted: isInOrder(times), notes };
 }
 
+/** This far from all others, a few times are mistakes or lies; larger = more wrong dates are believed. */
+const FAR = 30 * 86_400_000;
+
+/** How many of so many times may be wrong together; of less than a hundred none can be told. */
+function fewOf(times: Float64Array): number {
+  return times.length < 100 ? 0 : Math.max(2, Math.floor(times.length / 1_000));
+}
+
+/** From the first to the last of sorted times, without a few that stand far from all others at either end. */
+export function believableSpan(times: Float64Array): { readonly from: number; readonly until: number } | null {
+  let first = 0;
+  let last = times.length - 1;
+  for (let at = 1; at <= fewOf(times); at++) {
+    if ((times[at] ?? 0) - (times[at - 1] ?? 0) > FAR) first = at;
+    if ((times[times.length - at] ?? 0) - (times[times.length - at - 1] ?? 0) > FAR) last = times.length - at - 1;
+  }
+  const from = times[first];
+  const until = times[last];
+  return from === undefined || until === undefined ? null : { from, until };
+}
+
+/** The survey sees samples, so a little later than the last of them is as good. */
+export function latestBelievable(times: Float64Array): number {
+  return fewOf(times) === 0 ? Number.POSITIVE_INFINITY : (believableSpan(times)?.until ?? 0) + FAR / 2;
+}
+
 export function thinned(times: readonly number[]): number[] {
   return times.filter((_, index) => index % 2 === 0);
 }
