@@ -23,9 +23,14 @@ const inside = (...parts: string[]): string => join(folder, ...parts);
 /** Type `telltale` with these words, in the folder of the test. */
 function telltale(words: readonly string[], typed = ''): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [CLI, ...words], { cwd: folder, maxBuffer: 1e8 }, (error, out, err) => {
-      resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, err });
-    });
+    const child = execFile(
+      process.execPath,
+      [CLI, ...words],
+      { cwd: folder, maxBuffer: 1e8, env: { ...process.env, NO_COLOR: '1' } },
+      (error, out, err) => {
+        resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, err });
+      },
+    );
     child.stdin?.end(typed);
   });
 }
