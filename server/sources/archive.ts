@@ -27,9 +27,13 @@ export function gunzipped(packed: Chunks, packedBytes: number): Chunks {
   return bounded(gunzip as Chunks, packedBytes);
 }
 
+export function mostUnpacked(packedBytes: number, always = ALWAYS_ALLOWED): number {
+  return Math.max(always, packedBytes * MOST_GROWTH);
+}
+
 /** Stops a bomb: throws when much more comes out than went in could hold. */
 export async function* bounded(chunks: Chunks, packedBytes: number, always = ALWAYS_ALLOWED): AsyncGenerator<Buffer, void, undefined> {
-  const limit = Math.max(always, packedBytes * MOST_GROWTH);
+  const limit = mostUnpacked(packedBytes, always);
   let seen = 0;
   for await (const chunk of chunks) {
     seen += chunk.length;

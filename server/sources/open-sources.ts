@@ -8,7 +8,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { gunzipped, openZip, plainChunks } from './archive.ts';
+import { gunzipped, mostUnpacked, openZip, plainChunks } from './archive.ts';
 import { csvDates, readCsvIn } from './csv.ts';
 import { asUtf8, wideEncoding } from './encoding.ts';
 import type { Desk } from './desk.ts';
@@ -17,12 +17,13 @@ import type { FoundFile } from './inputs.ts';
 import { readJson } from './json.ts';
 import { readLines } from './lines.ts';
 import { readMailIn, readMboxIn } from './mail-file.ts';
-import type { ReadFormat } from './sink.ts';
+import type { Chunks, ReadFormat } from './sink.ts';
 import { sniff, type Format } from './sniff.ts';
 import { surveyed, surveyJson, surveyPlain, surveyStream, thinned, withDomains, type Gathered } from './survey.ts';
 
 const HEAD = 1024 * 1024;
 const DEEPEST = 3;
+const TOO_MUCH = 'the archive as a whole unpacks to far more than its size';
 
 export interface OpenedSources {
   readonly feeds: readonly Feed[];
@@ -39,6 +40,8 @@ interface Opening {
   readonly notes: string[];
   readonly closers: (() => void)[];
   spooled: number;
+  /** Bytes that the archive being opened, with everything inside, may still unpack to. */
+  allowance: number;
 }
 
 export async function openSources(
@@ -48,10 +51,14 @@ export async function openSources(
   rejected: (file: string, reason: string) => void,
   desk: Desk,
 ): Promise<OpenedSources> {
-  const opening: Opening = { scratch, gathered, rejected, desk, feeds: [], notes: [], closers: [], spooled: 0 };
+  const opening: Opening = { scratch, gathered, rejected, desk, feeds: [], notes: [], closers: [], spooled: 0, allowance: 0 };
   for (const file of [...files].sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))) {
+    // Twice, because every member is sniffed before it is looked over.
+    opening.allowance = 2 * mostUnpacked(file.bytes);
     await openSource({ name: file.name, bytes: file.bytes, path: file.path, open: () => plainChunks(file.path) }, file.asked, 0, opening);
   }
+  // What was looked over in full may be read.
+  opening.allowance = Number.POSITIVE_INFINITY;
   return opening;
 }
 
@@ -76,8 +83,18 @@ async function openSource(source: Source, asked: boolean, depth: number, opening
   } else if (format === 'gzip' || format === 'zip') {
     if (depth >= DEEPEST) opening.rejected(source.name, 'An archive too deep inside archives.');
     else if (format === 'zip') await openMembers(source, depth, opening);
-    else await openSource({ ...source, path: null, open: () => gunzipped(source.open(), source.bytes) }, asked, depth + 1, opening);
-  } else opening.feeds.push(await feedOf(source, format, opening));
+    else
+      await openSource(
+        { ...source, path: null, open: () => rationed(gunzipped(source.open(), source.bytes), opening) },
+        asked,
+        depth + 1,
+        opening,
+      );
+  } else {
+    const feed = await feedOf(source, format, opening);
+    if (opening.allowance < 0) opening.rejected(source.name, `The file was not read: ${TOO_MUCH}.`);
+    else opening.feeds.push(feed);
+  }
 }
 
 async function openMembers(source: Source, depth: number, opening: Opening): Promise<void> {
@@ -88,9 +105,13 @@ async function openMembers(source: Source, depth: number, opening: Opening): Pro
     });
     opening.notes.push(...archive.notes.map((note) => `${source.name}: ${note}.`));
     for (const member of archive.members) {
+      if (opening.allowance < 0) {
+        opening.rejected(source.name, `Its members from ${member.name} on were not read: ${TOO_MUCH}.`);
+        break;
+      }
       if (/(^|\/)(\.|__MACOSX)/.test(member.name)) continue;
       await openSource(
-        { name: `${source.name}/${member.name}`, bytes: member.packedBytes, path: null, open: () => member.open() },
+        { name: `${source.name}/${member.name}`, bytes: member.packedBytes, path: null, open: () => rationed(member.open(), opening) },
         false,
         depth + 1,
         opening,
@@ -98,6 +119,15 @@ async function openMembers(source: Source, depth: number, opening: Opening): Pro
     }
   } catch (error) {
     opening.rejected(source.name, `The archive is broken: ${reasonOf(error)}.`);
+  }
+}
+
+/** Looking over a member reads it whole and takes from the allowance of the outermost archive: a thousand members may each be modest. */
+async function* rationed(chunks: Chunks, opening: Opening): AsyncGenerator<Buffer, void, undefined> {
+  for await (const chunk of chunks) {
+    opening.allowance -= chunk.length;
+    if (opening.allowance < 0) throw new RangeError(TOO_MUCH);
+    yield chunk;
   }
 }
 

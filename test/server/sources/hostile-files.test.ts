@@ -26,8 +26,8 @@ describe('files that mean harm', () => {
   });
 
   it('stops giving reasons for a file of nothing but rubbish, and goes on counting', async () => {
-    const { rejected, feeds } = await readFiles({ 'rubbish.jsonl': `${lines(audit.signIn())}[${'0,'.repeat(150_000)}0]\n` });
-    expect(feeds.tally.rejected).toBe(150_001);
+    const { rejected, feeds } = await readFiles({ 'rubbish.jsonl': `${lines(audit.signIn())}[${'0,'.repeat(100_005)}0]\n` });
+    expect(feeds.tally.rejected).toBe(100_006);
     expect(rejected).toHaveLength(100_000);
     expect(rejected.at(-1)?.reason).toContain('only counted');
   });
