@@ -1,4 +1,5 @@
 /** The main job without a tenant: exported records in, incidents, message scores and a report out. No clock and no network. */
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,11 +41,28 @@ export interface ReplayResult {
   readonly notes: readonly string[];
 }
 
+const STOPPED_BY: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 export async function replay(options: ReplayOptions): Promise<ReplayResult> {
-  const signals = options.signals ?? allSignals;
   const given = options.organization === null ? null : await readJson(options.organization);
-  const files = await ReplayFiles.open(options.out);
   const scratch = await mkdtemp(join(tmpdir(), 'telltale-'));
+  // Subjects and names lie there: nothing of it stays, also when somebody stops the run.
+  const leave = (signal: NodeJS.Signals): void => {
+    rmSync(scratch, { recursive: true, force: true });
+    process.kill(process.pid, signal);
+  };
+  for (const signal of STOPPED_BY) process.once(signal, leave);
+  try {
+    return await replayFrom(scratch, given, options);
+  } finally {
+    for (const signal of STOPPED_BY) process.removeListener(signal, leave);
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function replayFrom(scratch: string, given: unknown, options: ReplayOptions): Promise<ReplayResult> {
+  const signals = options.signals ?? allSignals;
+  const files = await ReplayFiles.open(options.out);
   const feeds = await openFeeds([...options.inputs], {
     rejected: (line) => files.rejected(line),
     scratch,
@@ -116,7 +134,6 @@ export async function replay(options: ReplayOptions): Promise<ReplayResult> {
     return { summary, incidents, notes };
   } finally {
     await feeds.close();
-    await rm(scratch, { recursive: true, force: true });
   }
 }
 
