@@ -45,7 +45,7 @@ program
       });
       bar.clear();
       if (flags.json) {
-        process.stdout.write(`${JSON.stringify(summary)}\n`);
+        process.stdout.write(`${visible(JSON.stringify(summary))}\n`);
         return;
       }
       const seconds = (performance.now() - started) / 1000;
@@ -90,9 +90,11 @@ function progressBar(wanted: boolean): { readonly show: (read: number, share: nu
   };
 }
 
-/** Control characters of other people's texts must not steer a terminal. */
+/** Control characters of other people's texts must not steer a terminal; escaped the way JSON is, so that JSON stays what it was. */
 function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) =>
+    Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
 }
 
 function number(text: string): number {
@@ -116,7 +118,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof Refused) {
-    process.stderr.write(`${error.code}: ${error.message} ${error.nextStep}\n`);
+    process.stderr.write(`${error.code}: ${visible(error.message)} ${error.nextStep}\n`);
     process.exitCode = 2;
   } else if (error instanceof Error && 'code' in error && String(error.code).startsWith('commander.')) {
     process.exitCode = 'exitCode' in error && error.exitCode === 0 ? 0 : 2;
