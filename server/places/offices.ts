@@ -31,10 +31,15 @@ export function readOffices(organization: Organization | null, notes: string[]):
       if (block) ranges.add(block.first, block.last, facts.length - 1);
       else
         notes.push(
-          `Office ${typeof name === 'string' ? name : 'without a name'}: ${JSON.stringify(egress)} is no address or network and was left out.`,
+          `Office ${typeof name === 'string' ? name : 'without a name'}: ${shown(egress)} is no address or network and was left out.`,
         );
     }
   }
   ranges.seal();
   return (address) => facts[ranges.find(address)] ?? SILENT;
+}
+
+/** Short, and safe for whatever nests where a text was expected. */
+function shown(egress: unknown): string {
+  return typeof egress === 'object' && egress !== null ? 'a list or an object' : JSON.stringify(String(egress).slice(0, 100));
 }
