@@ -6,6 +6,7 @@ import { Account } from './core/account.ts';
 import type { Actor } from './core/actor.ts';
 import { Clock } from './core/clock.ts';
 import { Duplicates } from './core/duplicates.ts';
+import { cut } from './core/evidence.ts';
 import { type Event, type Location, type MailReceived, type Names, type SignInFailed } from './core/event.ts';
 import { hash32, hash53 } from './core/hash.ts';
 import { Identities } from './core/identity.ts';
@@ -227,7 +228,13 @@ export class Pipeline {
     if (raised) this.cases.weigh(account, actor, event.at);
     if (event.kind === 'sign-in') actor.signedInAt = Math.max(actor.signedInAt, event.at);
     if (own) actor.lastAt = Math.max(actor.lastAt, event.at);
-    account.incident?.act({ at: event.at, eventId: event.id, kind: event.kind, what: whatOf(event), actor: own || isFresh ? actor : null });
+    account.incident?.act({
+      at: event.at,
+      eventId: event.id,
+      kind: event.kind,
+      what: cut(whatOf(event)),
+      actor: own || isFresh ? actor : null,
+    });
     if (event.kind === 'mail-sent') this.#mail.sent(event, account, actor, location, seen, joined);
     this.#learn(
       event,

@@ -71,13 +71,21 @@ export function clamp(value: number, low: number, high: number): number {
 
 const LINE_BREAKS = /[\r\n\u0085\u2028\u2029]+/gu;
 
+/** Of one text in a sentence; the record has the rest. Every incident keeps dozens of sentences. */
+const LONGEST_WORD = 1_000;
+
+/** What others wrote, short enough to be kept. */
+export function cut(word: string): string {
+  return word.length > LONGEST_WORD ? `${word.slice(0, LONGEST_WORD)}…` : word;
+}
+
 /** Build a sentence, later; numbers are shortened the way people read them, line breaks in other people's texts become spaces. */
 export function say(strings: TemplateStringsArray, ...values: readonly (string | number | null | undefined | Sentence)[]): Sentence {
   return () => {
     let text = strings[0] ?? '';
     values.forEach((value, i) => {
       const word = typeof value === 'number' ? figure(value) : typeof value === 'function' ? value() : (value ?? 'unknown');
-      text += word + (strings[i + 1] ?? '');
+      text += cut(word) + (strings[i + 1] ?? '');
     });
     return text.replace(LINE_BREAKS, ' ');
   };

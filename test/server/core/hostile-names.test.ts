@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Identities, type Person } from '../../../server/core/identity.ts';
+import { say } from '../../../server/core/evidence.ts';
 import { event, MINUTE, office } from '../../kit.ts';
 
 const stranger = (number: number) => ({ upn: `guess${number}@contoso.example` });
@@ -47,5 +48,11 @@ describe('a second copy that knows more', () => {
       return place.pipeline.take(rich);
     });
     expect(taken).not.toContain(false);
+  });
+});
+
+describe('a text of ten million letters', () => {
+  it('is cut where a sentence quotes it', () => {
+    expect(say`shared "${'x'.repeat(10_000_000)}" with ${3} people`()).toMatch(/^shared "x{1000}…" with 3 people$/u);
   });
 });
