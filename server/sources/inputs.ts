@@ -34,7 +34,10 @@ export async function findInputs(inputs: readonly string[], scratch: string, std
   let organization: unknown = null;
 
   const visit = async (folder: string): Promise<void> => {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      notes.push(`The folder ${folder} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+      return [];
+    });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0))) {
       const path = join(folder, entry.name);
       if (entry.name.startsWith('.') || entry.name.startsWith('__MACOSX')) continue;
