@@ -53,7 +53,7 @@ export class Mailroom {
     if (event.messageId === null) return null;
     const before = this.#messages.find(event.messageId, this.#directionOf(event.recipients));
     const other = before ?? this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal');
-    if (other === null || other.actor === null) return null;
+    if (other === null || other.actor === null || !isCopy(event, account, other)) return null;
     if (!other.placed && event.origin.address !== null && other.actor !== actor) {
       // The first copy had no address and went to whoever was active; now it is known whose it was.
       other.actor.withdraw(other.eventId);
@@ -88,7 +88,12 @@ export class Mailroom {
     const reasons: Reason[] = seen
       .filter((one) => one.found.bits > 0.5)
       .map((one) => ({ signal: one.found.signal, sentence: one.found.sentence, weight: one.found.bits }));
-    const messageId = event.messageId ?? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}`;
+    const isTaken =
+      event.messageId !== null &&
+      joined === null &&
+      (this.#messages.find(event.messageId, this.#directionOf(event.recipients))?.actor ?? null) !== null;
+    const messageId =
+      event.messageId === null || isTaken ? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}` : event.messageId;
     const real =
       joined && event.messageId !== null
         ? (this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal'))
@@ -119,6 +124,7 @@ export class Mailroom {
       recipients: Math.max(1, event.recipientCount ?? event.recipients?.length ?? 1),
       fresh,
       eventId: event.id,
+      feed: event.feed,
       incidents: account.incidents,
       initial: {
         at: this.#clock.now,
@@ -147,6 +153,7 @@ export class Mailroom {
       recipients: 0,
       fresh: 0,
       eventId: event.id,
+      feed: event.feed,
       incidents: from?.incidents ?? [],
       initial: {
         at: this.#clock.now,
@@ -154,4 +161,13 @@ export class Mailroom {
       },
     });
   }
+}
+
+/**
+ * Whoever sends chooses the Message-ID, and can choose one that was used: then it is a message of its own. Copies tell of one sender, and the
+ * audit log tells of a message once.
+ */
+function isCopy(event: MailSent, account: Account, other: MessageVerdict): boolean {
+  const sameSender = other.incidents === account.incidents || other.sender === (event.sender ?? account.name);
+  return sameSender && !(event.feed === 'audit' && other.feed === 'audit');
 }

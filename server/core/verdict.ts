@@ -30,6 +30,8 @@ export interface MessageVerdict {
   recipients: number;
   fresh: number;
   eventId: string;
+  /** Where the first copy came from. */
+  readonly feed: string;
   /** Incidents of the sender, newest last; shared with the account. */
   readonly incidents: readonly Incident[];
   readonly initial: { readonly at: number; readonly outOfCharacter: number | null };

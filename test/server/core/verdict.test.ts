@@ -66,6 +66,7 @@ describe('messages under way', () => {
     reasons: [],
     actor: null,
     placed: false,
+    feed: 'audit',
     recipients: 1,
     fresh: 0,
     eventId: messageId,
