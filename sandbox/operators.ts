@@ -75,5 +75,3 @@ export const OPERATORS: readonly Operator[] = [
 
 export const operatorsFor = (kind: NetworkKind, country: string): readonly Operator[] =>
   OPERATORS.filter((o) => o.kind === kind && (o.countries.length === 0 || o.countries.includes(country)));
-
-export const operatorNamed = (name: string): Operator | undefined => OPERATORS.find((o) => o.name === name);

@@ -1,4 +1,3 @@
-import { DAY } from './calendar.ts';
 import type { Company } from './companies.ts';
 import type { Desk } from './desk.ts';
 import type { Labels } from './labels.ts';
@@ -32,8 +31,6 @@ export interface World {
   /** Mailboxes remember what mails said, so that answers can quote them; a very large tenant cannot afford it. */
   readonly keepsText: boolean;
 }
-
-export const endOf = (world: World): number => (world.firstDay + world.days) * DAY;
 
 export const correspondent = (person: { displayName: string; upn: string }): Correspondent => ({
   name: person.displayName,

@@ -13,6 +13,7 @@ import { Identities } from './core/identity.ts';
 import { assessOrigin, observeAll, type Observed } from './core/judge.ts';
 import { Layout, tenureOf } from './core/layout.ts';
 import { Cases } from './core/cases.ts';
+import { isByAnybody, isOwnAct } from './core/own-acts.ts';
 import { placeKeys } from './core/keys.ts';
 import { learnOrigin, learnSession } from './core/origin.ts';
 import { Organisation } from './core/organisation.ts';
@@ -32,15 +33,6 @@ const REASSESSED_AFTER = 60 * MINUTE;
 const RICH = hash32('sign-in that knows more');
 const ACTIVITY_GAP_MINUTES = 5;
 const MOST_AHEAD = 64;
-/** Kinds of events that are not acts of the account itself: they leave no trace in its habits. */
-const NOT_ITS_OWN = new Set<Event['kind']>([
-  'sign-in-failed',
-  'mail-received',
-  'risk-reported',
-  'session-revoked',
-  'decision',
-  'action-taken',
-]);
 /** Signals that count recipients; a second copy of a message adds only what the first did not say. */
 const ON_SECOND_COPY = new Set(['recipients-surge', 'first-time-recipients']);
 
@@ -132,7 +124,7 @@ export class Pipeline {
     const location = event.origin.address === null ? null : this.#options.places.locate(event.origin.address, event.origin.stated);
     const account = isByAnybody(event) ? this.#identities.find(event.who) : this.#identities.resolve(event.who, event.at);
     if (event.kind === 'sign-in-failed') this.#failed(event, account, location);
-    if (event.kind === 'mail-received') this.#mail.received(event);
+    else if (event.kind === 'mail-received') this.#mail.received(event);
     else if (account !== null && event.kind !== 'decision' && event.kind !== 'action-taken') this.#judge(event, account, location);
   }
 
@@ -141,7 +133,7 @@ export class Pipeline {
     this.unjudged += this.#ahead.length;
     this.#ahead = [];
     for (const account of this.accounts) this.cases.flushDay(account);
-    this.cases.expire(this.accounts, this.clock.now);
+    this.cases.expire(this.clock.now);
     this.#mail.finish();
   }
 
@@ -163,7 +155,7 @@ export class Pipeline {
     this.organisation.advance(day);
     this.#duplicates.forget(day - 9);
     this.#mail.settle(this.clock.now);
-    this.cases.expire(this.accounts, this.clock.now);
+    this.cases.expire(this.clock.now);
   }
 
   #meet(names: Names, at: number): Account {
@@ -186,17 +178,16 @@ export class Pipeline {
     this.accounts.delete(younger);
   }
 
+  /** The signals see the failures before this one; it is added after it was judged. */
   #failed(event: SignInFailed, account: Account | null, location: Location | null): void {
+    if (account !== null) this.#judge(event, account, location);
     const { network } = placeKeys(location);
     if (network === 0) return;
     if (event.reason === 'bad-password' || event.reason === 'locked' || event.reason === 'unknown-user') {
       this.organisation.failed(network, account?.key ?? hash32(event.who.upn ?? event.id));
     }
     if (account === null) return;
-    const minute = Math.floor(event.at / MINUTE);
-    // The signal sees the failures before this one; it is added after it was judged.
-    this.#judge(event, account, location);
-    const from = account.failures.note(network, minute);
+    const from = account.failures.note(network, Math.floor(event.at / MINUTE));
     if (event.reason === 'bad-password') from.badPasswords += 1;
     else if (event.reason === 'challenge-refused' || event.reason === 'policy') from.refused += 1;
     else if (event.reason === 'interrupt' && event.passwordRight) from.interrupts += 1;
@@ -205,7 +196,7 @@ export class Pipeline {
   #judge(event: Exclude<Event, MailReceived>, account: Account, location: Location | null): void {
     const past = this.#past.at(account, event, location);
     if (event.kind === 'sign-in-failed' && !event.passwordRight) return;
-    const own = !NOT_ITS_OWN.has(event.kind) && !('by' in event && event.by !== undefined);
+    const own = isOwnAct(event);
     if (own) this.#touch(account, past);
 
     const actor = this.#hands(event, account, location, past);
@@ -285,16 +276,12 @@ export class Pipeline {
     if (!own || past.location === null) return;
     if (event.kind === 'sign-in' && device.presence !== 'unknown') this.#countDevice(past, device.presence === 'present');
     if (actor.assessedAt === event.at) {
-      actor.hours[new Date(event.at).getUTCHours()] = (actor.hours[new Date(event.at).getUTCHours()] as number) + 1;
+      const hour = new Date(event.at).getUTCHours();
+      actor.hours[hour] = (actor.hours[hour] as number) + 1;
       if (!actor.held) {
         for (const signal of this.#on.get('origin') ?? []) signal.learn?.(event, past);
-        learnOrigin(
-          past,
-          past.location,
-          actor.client ?? client,
-          actor.device.presence === 'unknown' ? device : actor.device,
-          event.kind === 'sign-in',
-        );
+        const registered = actor.device.presence === 'unknown' ? device : actor.device;
+        learnOrigin(past, past.location, actor.client ?? client, registered, event.kind === 'sign-in');
       }
     }
     if (this.#isOtherSession(actor, past)) {
@@ -308,9 +295,4 @@ export class Pipeline {
     this.organisation.deviceChances += 1;
     if (present) this.organisation.deviceVisits += 1;
   }
-}
-
-/** Whoever guesses names, or writes to guessed ones, from outside must not make accounts of them: each costs a profile. */
-function isByAnybody(event: Event): boolean {
-  return event.kind === 'mail-received' || (event.kind === 'sign-in-failed' && event.reason === 'unknown-user');
 }

@@ -94,8 +94,6 @@ const LONGEST = 300;
 /** Longer files, each with its own bound and the reason. */
 const LONGER: Readonly<Record<string, { readonly most: number; readonly because: string }>> = {
   'server/core/event.ts': { most: 350, because: 'one list of every word that anything may happen in' },
-  'server/core/past.ts': { most: 330, because: 'the one view that every signal has; four questions on the same state' },
-  'server/pipeline.ts': { most: 330, because: 'the whole product in the order it happens' },
 };
 /** State at the top that holds only what follows from its key, so that nobody can tell that it is there. */
 const REMEMBERED: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { reseat, type Seat, tokenIdOf } from '../account.ts';
 import { refresh, signIn, type SignInOptions } from '../acts/sign-in.ts';
-import { localInstant, MINUTE, weekday } from '../calendar.ts';
+import { localInstant, MINUTE } from '../calendar.ts';
 import { APPS, type App, BARE, browserLabel, type Device, userAgent } from '../clients.ts';
 import { type City, CITIES, kilometres } from '../geography.ts';
 import { worksOn } from '../life.ts';
@@ -122,9 +122,6 @@ export function workdayFrom(victim: Person, day: number): number {
   for (let d = day; d < day + 10; d++) if (worksOn(victim, d)) return d;
   return day;
 }
-
-/** A day on which banks are open. */
-export const bankDay = (day: number): number => (weekday(day) === 6 ? day + 2 : weekday(day) === 0 ? day + 1 : day);
 
 /** Minutes until the next act: the clumsy rush, the careful take their time. */
 export const pause = (scene: Scene, clumsy: number, careful: number): number => scene.scaled(clumsy * 60, careful * 60) * (MINUTE / 60);

@@ -50,8 +50,6 @@ export class Actor {
   readonly best = new Map<string, Evidence>();
   /** The story's lines, in order of arrival; the weakest gives way. */
   readonly lines: Evidence[] = [];
-  /** Lines that did not fit. */
-  dropped = 0;
   /** Learning from its acts is held back. */
   held = false;
   readonly hours = new Uint16Array(24);
@@ -108,7 +106,6 @@ export class Actor {
       for (let i = 1; i < this.lines.length - 1; i++)
         if ((this.lines[i] as Evidence).bits < (this.lines[weakest] as Evidence).bits) weakest = i;
       this.lines.splice(weakest, 1);
-      this.dropped += 1;
     }
   }
 }

@@ -14,7 +14,7 @@ const PER_BIT = 4;
 
 /**
  * What organisations at large show, until this one has shown enough: P(an account-day reaches `at` bits) = `share`, and each further
- * `doubling` bits are half as frequent. Fitted on the sandbox, seeds that no test uses; see docs/decisions.
+ * `doubling` bits are half as frequent. Rounded from sandbox tenants (seeds 13 and 21, which no figure in README or docs rests on).
  */
 export const POOLED: Readonly<Record<Hands, { readonly at: number; readonly share: number; readonly halving: number }>> = {
   unfamiliar: { at: 4, share: 0.008, halving: 2.4 },

@@ -107,7 +107,7 @@ export class Cases {
   }
 
   /** Incidents that have been quiet for long are over; what was held back is learned from the next visit on. */
-  expire(_accounts: Iterable<Account>, now: number): void {
+  expire(now: number): void {
     for (const account of this.#open) {
       if (account.incident === null || now - account.incident.lastEvidenceAt > EXPIRES_AFTER) this.#close(account, now);
     }

@@ -52,7 +52,6 @@ export class Incident {
   readonly #suspicious = new Set<Actor>();
   readonly scores: { readonly at: number; readonly knownAt: number; readonly score: number }[] = [];
   readonly acts: Act[] = [];
-  actsDropped = 0;
 
   constructor(id: string, openedAt: number, verdict: Verdict, people: number, provisional: boolean) {
     this.id = id;
@@ -84,7 +83,6 @@ export class Incident {
 
   act(act: Act): void {
     if (this.acts.length < MOST_ACTS) this.acts.push(act);
-    else this.actsDropped += 1;
   }
 
   /** Evidence of its hands, in order of event time; what they did days before it began is another story. */

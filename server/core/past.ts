@@ -4,6 +4,7 @@
 import type { Actor, Volume } from './actor.ts';
 import { type Client, type Event, type Location, type Names, NOWHERE } from './event.ts';
 import { bits, clamp } from './evidence.ts';
+import type { Habit, Judged, Newness, Surge } from './judged.ts';
 import type { Failures } from './failures.ts';
 import { hash32 } from './hash.ts';
 import { NO_PLACE, type PlaceKeys, placeKeys } from './keys.ts';
@@ -13,6 +14,8 @@ import { SUSPICIOUS_BITS } from './policy.ts';
 import { type Profile, Session, Slot, TODAY_AT, VOUCHED, Window } from './profile.ts';
 import { chanceOfAny, shrink } from './rate.ts';
 import { closeWindow, meanAmount, surpriseOf } from './windows.ts';
+
+export type { Habit, Judged, Newness, Surge } from './judged.ts';
 
 /** Account-days of trust in the pooled default, in the organisation, in the peers. */
 const TRUST_POOLED = 120;
@@ -26,40 +29,6 @@ const FIRST_DAY_CHANCE = 0.25;
 const FORGIVEN_AFTER_VISITS = 3;
 /** A value that a registered device brought explains itself for the person's other devices too. */
 const VOUCHED_SHARE = 0.35;
-
-/** What the pipeline must know of an account for judging it. */
-export interface Judged {
-  /** Hash of the account's identity. */
-  readonly key: number;
-  readonly group: number;
-  readonly profile: Profile;
-  readonly failures: Failures;
-}
-
-export interface Habit {
-  readonly probability: number;
-  /** Days with it, and active days, both discounted; for sentences. */
-  readonly days: number;
-  readonly of: number;
-}
-
-export interface Newness {
-  readonly bits: number;
-  readonly isNew: boolean;
-  /** For a known value: what is left of its first surprise, and how much its familiarity speaks for the owner (<= 0). Both 0 for a new one. */
-  readonly left: number;
-  readonly familiarity: number;
-  /** The person's visits with this value, and all visits (discounted). */
-  readonly visits: number;
-  readonly colleagues: number;
-}
-
-export interface Surge {
-  readonly bits: number;
-  readonly now: number;
-  readonly usual: number;
-  readonly highest: number;
-}
 
 export class Past {
   readonly layout: Layout;

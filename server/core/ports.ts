@@ -53,7 +53,7 @@ export interface Feeds {
   close(): Promise<void>;
 }
 
-/** The events of one record, with the bytes read so far of all feeds (for progress). */
+/** The events of one record. */
 export interface Delivery {
   readonly events: readonly Event[];
 }

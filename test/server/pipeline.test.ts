@@ -112,6 +112,24 @@ describe('the order of delivery', () => {
   });
 });
 
+describe('a sign-in that is refused', () => {
+  it('is told once: one refused second factor is one', () => {
+    const place = office(10, { days: 20 });
+    const who = victimOf(place);
+    const refused = event('sign-in-failed', {
+      who: who.names,
+      at: place.next + 9 * HOUR,
+      origin: from(TOPEKA),
+      reason: 'challenge-refused',
+      passwordRight: true,
+    });
+    place.take(...dayWith(place, [refused]));
+    const told = place.account(who).actors.flatMap(({ lines }) => lines.filter(({ signal }) => signal === 'right-password-refused'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.sentence).toContain('1 refused second factor or policy');
+  });
+});
+
 describe('in a run of random events', () => {
   let place: Office;
   beforeAll(() => {

@@ -1,0 +1,21 @@
+/** Whose act an event is: the account's own, somebody else's upon it, or anybody's from outside. */
+import type { Event } from './event.ts';
+
+/** Kinds of events that are not acts of the account itself: they leave no trace in its habits. */
+const NOT_ITS_OWN = new Set<Event['kind']>([
+  'sign-in-failed',
+  'mail-received',
+  'risk-reported',
+  'session-revoked',
+  'decision',
+  'action-taken',
+]);
+
+export function isOwnAct(event: Event): boolean {
+  return !NOT_ITS_OWN.has(event.kind) && !('by' in event && event.by !== undefined);
+}
+
+/** Whoever guesses names, or writes to guessed ones, from outside must not make accounts of them: each costs a profile. */
+export function isByAnybody(event: Event): boolean {
+  return event.kind === 'mail-received' || (event.kind === 'sign-in-failed' && event.reason === 'unknown-user');
+}
