@@ -18,7 +18,7 @@ const { values } = parseArgs({
     intruders: { type: 'string', default: 'all' },
     'no-mail': { type: 'boolean', default: false },
     mail: { type: 'boolean', default: false },
-    profile: { type: 'string', default: 'managed' },
+    profile: { type: 'string', default: 'default' },
     help: { type: 'boolean', default: false },
   },
 });

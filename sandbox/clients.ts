@@ -116,15 +116,22 @@ export function browserLabel(device: Device, day: number): string {
   return device.browser === 'Safari' ? 'Safari 18.6' : `${device.browser} ${browserVersion(day, device.key % 6)}.0.0`;
 }
 
-/** A laptop as it comes out of the box. `known` is whether Entra knows devices of this tenant at all. */
-export function newLaptop(random: Random, known: boolean, hybrid: boolean): Device {
+/** What of its machines the organisation knows. */
+interface Fleet {
+  readonly knowsDevices: boolean;
+  readonly strangeMachines: number;
+  readonly hybrid: boolean;
+}
+
+/** A laptop as it comes out of the box. */
+export function newLaptop(random: Random, tenant: Fleet): Device {
   const system = random.weighted([
     ['Windows11', 70],
     ['Windows10', 16],
     ['MacOs', 12],
     ['Linux', 2],
   ] as const);
-  const enrolled = known && random.chance(system === 'Linux' ? 0.1 : 0.95);
+  const enrolled = tenant.knowsDevices && random.chance(system === 'Linux' ? 0.1 : 1 - tenant.strangeMachines);
   const browser =
     system === 'MacOs'
       ? random.pick(['Safari', 'Chrome', 'Edge'])
@@ -139,13 +146,13 @@ export function newLaptop(random: Random, known: boolean, hybrid: boolean): Devi
     system,
     browser,
     managed: enrolled,
-    trust: enrolled ? (hybrid && system.startsWith('Windows') ? 'Hybrid Azure AD joined' : 'Azure AD joined') : '',
+    trust: enrolled ? (tenant.hybrid && system.startsWith('Windows') ? 'Hybrid Azure AD joined' : 'Azure AD joined') : '',
     hasOutlook: system !== 'Linux' && random.chance(0.7),
   };
 }
 
-export function newPhone(random: Random, known: boolean): Device {
-  const enrolled = known && random.chance(0.7);
+export function newPhone(random: Random, tenant: Fleet): Device {
+  const enrolled = tenant.knowsDevices && random.chance(0.75 - tenant.strangeMachines);
   const apple = random.chance(0.6);
   return {
     key: random.u32(),

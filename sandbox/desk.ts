@@ -44,17 +44,19 @@ export class Desk {
   claim: Claim | null = null;
   private readonly tenant: Tenant;
   private readonly delivery: Delivery;
+  private readonly from: number;
   private readonly until: number;
 
-  constructor(tenant: Tenant, delivery: Delivery, until: number) {
+  constructor(tenant: Tenant, delivery: Delivery, from: number, until: number) {
     this.tenant = tenant;
     this.delivery = delivery;
+    this.from = from;
     this.until = until;
   }
 
-  /** Hands in a record of something that happened at `at`; what would happen after the end of the story is not written. */
+  /** Hands in a record of something that happened at `at`; what happens outside the time that is told is not written. */
   write(feed: Feed, at: number, id: string, record: RawRecord): boolean {
-    if (at >= this.until) return false;
+    if (at < this.from || at >= this.until) return false;
     if (feed === 'message' ? !this.tenant.writesMessages : feed !== 'audit' && !this.tenant.hasGraph) return false;
     const h = mix(fold(id), SALT[feed]);
     if (h % 1009 === 0) forget(record, h);

@@ -7,7 +7,7 @@ import { inventCompanies } from './companies.ts';
 import { Delivery } from './deliver.ts';
 import { Desk } from './desk.ts';
 import { liveDay } from './habits/day.ts';
-import { Director, type Intruders } from './intruders/index.ts';
+import { Director, firstIntruderDay, type Intruders } from './intruders/index.ts';
 import { Labels } from './labels.ts';
 import { planLife } from './life.ts';
 import { Internet } from './networks.ts';
@@ -77,7 +77,13 @@ export async function writeTenant(options: TenantOptions): Promise<TenantReport>
   director.close();
   writeFileSync(join(out, 'organization.json'), `${JSON.stringify(organization(world), null, 1)}\n`);
   writePlaces(world.internet, join(out, 'places', 'networks.csv'));
-  world.labels.write(join(out, 'labels.json'), { seed, people, days, from: iso(firstDay * DAY), until: iso((firstDay + days) * DAY) });
+  world.labels.write(join(out, 'labels.json'), {
+    seed,
+    people,
+    days,
+    from: iso(firstToldDay(profile, firstDay, days) * DAY),
+    until: iso((firstDay + days) * DAY),
+  });
   return {
     records: delivery.written,
     intrusions: world.labels.intrusions.length,
@@ -87,7 +93,7 @@ export async function writeTenant(options: TenantOptions): Promise<TenantReport>
 }
 
 function checkedProfile(options: TenantOptions): Profile {
-  const profile = options.profile ?? 'managed';
+  const profile = options.profile ?? 'default';
   if (!isProfile(profile))
     throw new Refused('UNKNOWN_PROFILE', `There is no profile "${profile}".`, `Choose from: ${PROFILES.join(', ')}.`);
   if (!(options.people >= FEWEST && options.days >= 1))
@@ -102,7 +108,9 @@ function makeWorld(options: TenantOptions, profile: Profile, firstDay: number, d
   const all = inventCompanies(seed, Math.round(40 + count / 4), 18);
   const people = inventPeople(seed, count, tenant, internet, all);
   const labels = new Labels();
-  for (const person of people) person.life = planLife({ seed, firstDay, days }, person, internet, labels);
+  const firstTold = firstToldDay(profile, firstDay, days);
+  for (const person of people)
+    person.life = planLife({ seed, firstDay, days, restlessness: tenant.restlessness }, person, internet, labels);
   const services = hireServiceAccounts(seed, tenant, internet, count, firstDay, days);
   for (const service of services)
     if (service.movesOn < firstDay + days)
@@ -124,7 +132,7 @@ function makeWorld(options: TenantOptions, profile: Profile, firstDay: number, d
     sharedInboxes: new Map(shared.map((s) => [s.upn, []])),
     services,
     administrators: people.filter((p) => p.department === 'IT').slice(0, Math.max(2, Math.min(40, Math.ceil(count / 60)))),
-    desk: new Desk(tenant, delivery, (firstDay + days) * DAY),
+    desk: new Desk(tenant, delivery, firstTold * DAY, (firstDay + days) * DAY),
     labels,
     firstDay,
     days,
@@ -132,6 +140,10 @@ function makeWorld(options: TenantOptions, profile: Profile, firstDay: number, d
     keepsText: count <= 5000,
   };
 }
+
+/** The day of the first record: a tenant with a short history was there before, but nobody kept what it did. */
+const firstToldDay = (profile: Profile, firstDay: number, days: number): number =>
+  profile === 'short-history' ? Math.max(firstDay, firstIntruderDay(firstDay, days) - 10) : firstDay;
 
 /** An office that changes its provider is new to everybody in it on one morning. */
 function labelOfficeMove(tenant: Tenant, people: readonly Person[], labels: Labels): void {

@@ -1,10 +1,14 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { iso } from './calendar.ts';
 
+/** What is measured apart: an account in foreign hands, one that is only read, and mail that never needed an account. */
+export type IntrusionKind = 'account-takeover' | 'patient-reader' | 'inbound';
+
 /** What an intruder did, in the words a measurement needs. */
 export interface Intrusion {
   readonly id: string;
   readonly scenario: string;
+  readonly kind: IntrusionKind;
   readonly carefulness: number;
   readonly account: string;
   readonly accounts: readonly string[];

@@ -99,6 +99,21 @@ const HARD: ReadonlySet<HappeningKind> = new Set([
   'first-day',
 ]);
 
+/** These come more often where nobody sits still. */
+const RESTLESS: ReadonlySet<HappeningKind> = new Set([
+  'inbox-rule',
+  'rule-restamp',
+  'new-laptop',
+  'new-phone',
+  'method-change',
+  'mail-merge',
+  'bulk-sync',
+  'mailbox-cleanup',
+  'external-share',
+  'late-night',
+  'client-visit',
+]);
+
 /** These do not wait for a working day. */
 const ANY_DAY: ReadonlySet<HappeningKind> = new Set(['forgot-password', 'late-night', 'first-day', 'new-phone']);
 
@@ -114,10 +129,12 @@ export interface Horizon {
   readonly seed: number;
   readonly firstDay: number;
   readonly days: number;
+  /** How many times as often as usual things happen that move people, machines, rules. */
+  readonly restlessness: number;
 }
 
 export function planLife(horizon: Horizon, person: Person, internet: Internet, labels: Labels): Life {
-  const { seed, firstDay, days } = horizon;
+  const { seed, firstDay, days, restlessness } = horizon;
   const random = new Random(seed, 'life', person.index);
   const end = firstDay + days;
   const months = days / 30;
@@ -127,11 +144,12 @@ export function planLife(horizon: Horizon, person: Person, internet: Internet, l
   const drawn: Happening[] = [];
   for (const [kind, usual, special] of MONTHLY) {
     const often = special[person.department] ?? usual;
-    for (let n = random.poisson(often * months); n > 0; n--) drawn.push({ day: firstDay + random.below(days), kind });
+    for (let n = random.poisson(often * months * (RESTLESS.has(kind) ? restlessness : 1)); n > 0; n--)
+      drawn.push({ day: firstDay + random.below(days), kind });
   }
   if (joins > 0) drawn.push({ day: joins, kind: 'first-day' }, { day: joins + 1, kind: 'inbox-rule' });
   if (Number.isFinite(leaves) && random.chance(0.7)) drawn.push({ day: leaves - random.whole(1, 5), kind: 'leaver-downloads' });
-  const away = planAway(random, person, firstDay, end, months);
+  const away = planAway(random, person, firstDay, end, months, restlessness);
   const happenings = drawn
     .map((h) => ({ ...h, day: ANY_DAY.has(h.kind) ? h.day : nextWorkday(person, h.day) }))
     .filter(
@@ -146,7 +164,7 @@ export function planLife(horizon: Horizon, person: Person, internet: Internet, l
     labels.hard(it.kind === 'conference' ? 'conference' : abroad ? 'travel-abroad' : 'travel', person.upn, ...span(it.from, it.until));
   }
   const lines = internet.near('residential', person.city);
-  const moves = random.chance(0.015 * months) && lines.length > 1;
+  const moves = random.chance(0.015 * months * restlessness) && lines.length > 1;
   const line = nth(lines, random.below(lines.length));
   const newLine = moves ? { newLine: { day: firstDay + random.below(days), line } } : {};
   if (newLine.newLine) labels.hard('new-home-line', person.upn, newLine.newLine.day * DAY, (newLine.newLine.day + 3) * DAY);
@@ -154,7 +172,7 @@ export function planLife(horizon: Horizon, person: Person, internet: Internet, l
   return { joins, leaves, away, happenings, ...newLine };
 }
 
-function planAway(random: Random, person: Person, firstDay: number, end: number, months: number): Away[] {
+function planAway(random: Random, person: Person, firstDay: number, end: number, months: number, restlessness: number): Away[] {
   const away: Away[] = [];
   const add = (kind: Away['kind'], length: number, city: City | null): void => {
     const from = firstDay + random.below(end - firstDay);
@@ -172,9 +190,9 @@ function planAway(random: Random, person: Person, firstDay: number, end: number,
     person.department === 'Sales' || person.department === 'Executive' ? 0.9 : person.department === 'Client Services' ? 0.5 : 0.1;
   for (let n = random.poisson(0.28 * months); n > 0; n--)
     add('vacation', random.pick([3, 5, 9, 9, 16]), random.chance(0.6) ? destination(random, person.city, random.chance(0.5)) : null);
-  for (let n = random.poisson(travels * months); n > 0; n--)
+  for (let n = random.poisson(travels * months * restlessness); n > 0; n--)
     add('trip', random.whole(1, 4), destination(random, person.city, random.chance(0.3)));
-  for (let n = random.poisson(0.05 * months); n > 0; n--)
+  for (let n = random.poisson(0.05 * months * restlessness); n > 0; n--)
     add('conference', random.whole(2, 4), destination(random, person.city, random.chance(0.4)));
   for (let n = random.poisson(0.15 * months); n > 0; n--) add('sick', random.whole(1, 5), null);
   if (random.chance(0.01 * months)) add('leave', 40, null);

@@ -158,10 +158,10 @@ function inventPerson(
     office,
     city,
     language: city.name === 'Genève' ? 'fr' : city.country.language,
-    habits: inventHabits(random, department, remote),
+    habits: inventHabits(random, department, remote, tenant.restlessness),
     life: { joins: 0, leaves: Number.POSITIVE_INFINITY, away: [], happenings: [] },
-    laptop: newLaptop(random, tenant.knowsDevices, tenant.hybrid),
-    phone: newPhone(random, tenant.knowsDevices),
+    laptop: newLaptop(random, tenant),
+    phone: newPhone(random, tenant),
     line: nth(lines, random.below(lines.length)),
     lineKey: random.u32() >>> 1,
     leaseDays: random.weighted([
@@ -198,7 +198,7 @@ function chooseColleagues(random: Random, index: number, count: number): number[
   return [...chosen];
 }
 
-function inventHabits(random: Random, department: Department, remote: boolean): Habits {
+function inventHabits(random: Random, department: Department, remote: boolean, restlessness: number): Habits {
   const busy =
     department === 'Executive' || department === 'Sales' ? 1.4 : department === 'Operations' || department === 'Support' ? 0.8 : 1;
   const partTime = random.chance(0.12);
@@ -218,7 +218,7 @@ function inventHabits(random: Random, department: Department, remote: boolean): 
     evening: random.pick([0.05, 0.1, 0.3, 0.6]),
     weekend: random.pick([0, 0.05, 0.15, 0.4]),
     tunnel: random.pick([0, 0.2, 0.7]),
-    consumerVpn: random.chance(0.05) ? random.between(0.15, 0.9) : 0,
+    consumerVpn: random.chance(0.05 * restlessness) ? random.between(0.15, 0.9) : 0,
     cleansUp: random.logNormal(2, 0.7),
     searches: random.logNormal(0.7, 0.8),
     wordiness: random.logNormal(1.5, 0.5),

@@ -5,7 +5,7 @@ import { cityNamed } from './geography.ts';
 import { hostAt, type Internet, type Network, type Spot } from './networks.ts';
 import { hashOf, keyed, nth, Random } from './random.ts';
 
-export const PROFILES = ['managed', 'unmanaged', 'audit-only', 'remote', 'small'] as const;
+export const PROFILES = ['default', 'no-mdm', 'remote', 'small', 'audit-only', 'noisy', 'short-history'] as const;
 export type Profile = (typeof PROFILES)[number];
 export const isProfile = (word: string): word is Profile => PROFILES.some((p) => p === word);
 
@@ -47,6 +47,10 @@ export interface Tenant {
   readonly serverPrefix: string;
   readonly hasGraph: boolean;
   readonly knowsDevices: boolean;
+  /** Share of the machines Entra never heard of, where it knows machines at all. */
+  readonly strangeMachines: number;
+  /** How many times as often as usual people travel, change machines and networks, make rules. */
+  readonly restlessness: number;
   readonly hybrid: boolean;
   readonly hasMfa: boolean;
   /** Send records carry `recipientCount` and `recipientList`: half of the tenants. */
@@ -119,8 +123,8 @@ export function foundTenant(plan: TenantPlan, internet: Internet): Tenant {
     internet.ofOperator('Guarded Edge Security'),
     hashOf(seed, 'edge') % internet.ofOperator('Guarded Edge Security').length,
   );
-  const hasTunnel = profile === 'managed' && random.chance(0.6);
-  const paid = profile === 'managed' || profile === 'remote';
+  const hasTunnel = (profile === 'default' || profile === 'noisy' || profile === 'short-history') && random.chance(0.6);
+  const paid = profile !== 'no-mdm' && profile !== 'audit-only' && profile !== 'small';
   return {
     id: random.guid(),
     name,
@@ -130,7 +134,9 @@ export function foundTenant(plan: TenantPlan, internet: Internet): Tenant {
     forest: american ? 'NAMPR04A009' : 'EURPR04A009',
     serverPrefix: american ? 'DM6PR04MB' : 'AM0PR04MB',
     hasGraph: profile !== 'audit-only',
-    knowsDevices: profile !== 'unmanaged' && profile !== 'small',
+    knowsDevices: profile !== 'no-mdm' && profile !== 'small',
+    strangeMachines: profile === 'noisy' ? 0.35 : 0.05,
+    restlessness: profile === 'noisy' ? 3 : 1,
     hybrid: random.chance(0.5),
     hasMfa: random.chance(0.85),
     listsRecipients: random.chance(0.5),

@@ -11,7 +11,7 @@ import type { Moment } from './moment.ts';
 
 /** A new laptop: unknown device, new session, a second factor, a registration, and everything synchronised anew. */
 export function getsLaptop({ world, person, day, at, seat, random }: Moment): void {
-  person.laptop = newLaptop(random, world.tenant.knowsDevices, world.tenant.hybrid);
+  person.laptop = newLaptop(random, world.tenant);
   const fresh = sit(world, person, day, person.laptop, seat.spot, random);
   const mfa = world.tenant.hasMfa ? 'prompt' : 'none';
   const unknown = reseat(fresh, { device: { ...person.laptop, id: '', name: '', managed: false, trust: '' } });
@@ -30,7 +30,7 @@ export function getsLaptop({ world, person, day, at, seat, random }: Moment): vo
 
 /** A new phone: the authenticator moves, mostly to the new app, sometimes by way of a text message. */
 export function getsPhone({ world, person, day, at, seat, random }: Moment): void {
-  person.phone = newPhone(random, world.tenant.knowsDevices);
+  person.phone = newPhone(random, world.tenant);
   const phone = sit(world, person, day, person.phone, seat.spot, random);
   signIn(world, phone, at, APPS.outlookMobile, {
     mfa: world.tenant.hasMfa ? 'prompt' : 'none',

@@ -20,6 +20,7 @@ import type { Scenario } from './scene.ts';
  */
 export const adversaryInTheMiddle: Scenario = {
   name: 'adversary-in-the-middle',
+  kind: 'account-takeover',
   prefers: ['Finance', 'Executive', 'Human Resources', 'Sales'],
   accounts: 1,
   play(scene) {

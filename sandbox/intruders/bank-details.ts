@@ -17,6 +17,7 @@ import type { Scenario } from './scene.ts';
  */
 export const bankDetails: Scenario = {
   name: 'bank-details',
+  kind: 'account-takeover',
   prefers: ['Finance'],
   accounts: 1,
   takesDays: 8,

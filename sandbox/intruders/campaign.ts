@@ -13,6 +13,7 @@ import type { Scenario } from './scene.ts';
 /** One crew, several accounts within days, one block of addresses, one name for the rule. */
 export const campaign: Scenario = {
   name: 'campaign',
+  kind: 'account-takeover',
   prefers: ['Finance', 'Sales', 'Client Services', 'Human Resources', 'Operations'],
   accounts: 4,
   play(scene) {

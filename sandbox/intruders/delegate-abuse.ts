@@ -18,6 +18,7 @@ import type { Scenario, Scene } from './scene.ts';
 /** An administrator's account gives itself a director's mailbox; a clerk's account uses the shared mailbox it already has. */
 export const delegateAbuse: Scenario = {
   name: 'delegate-abuse',
+  kind: 'account-takeover',
   prefers: ['IT', 'Finance'],
   accounts: 1,
   play(scene) {

@@ -16,6 +16,7 @@ import type { Scenario } from './scene.ts';
  */
 export const deviceCode: Scenario = {
   name: 'device-code',
+  kind: 'account-takeover',
   prefers: ['Executive', 'Legal', 'Client Services', 'Marketing'],
   accounts: 1,
   takesDays: 8,

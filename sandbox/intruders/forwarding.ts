@@ -9,6 +9,7 @@ import type { Scenario } from './scene.ts';
 /** Has the mail sent on: all of it with a mailbox setting, or only the mail about money with a rule, to an address that looks like the owner's. */
 export const forwarding: Scenario = {
   name: 'forwarding',
+  kind: 'account-takeover',
   prefers: ['Finance', 'Executive', 'Sales', 'Legal'],
   accounts: 1,
   play(scene) {

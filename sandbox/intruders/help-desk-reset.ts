@@ -12,6 +12,7 @@ import type { Scenario } from './scene.ts';
 /** Calls the help desk as the owner. An honest administrator resets the password and removes the second factor; the intruder brings a new one. */
 export const helpDeskReset: Scenario = {
   name: 'help-desk-reset',
+  kind: 'account-takeover',
   prefers: ['Executive', 'IT', 'Finance', 'Engineering'],
   accounts: 1,
   play(scene) {

@@ -17,6 +17,7 @@ import type { Scenario } from './scene.ts';
  */
 export const illicitConsent: Scenario = {
   name: 'illicit-consent',
+  kind: 'account-takeover',
   prefers: ['Executive', 'Sales', 'Marketing', 'Client Services'],
   accounts: 1,
   takesDays: 10,

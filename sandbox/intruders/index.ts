@@ -58,6 +58,10 @@ interface Act {
   readonly act: (at: number) => void;
 }
 
+/** The honest have the first third of the story to themselves, ten days at least. */
+export const firstIntruderDay = (firstDay: number, days: number): number =>
+  firstDay + Math.min(Math.max(10, Math.ceil(days / 3)), Math.max(0, days - 4));
+
 /**
  * Brings the intruders on: about one per 60 people in 30 days, spread over the scenarios, from clumsy to careful.
  * The first third of the story (at least ten days) is left to the honest, so that there is something to learn from.
@@ -73,7 +77,7 @@ export class Director {
     const chosen = choose(intruders);
     if (chosen.length === 0) return;
     const random = new Random(world.seed, 'director');
-    const first = world.firstDay + Math.min(Math.max(10, Math.ceil(world.days / 3)), Math.max(0, world.days - 4));
+    const first = firstIntruderDay(world.firstDay, world.days);
     const last = world.firstDay + world.days - 2;
     const usual = Math.round((world.people.length / 60) * (world.days / 30));
     const named = intruders !== 'all';

@@ -10,6 +10,7 @@ import type { Scenario } from './scene.ts';
 /** Writes to colleagues in the owner's name; one of them falls for it, and the next account is used from the same place. */
 export const internalLateral: Scenario = {
   name: 'internal-lateral',
+  kind: 'account-takeover',
   prefers: ['Human Resources', 'IT', 'Executive', 'Client Services'],
   accounts: 2,
   play(scene) {

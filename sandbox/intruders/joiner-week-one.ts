@@ -10,6 +10,7 @@ import type { Scenario } from './scene.ts';
 /** Takes the account of somebody who began days ago: there is no habit yet to differ from. */
 export const joinerWeekOne: Scenario = {
   name: 'joiner-week-one',
+  kind: 'account-takeover',
   prefers: [],
   accounts: 1,
   joiners: true,

@@ -24,6 +24,7 @@ const FOLDERS = [
 /** Adds the account to a mail program and lets it copy the whole mailbox. After that no access is needed any more. */
 export const mailboxSync: Scenario = {
   name: 'mailbox-sync',
+  kind: 'account-takeover',
   prefers: ['Executive', 'Legal', 'Finance', 'Human Resources'],
   accounts: 1,
   play(scene) {

@@ -10,6 +10,7 @@ import type { Scenario } from './scene.ts';
 /** Takes the files: everything at once, or a few dozen a day over many days. */
 export const massDownload: Scenario = {
   name: 'mass-download',
+  kind: 'account-takeover',
   prefers: ['Client Services', 'Engineering', 'Human Resources', 'Legal', 'Executive'],
   accounts: 1,
   takesDays: 8,

@@ -15,6 +15,7 @@ import type { Scenario } from './scene.ts';
  */
 export const massMailing: Scenario = {
   name: 'mass-mailing',
+  kind: 'account-takeover',
   prefers: ['Client Services', 'Executive', 'Sales', 'Finance'],
   accounts: 1,
   play(scene) {

@@ -15,6 +15,7 @@ import type { Scenario } from './scene.ts';
 /** Makes sure of coming back: an own second factor, sometimes an own device. Then nothing for days, then the harm. */
 export const mfaPersistence: Scenario = {
   name: 'mfa-persistence',
+  kind: 'account-takeover',
   prefers: ['Executive', 'Finance', 'Engineering', 'IT'],
   accounts: 1,
   takesDays: 12,

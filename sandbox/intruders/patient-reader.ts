@@ -10,6 +10,7 @@ import type { Scenario } from './scene.ts';
 /** Only reads. Comes every few days, never writes, never changes anything. Nothing counts as harm here but what was read. */
 export const patientReader: Scenario = {
   name: 'patient-reader',
+  kind: 'patient-reader',
   prefers: ['Executive', 'Legal', 'Finance'],
   accounts: 1,
   takesDays: 20,

@@ -15,6 +15,7 @@ import type { Scenario } from './scene.ts';
  */
 export const payroll: Scenario = {
   name: 'payroll',
+  kind: 'account-takeover',
   prefers: ['Client Services', 'Engineering', 'Operations', 'Executive'],
   accounts: 1,
   play(scene) {

@@ -1,5 +1,6 @@
 import { DAY } from '../calendar.ts';
 import type { Claim } from '../desk.ts';
+import type { IntrusionKind } from '../labels.ts';
 import type { Person } from '../people.ts';
 import { Random } from '../random.ts';
 import { isInside, type World } from '../world.ts';
@@ -7,6 +8,7 @@ import { isInside, type World } from '../world.ts';
 /** One way of abusing an account. Adding a file and a line in index.ts adds the scenario. */
 export interface Scenario {
   readonly name: string;
+  readonly kind: IntrusionKind;
   /** Departments it goes for first; empty for anybody. */
   readonly prefers: readonly string[];
   /** Accounts it takes. */
@@ -102,6 +104,7 @@ export class Scene {
     this.world.labels.intrusions.push({
       id: this.id,
       scenario: this.scenario.name,
+      kind: this.scenario.kind,
       carefulness: Math.round(this.care * 100) / 100,
       account: this.victim.upn,
       accounts: this.victims.map((v) => v.upn),

@@ -15,6 +15,7 @@ import type { Scenario } from './scene.ts';
  */
 export const slowBec: Scenario = {
   name: 'slow-bec',
+  kind: 'account-takeover',
   prefers: ['Finance', 'Executive', 'Sales'],
   accounts: 1,
   takesDays: 22,

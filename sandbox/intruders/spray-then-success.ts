@@ -14,6 +14,7 @@ import type { Scenario } from './scene.ts';
  */
 export const sprayThenSuccess: Scenario = {
   name: 'spray-then-success',
+  kind: 'account-takeover',
   prefers: ['Support', 'Operations', 'Sales'],
   accounts: 1,
   play(scene) {

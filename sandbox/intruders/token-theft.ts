@@ -15,6 +15,7 @@ import type { Scenario } from './scene.ts';
  */
 export const tokenTheft: Scenario = {
   name: 'token-theft',
+  kind: 'account-takeover',
   prefers: ['Client Services', 'Engineering', 'Executive', 'Sales', 'Finance'],
   accounts: 1,
   play(scene) {

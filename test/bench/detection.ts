@@ -1,5 +1,5 @@
 /**
- * `npm run bench:detection -- [--seed 11] [--people 250] [--days 45] [--profile managed]`: recall at stated false-alarm budgets on a sandbox tenant
+ * `npm run bench:detection -- [--seed 11] [--people 250] [--days 45] [--profile default]`: recall at stated false-alarm budgets on a sandbox tenant
  * whose author did not know the detector, with the share caught before the first harm, and the same with the access signals alone.
  *
  * A budget row uses the score that gives this rate of false incidents on the tenant itself, so that variants compare; the last line of a variant says
@@ -92,7 +92,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '11' },
     people: { type: 'string', default: '250' },
     days: { type: 'string', default: '45' },
-    profile: { type: 'string', default: 'managed' },
+    profile: { type: 'string', default: 'default' },
   },
 });
 const folder = await mkdtemp(join(tmpdir(), 'telltale-detection-'));

@@ -96,6 +96,14 @@ describe('intruders', () => {
     for (const { firstAt } of tenant.labels.intrusions) expect(Date.parse(firstAt)).toBeGreaterThanOrEqual(FIRST_DAY + 10 * DAY);
   });
 
+  it('say what kind of intrusion they are', () => {
+    const kinds = new Map(tenant.labels.intrusions.map((i) => [i.scenario, i.kind]));
+    expect(kinds.get('patient-reader')).toBe('patient-reader');
+    expect([...kinds.values()].filter((k) => k === 'account-takeover').length).toBe(
+      SCENARIOS.filter((s) => s.kind === 'account-takeover').length,
+    );
+  });
+
   it('never share a victim', () => {
     const accounts = tenant.labels.intrusions.flatMap((i) => [...i.accounts]);
     expect(new Set(accounts).size).toBe(accounts.length);

@@ -27,6 +27,7 @@ export interface Written {
 export interface LabelledIntrusion {
   readonly id: string;
   readonly scenario: string;
+  readonly kind: 'account-takeover' | 'patient-reader' | 'inbound';
   readonly carefulness: number;
   readonly account: string;
   readonly accounts: readonly string[];

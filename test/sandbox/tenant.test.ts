@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { hashOfFiles, shapeOf, withTenant } from './kit.ts';
+import { atOf, hashOfFiles, shapeOf, withTenant } from './kit.ts';
 
 jest.setTimeout(120_000);
 
@@ -31,7 +31,7 @@ describe('a tenant', () => {
   });
 
   it.each([
-    ['unmanaged', 'knows no device'],
+    ['no-mdm', 'knows no device'],
     ['small', 'knows no device'],
   ])('of the profile %s %s', async (profile) => {
     const devices = new Set<unknown>();
@@ -54,6 +54,34 @@ describe('a tenant', () => {
   it('of the profile remote has no office', async () => {
     const { organization } = await withTenant({ seed: 5, people: 20, days: 2, profile: 'remote' });
     expect(organization['offices']).toEqual([]);
+  });
+
+  it('of the profile short-history begins ten days before the intruders may come', async () => {
+    const from = Date.parse('2026-09-07T00:00:00Z') + 10 * 86_400_000;
+    let earliest = Number.POSITIVE_INFINITY;
+    const { labels } = await withTenant({ seed: 5, people: 12, days: 60, profile: 'short-history', mail: false }, (row) => {
+      earliest = Math.min(earliest, atOf(row));
+    });
+    expect(Date.parse(labels.from)).toBe(from);
+    expect(earliest).toBeGreaterThanOrEqual(from);
+    expect(earliest).toBeLessThan(from + 12 * 3_600_000);
+  });
+
+  it('of the profile noisy has more honest oddities and more machines nobody enrolled', async () => {
+    const counts = await Promise.all(
+      ['default', 'noisy'].map(async (profile) => {
+        const signIns = { all: 0, managed: 0 };
+        const { report } = await withTenant({ seed: 5, people: 60, days: 12, profile, mail: false, intruders: 'none' }, (row) => {
+          if (shapeOf(row) !== 'signIn' || row['status'] === undefined) return;
+          signIns.all++;
+          if ((row['deviceDetail'] as { deviceId?: string } | undefined)?.deviceId) signIns.managed++;
+        });
+        return { oddities: report.hardNegatives, managed: signIns.managed / signIns.all };
+      }),
+    );
+    const [usual, noisy] = counts;
+    expect(noisy?.oddities ?? 0).toBeGreaterThan(1.6 * (usual?.oddities ?? 0));
+    expect(noisy?.managed ?? 1).toBeLessThan((usual?.managed ?? 0) - 0.15);
   });
 
   it('without mail writes no message', async () => {
