@@ -16,6 +16,6 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
     },
   },
-  { files: ['server/cli.ts', 'server/log.ts', 'test/bench/**', 'sandbox/cli.ts'], rules: { 'no-console': 'off' } },
+  { files: ['server/cli.ts', 'server/log.ts', 'test/bench/**'], rules: { 'no-console': 'off' } },
   { files: ['test/**'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off' } },
 );

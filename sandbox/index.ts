@@ -7,7 +7,8 @@ import { inventCompanies } from './companies.ts';
 import { Delivery } from './deliver.ts';
 import { Desk } from './desk.ts';
 import { liveDay } from './habits/day.ts';
-import { Director, firstIntruderDay, type Intruders } from './intruders/index.ts';
+import { Director, firstIntruderDay } from './intruders/director.ts';
+import type { Intruders } from './intruders/index.ts';
 import { Labels } from './labels.ts';
 import { planLife } from './life.ts';
 import { Internet } from './networks.ts';
@@ -27,6 +28,8 @@ export interface TenantOptions {
   /** First day, `2026-09-07` unless told. */
   readonly start?: string;
   readonly intruders?: Intruders;
+  /** Intruders of every kind, half of them careful; else about one per 60 people in 30 days. */
+  readonly density?: number;
   /** Graph messages; on unless the tenant has no Graph. */
   readonly mail?: boolean;
   readonly profile?: string;
@@ -53,10 +56,8 @@ const FEWEST = 4;
 export async function writeTenant(options: TenantOptions): Promise<TenantReport> {
   const { seed, people, days, out } = options;
   const profile = checkedProfile(options);
-  const firstDay = dayOf(Date.parse(options.start ?? '2026-09-07'));
-  if (Number.isNaN(firstDay))
-    throw new Refused('BAD_START', `"${options.start ?? ''}" is not a day.`, 'Write the first day as 2026-09-07.');
-  mkdirSync(join(out, 'places'), { recursive: true });
+  const firstDay = checkedStart(options.start ?? '2026-09-07');
+  makeFolder(join(out, 'places'));
   const perDay = people * 110 + 200;
   const delivery = new Delivery({
     out,
@@ -64,7 +65,7 @@ export async function writeTenant(options: TenantOptions): Promise<TenantReport>
     budget: options.memory ?? 500_000_000,
   });
   const world = makeWorld(options, profile, firstDay, delivery);
-  const director = new Director(world, options.intruders ?? 'all');
+  const director = new Director(world, options.intruders ?? 'all', options.density ?? null);
   for (let day = firstDay; day < firstDay + days; day++) {
     makeNoise(world, day);
     for (const person of world.people) liveDay(world, person, day);
@@ -98,7 +99,23 @@ function checkedProfile(options: TenantOptions): Profile {
     throw new Refused('UNKNOWN_PROFILE', `There is no profile "${profile}".`, `Choose from: ${PROFILES.join(', ')}.`);
   if (!(options.people >= FEWEST && options.days >= 1))
     throw new Refused('TOO_SMALL', 'A tenant needs at least four people and one day.', 'Give larger numbers for people and days.');
+  if (options.density !== undefined && !(options.density >= 1))
+    throw new Refused('BAD_DENSITY', 'There is no intruder in a density below 1.', 'Give --density 1 or more, or --intruders none.');
   return profile;
+}
+
+function checkedStart(text: string): number {
+  const day = /^\d{4}-\d\d-\d\d$/u.test(text) ? dayOf(Date.parse(text)) : Number.NaN;
+  if (Number.isNaN(day)) throw new Refused('BAD_START', `"${text}" is not a day.`, 'Write the first day as 2026-09-07.');
+  return day;
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new Refused('OUT_UNWRITABLE', `${path} cannot be made: ${String(error)}.`, 'Give --out a folder that may be written to.');
+  }
 }
 
 function makeWorld(options: TenantOptions, profile: Profile, firstDay: number, delivery: Delivery): World {

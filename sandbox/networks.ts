@@ -160,5 +160,8 @@ export function privacyAddress(network: Network, line: number, machineDay: numbe
   return { address: `2001:db8:${group(high)}:${group(line)}:${group(a >>> 16)}:${group(a)}:${group(b >>> 16)}:${group(b)}`, network };
 }
 
-/** Any subscriber of the block. */
-export const someone = (network: Network, random: Random): Spot => hostAt(network, random.u32() >>> 1);
+/** Any subscriber of the block, over IPv6 about as often as subscribers are. */
+export function someone(network: Network, random: Random): Spot {
+  const line = random.u32() >>> 1;
+  return network.sixth !== null && random.chance(0.4) ? privacyAddress(network, line, random.u32()) : hostAt(network, line);
+}

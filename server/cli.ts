@@ -7,6 +7,8 @@ import { readConfig } from './config.ts';
 import { Refused } from './core/errors.ts';
 import { replay } from './replay.ts';
 import { signals } from './signals/index.ts';
+import { writeTenant } from '../sandbox/index.ts';
+import { PROFILES } from '../sandbox/tenant.ts';
 
 const program = new Command('telltale').description('Finds hijacked Microsoft 365 accounts in what people do, and explains why.');
 program.exitOverride();
@@ -78,6 +80,53 @@ program
     for (const signal of signals) process.stdout.write(`${signal.id.padEnd(28)} ${signal.channel.padEnd(8)} ${signal.attack.join(' ')}\n`);
   });
 
+program
+  .command('sandbox')
+  .description('Write a make-believe tenant: records in order of delivery, organization.json, labels.json, places.')
+  .requiredOption('--out <dir>', 'folder to make and fill')
+  .option('--seed <number>', 'the same seed writes the same tenant', wholeNumber, 7)
+  .option('--people <number>', 'people in it (the profile small has 25)', wholeNumber)
+  .option('--days <number>', 'days it lives', wholeNumber, 60)
+  .option('--start <day>', 'its first day', '2026-09-07')
+  .option('--profile <name>', PROFILES.join(', '), 'default')
+  .option('--intruders <names>', 'all, none, or names with commas between them', 'all')
+  .option('--density <number>', 'intruders of every kind, half of them careful; else one per 60 people in 30 days', wholeNumber)
+  .option('--no-mail', 'leave the messages out')
+  .action(async (flags: SandboxFlags) => {
+    const bar = progressBar(true);
+    const started = performance.now();
+    const report = await writeTenant({
+      seed: flags.seed,
+      people: flags.people ?? (flags.profile === 'small' ? 25 : 500),
+      days: flags.days,
+      out: flags.out,
+      start: flags.start,
+      profile: flags.profile,
+      intruders: flags.intruders === 'all' || flags.intruders === 'none' ? flags.intruders : flags.intruders.split(','),
+      ...(flags.density === undefined ? {} : { density: flags.density }),
+      ...(flags.mail ? {} : { mail: false }),
+      onDay: ({ day, days: all, records }) => bar.show(records, day / all),
+    });
+    bar.clear();
+    const seconds = (performance.now() - started) / 1000;
+    const count = (n: number): string => n.toLocaleString('en-US');
+    process.stdout.write(
+      `${count(report.records)} records in ${seconds.toFixed(1)} s: ${count(report.intrusions)} intrusions, ${count(report.hardNegatives)} honest oddities. Everything is in ${visible(flags.out)}.\n`,
+    );
+  });
+
+interface SandboxFlags {
+  readonly out: string;
+  readonly seed: number;
+  readonly people?: number;
+  readonly days: number;
+  readonly start: string;
+  readonly profile: string;
+  readonly intruders: string;
+  readonly density?: number;
+  readonly mail: boolean;
+}
+
 /** A line that is overwritten; only on a terminal. */
 function progressBar(wanted: boolean): { readonly show: (read: number, share: number) => void; readonly clear: () => void } {
   if (!wanted || !process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
@@ -100,6 +149,12 @@ function visible(text: string): string {
 function number(text: string): number {
   const value = Number(text);
   if (!(value > 0)) throw new InvalidArgumentError('It takes a number above 0.');
+  return value;
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/u.test(text) || !Number.isSafeInteger(value)) throw new InvalidArgumentError('It takes a whole number.');
   return value;
 }
 

@@ -1,5 +1,5 @@
 import { signIn } from '../acts/sign-in.ts';
-import { DAY, HOUR, MINUTE } from '../calendar.ts';
+import { DAY, dayOf, HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { bankCoordinates, muleCity } from '../companies.ts';
 import { firstNameOf } from '../habits/correspondence.ts';
@@ -40,7 +40,8 @@ export const bankDetails: Scenario = {
             random.below(3000),
           );
     const early = take(scene, lair(scene, victim, first));
-    const late = take(scene, lair(scene, victim, second));
+    const returns = workdayFrom(victim, scene.startDay + scene.scaled(1, 4));
+    const late = take(scene, lair(scene, victim, second, returns));
     const start = hourOn(scene, scene.startDay);
     scene.at(start, (at) => {
       enter(scene, early, at);
@@ -61,7 +62,6 @@ export const bankDetails: Scenario = {
           });
       });
     }
-    const returns = workdayFrom(victim, scene.startDay + scene.scaled(1, 4));
     const again = hourOn(scene, returns);
     scene.at(again, (at) => {
       enter(scene, late, at);
@@ -89,7 +89,7 @@ export const bankDetails: Scenario = {
     });
     const strikes = care > 0.6 ? hourOn(scene, workdayFrom(victim, returns + 1)) : again + HOUR + scene.scaled(15, 90) * MINUTE;
     scene.at(strikes, (at) => {
-      const seat = moved(scene, late);
+      const seat = moved(scene, late, dayOf(at));
       const thread = moneyThread(scene, at) ?? chosen;
       if (!thread) return;
       const bait = {

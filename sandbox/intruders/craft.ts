@@ -6,7 +6,7 @@ import { type City, CITIES, kilometres } from '../geography.ts';
 import { worksOn } from '../life.ts';
 import { hostAt, someone, type Spot } from '../networks.ts';
 import type { Person } from '../people.ts';
-import type { Scene } from './scene.ts';
+import { CAREFUL, type Scene } from './scene.ts';
 
 /** How an intruder comes in: from where and with what. */
 export interface Lair {
@@ -18,12 +18,19 @@ export interface Lair {
 
 const SCRIPTS = ['python-requests/2.32.3', 'axios/1.7.9', 'Go-http-client/2.0', 'node-fetch/1.0'];
 
-/** Clumsy: rented servers or another country. Careful: a residential proxy in the victim's town or near it. */
+/**
+ * Clumsy: rented servers or another country. Careful: a residential proxy or a telephone in the victim's town or near it,
+ * the less careful of them sometimes a VPN exit in the country, as the victim's colleagues use it.
+ */
 export function hideout(scene: Scene, victim: Person = scene.victim, care = scene.care): Spot {
   const { random, world } = scene;
   const { internet } = world;
-  if (care > 0.75 || (care > 0.55 && random.chance(0.6)))
-    return someone(random.pick(internet.near('residential', care > 0.85 ? victim.city : nearby(scene, victim.city))), random);
+  if (care >= CAREFUL) {
+    const exits = internet.ofKind('vpn').filter((n) => n.city.country === victim.city.country);
+    if (care < 0.7 && exits.length > 0 && random.chance(0.15)) return hostAt(random.pick(exits), random.below(200));
+    if (random.chance(0.15)) return someone(random.pick(internet.gateways(victim.city.country.code, random.below(8))), random);
+    return someone(random.pick(internet.near('residential', care > 0.75 ? victim.city : nearby(scene, victim.city))), random);
+  }
   if (care > 0.35) {
     const here = internet.ofKind('hosting').filter((n) => n.city.country === victim.city.country);
     const other = sameCountry(scene, victim.city);
@@ -51,8 +58,7 @@ export function sameCountry(scene: Scene, city: City): City {
 export function machine(scene: Scene, victim: Person = scene.victim): Device {
   const { random } = scene;
   const bare = { ...BARE, key: random.u32() };
-  if (scene.careful())
-    return { ...bare, system: victim.laptop.system, browser: victim.laptop.browser === 'Safari' ? 'Safari' : victim.laptop.browser };
+  if (scene.careful()) return { ...bare, key: victim.laptop.key, system: victim.laptop.system, browser: victim.laptop.browser };
   return {
     ...bare,
     system: random.pick(['Windows10', 'Windows11', 'MacOs', 'Linux']),
@@ -60,11 +66,11 @@ export function machine(scene: Scene, victim: Person = scene.victim): Device {
   };
 }
 
-export function lair(scene: Scene, victim: Person = scene.victim, spot: Spot = hideout(scene, victim)): Lair {
+export function lair(scene: Scene, victim: Person = scene.victim, spot: Spot = hideout(scene, victim), day = scene.startDay): Lair {
   const device = machine(scene, victim);
   if (scene.care < 0.3 && scene.random.chance(0.4))
     return { spot, device: { ...BARE, key: scene.random.u32() }, agent: scene.random.pick(SCRIPTS), browser: '' };
-  return { spot, device, agent: userAgent(device, scene.startDay), browser: browserLabel(device, scene.startDay) };
+  return { spot, device, agent: userAgent(device, day), browser: browserLabel(device, day) };
 }
 
 /** A seat in the victim's account, in a new session unless one was stolen. */
@@ -106,9 +112,12 @@ export function enter(scene: Scene, seat: Seat, at: number, app: App = APPS.offi
     refresh(world, seat, at + random.between(4, 75) * MINUTE, random.pick([APPS.outlookWeb, APPS.sharePoint, app]));
 }
 
-/** The careful rotate their proxy within the same town between visits. */
-export const moved = (scene: Scene, seat: Seat): Seat =>
-  scene.careful() && scene.random.chance(0.5) ? reseat(seat, { spot: someone(seat.spot.network, scene.random) }) : seat;
+/** The same intruder on another day: the browser is as new as everybody's, and the careful rotate their proxy within the same town. */
+export function moved(scene: Scene, seat: Seat, day: number): Seat {
+  const spot = scene.careful() && scene.random.chance(0.5) ? someone(seat.spot.network, scene.random) : seat.spot;
+  const fresh = seat.browser === '' ? {} : { agent: userAgent(seat.device, day), browser: browserLabel(seat.device, day) };
+  return reseat(seat, { spot, tokenId: tokenIdOf(scene.random), ...fresh });
+}
 
 /** An instant on that day: office hours of the victim for the careful, any hour for the others. */
 export function hourOn(scene: Scene, day: number, victim: Person = scene.victim): number {

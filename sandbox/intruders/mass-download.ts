@@ -23,7 +23,7 @@ export const massDownload: Scenario = {
     const place = random.below(LIBRARY);
     for (let visit = 0; visit < visits && day < scene.startDay + scene.daysLeft(); visit++) {
       const start = hourOn(scene, day);
-      const seat = moved(scene, base);
+      const seat = moved(scene, base, day);
       scene.at(start, (at) => {
         enter(scene, seat, at, APPS.sharePoint);
         signIn(world, seat, at + 30_000, APPS.officeHome);

@@ -1,7 +1,7 @@
 import { changeMethod, registerDevice } from '../acts/directory.ts';
 import { useFile } from '../acts/files.ts';
 import { signIn } from '../acts/sign-in.ts';
-import { HOUR, MINUTE } from '../calendar.ts';
+import { dayOf, HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { departmentFile, LIBRARY } from '../documents.ts';
 import { bankCoordinates, muleCity } from '../companies.ts';
@@ -48,7 +48,7 @@ export const mfaPersistence: Scenario = {
     });
     const back = hourOn(scene, workdayFrom(victim, scene.startDay + scene.scaled(2, 9)));
     scene.at(back, (at) => {
-      const again = moved(scene, take(scene, { spot: seat.spot, device: seat.device, agent: seat.agent, browser: seat.browser }));
+      const again = moved(scene, take(scene, seat), dayOf(at));
       enter(scene, again, at, APPS.outlookWeb, { mfa: world.tenant.hasMfa ? 'prompt' : 'none', method: 'Mobile app notification' });
       lookForMoney(scene, again, at + 2 * MINUTE, scene.scaled(3, 6));
       const ids: string[] = [];

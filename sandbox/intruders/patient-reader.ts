@@ -25,8 +25,8 @@ export const patientReader: Scenario = {
       const today = day;
       scene.at(start, (at) => {
         const seat = steals
-          ? reseat(moved(scene, base), { sessionId: sessionOf(world, victim, victim.laptop, today) })
-          : moved(scene, base);
+          ? reseat(moved(scene, base, today), { sessionId: sessionOf(world, victim, victim.laptop, today) })
+          : moved(scene, base, today);
         if (steals) refresh(world, seat, at, APPS.outlookWeb);
         else if (visit === 0 || random.chance(0.35)) enter(scene, seat, at, APPS.outlookWeb);
         else refresh(world, seat, at, APPS.outlookWeb);

@@ -5,6 +5,9 @@ import type { Person } from '../people.ts';
 import { Random } from '../random.ts';
 import { isInside, type World } from '../world.ts';
 
+/** From here on an intruder is careful: the victim's country, hours and browser, few acts, names that do not stand out. */
+export const CAREFUL = 0.5;
+
 /** One way of abusing an account. Adding a file and a line in index.ts adds the scenario. */
 export interface Scenario {
   readonly name: string;
@@ -78,15 +81,20 @@ export class Scene {
     }
   }
 
-  /** True more often the more careful the intruder is. */
+  /** Always true of the careful half; now and then of the others, because nobody is clumsy in everything. */
   careful(): boolean {
-    return this.random.chance(this.care);
+    return this.random.chance(this.care >= CAREFUL ? 1 : this.care * 0.7);
   }
 
   /** A number between what the clumsy and what the careful do, with some spread. */
   scaled(clumsy: number, careful: number): number {
     const spread = Math.exp(0.25 * this.random.normal());
-    return Math.max(1, Math.round((clumsy + (careful - clumsy) * this.care) * spread));
+    return Math.max(1, Math.round((clumsy + (careful - clumsy) * this.restraint) * spread));
+  }
+
+  /** How far from what the clumsy do to what the careful do: the careful half is near the end of it. */
+  private get restraint(): number {
+    return this.care >= CAREFUL ? 0.75 + 0.5 * (this.care - CAREFUL) : this.care * 1.1;
   }
 
   /** Outside the tenant, as far as an address tells. */

@@ -27,7 +27,7 @@ export const slowBec: Scenario = {
     let target: MailRef | null = null;
     for (let visit = 0; visit < visits; visit++) {
       const start = hourOn(scene, day);
-      const seat = moved(scene, base);
+      const seat = moved(scene, base, day);
       scene.at(start, (at) => {
         if (visit === 0 || random.chance(0.5)) enter(scene, seat, at, APPS.outlookWeb);
         lookForMoney(scene, seat, at + MINUTE, random.whole(1, 4));
@@ -44,7 +44,7 @@ export const slowBec: Scenario = {
     const strike = hourOn(scene, day);
     const sent: MailRef[] = [];
     scene.at(strike, (at) => {
-      const seat = moved(scene, base);
+      const seat = moved(scene, base, day);
       enter(scene, seat, at - 3 * MINUTE, APPS.outlookWeb);
       const thread = target ?? moneyThread(scene, at);
       if (!thread) return;
@@ -79,7 +79,7 @@ export const slowBec: Scenario = {
       wipe(scene, seat, at + 2 * MINUTE, sent);
       const reminder = hourOn(scene, workdayFrom(victim, day + 2));
       scene.at(reminder, (then) => {
-        sendFraud(scene, moved(scene, base), then, {
+        sendFraud(scene, moved(scene, base, day), then, {
           to: [thread.from],
           subject,
           body: `${bait.name},\n\n${thread.language === 'de' ? 'gibt es schon einen Stand zur Überweisung?' : thread.language === 'fr' ? 'où en est le virement ?' : 'any news on the transfer?'}\n\n${victim.first}`,

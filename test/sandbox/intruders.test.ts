@@ -62,8 +62,7 @@ describe('intruders', () => {
   it.each(SCENARIOS.map((s) => s.name))('of the kind %s leave what they promise, clumsy and careful', (name) => {
     const intrusions = tenant.labels.intrusions.filter((i) => i.scenario === name);
     expect(intrusions.length).toBe(2);
-    expect(Math.min(...intrusions.map((i) => i.carefulness))).toBeLessThan(0.4);
-    expect(Math.max(...intrusions.map((i) => i.carefulness))).toBeGreaterThan(0.6);
+    expect(intrusions.filter((i) => i.carefulness >= 0.5).length).toBe(1);
     for (const intrusion of intrusions) {
       const done = did(intrusion);
       for (const promise of PROMISES[name] ?? []) expect([promise, promise.split('|').some((p) => done.has(p))]).toEqual([promise, true]);

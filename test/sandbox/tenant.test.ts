@@ -97,6 +97,9 @@ describe('a tenant', () => {
     [{ people: 1 }, 'TOO_SMALL'],
     [{ intruders: ['nobody'] }, 'UNKNOWN_INTRUDER'],
     [{ start: 'yesterday' }, 'BAD_START'],
+    [{ start: '7' }, 'BAD_START'],
+    [{ density: 0 }, 'BAD_DENSITY'],
+    [{ density: 9, days: 20 }, 'TOO_FEW_VICTIMS'],
   ])('refuses %j and says what to do', async (wrong, code) => {
     await expect(withTenant({ seed: 1, people: 10, days: 1, ...wrong })).rejects.toMatchObject({ code });
   });
