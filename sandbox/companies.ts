@@ -1,3 +1,4 @@
+import { bankCoordinates } from './bank.ts';
 import { type City, CITIES, cityNamed, type Language } from './geography.ts';
 import { inventName, plainLetters } from './names.ts';
 import { keyed, Random } from './random.ts';
@@ -16,6 +17,12 @@ export interface Company {
   readonly language: Language;
   readonly relation: 'supplier' | 'customer' | 'adviser' | 'newsletter' | 'colleague';
   readonly contacts: Contact[];
+  /** Bank coordinates on its invoices, always the same. */
+  readonly account: string;
+  /** Those of the new bank, for the few that honestly change. */
+  readonly nextAccount: string;
+  /** The share of the story after which the new ones hold; past 1 for nearly all. */
+  readonly movesBankAt: number;
 }
 
 const STEMS =
@@ -42,6 +49,8 @@ const TAILS: Readonly<Record<Language, readonly string[]>> = {
   es: ['Servicios', 'Transportes', 'Consultores', 'Envases'],
   nl: ['Diensten', 'Transport', 'Advies', 'Drukwerk'],
   it: ['Servizi', 'Trasporti', 'Consulenza', 'Imballaggi'],
+  pt: ['Serviços', 'Transportes', 'Consultoria', 'Embalagens'],
+  pl: ['Usługi', 'Transport', 'Doradztwo', 'Opakowania', 'Narzędzia'],
 };
 const HOME: readonly (readonly [string, number])[] = [
   ['US', 40],
@@ -52,6 +61,10 @@ const HOME: readonly (readonly [string, number])[] = [
   ['NL', 6],
   ['ES', 4],
   ['IT', 4],
+  ['PL', 4],
+  ['PT', 3],
+  ['BE', 2],
+  ['AT', 2],
 ];
 
 /** The firms the tenant deals with, and those whose newsletters it cannot get rid of. */
@@ -80,6 +93,7 @@ export function inventCompanies(seed: number, count: number, newsletters: number
               ['adviser', 1],
             ] as const),
       contacts: [],
+      ...accountsOf(seed, i, city),
     };
     const people = i >= count ? 1 : random.whole(1, 5);
     for (let p = 0; p < people; p++) {
@@ -100,40 +114,24 @@ export function inventCompanies(seed: number, count: number, newsletters: number
 export const privateAddress = (first: string, last: string, key: number): string =>
   `${plainLetters(first)}${plainLetters(last)}${key % 90}@${keyed(['postbox.example', 'freemail.example', 'mailhop.example'], key)}`.toLowerCase();
 
-const DIGITS = (random: Random, n: number): string => Array.from({ length: n }, () => random.below(10)).join('');
-
-/** The bank coordinates of a country's company, with valid check digits and bank codes nobody has. */
-export function bankCoordinates(city: City, random: Random): string {
-  const code = city.country.code;
-  if (code === 'US' || code === 'CA') {
-    const eight = `0${DIGITS(random, 7)}`;
-    const weights = [3, 7, 1, 3, 7, 1, 3, 7];
-    const sum = [...eight].reduce((total, digit, i) => total + Number(digit) * (weights[i] ?? 0), 0);
-    return `routing ${eight}${(10 - (sum % 10)) % 10}, account ${DIGITS(random, 10)}`;
-  }
-  const bban: Readonly<Record<string, string>> = {
-    DE: `99${DIGITS(random, 16)}`,
-    AT: `99${DIGITS(random, 14)}`,
-    CH: `99${DIGITS(random, 15)}`,
-    FR: `99${DIGITS(random, 21)}`,
-    GB: `ZZZZ${DIGITS(random, 14)}`,
-    NL: `ZZZZ${DIGITS(random, 10)}`,
-    ES: `99${DIGITS(random, 18)}`,
-    IT: `X99${DIGITS(random, 20)}`,
-    LT: `99${DIGITS(random, 14)}`,
+/** A company's bank coordinates, and those it may change to: seldom, and then for good. */
+function accountsOf(seed: number, index: number, city: City): Pick<Company, 'account' | 'nextAccount' | 'movesBankAt'> {
+  const random = new Random(seed, 'bank', index);
+  const account = bankCoordinates(city, random);
+  const elsewhere = random.chance(0.15) ? cityNamed(random.pick(['London', 'Amsterdam', 'Warszawa', 'Dublin', 'Atlanta'])) : city;
+  return {
+    account,
+    nextAccount: bankCoordinates(elsewhere, random),
+    movesBankAt: random.chance(0.08) ? random.between(0.1, 0.95) : 2,
   };
-  const country = bban[code] ? code : 'LT';
-  const body = bban[country] ?? DIGITS(random, 16);
-  return `IBAN ${`${country}${ibanCheck(country, body)}${body}`.replace(/(.{4})(?=.)/g, '$1 ')}`;
 }
 
-function ibanCheck(country: string, body: string): string {
-  const digits = [...`${body}${country}00`].map((c) => (c >= 'A' ? String(c.charCodeAt(0) - 55) : c)).join('');
-  let rest = 0;
-  for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
-  return String(98 - rest).padStart(2, '0');
-}
+/** What the company's invoices say on that share of the story. */
+export const accountAt = (company: Company, share: number): string =>
+  share >= company.movesBankAt ? company.nextAccount : company.account;
 
 /** Where an intruder's money account is: rarely the supplier's country. */
 export const muleCity = (random: Random): City =>
   cityNamed(random.pick(['Lyon', 'London', 'Zürich', 'Madrid', 'Warszawa', 'Atlanta', 'Dallas', 'Berlin']));
+
+export { bankCoordinates } from './bank.ts';

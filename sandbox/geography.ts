@@ -1,7 +1,8 @@
 import { ZONES, type Zone } from './calendar.ts';
 import { nth } from './random.ts';
 
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'nl' | 'it';
+export const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt', 'pl'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export interface Country {
   readonly code: string;
@@ -33,11 +34,11 @@ const COUNTRY_ROWS: readonly (readonly [string, string, Language, number, number
   ['IT', 'Italy', 'it', 43.1479, 12.1097],
   ['AT', 'Austria', 'de', 48.2, 16.3667],
   ['BE', 'Belgium', 'nl', 50.8509, 4.3447],
-  ['PL', 'Poland', 'en', 52.2394, 21.0362],
+  ['PL', 'Poland', 'pl', 52.2394, 21.0362],
   ['CZ', 'Czechia', 'en', 50.0848, 14.4112],
   ['SE', 'Sweden', 'en', 59.3247, 18.056],
   ['IE', 'Ireland', 'en', 53.3382, -6.2591],
-  ['PT', 'Portugal', 'es', 38.7057, -9.1359],
+  ['PT', 'Portugal', 'pt', 38.7057, -9.1359],
   ['CA', 'Canada', 'en', 43.6319, -79.3716],
   ['IN', 'India', 'en', 21.9974, 79.0011],
   ['SG', 'Singapore', 'en', 1.3673, 103.8014],
@@ -46,7 +47,7 @@ const COUNTRY_ROWS: readonly (readonly [string, string, Language, number, number
   ['NG', 'Nigeria', 'en', 9.0765, 7.3986],
   ['RO', 'Romania', 'en', 45.9968, 24.997],
   ['TR', 'Türkiye', 'en', 41.0214, 28.9948],
-  ['BR', 'Brazil', 'en', -22.8305, -43.2192],
+  ['BR', 'Brazil', 'pt', -22.8305, -43.2192],
   ['ZA', 'South Africa', 'en', -28.9984, 23.9888],
   ['UA', 'Ukraine', 'en', 50.4522, 30.5287],
   ['RU', 'Russia', 'en', 55.7386, 37.6068],

@@ -143,6 +143,7 @@ function makeWorld(options: TenantOptions, profile: Profile, firstDay: number, d
     people,
     byAddress: new Map(people.map((p) => [p.upn, p])),
     companies: all.filter((c) => c.relation !== 'newsletter'),
+    byDomain: new Map(all.map((c) => [c.domain, c])),
     newsletters: all.filter((c) => c.relation === 'newsletter'),
     shared,
     sharedOf,

@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { iso } from './calendar.ts';
+import { MessageLabels } from './message-labels.ts';
 
 /** What is measured apart: an account in foreign hands, one that is only read, and mail that never needed an account. */
 export type IntrusionKind = 'account-takeover' | 'patient-reader' | 'inbound';
@@ -32,6 +33,7 @@ export interface HardNegative {
 export class Labels {
   readonly intrusions: Intrusion[] = [];
   readonly hardNegatives: HardNegative[] = [];
+  readonly mail = new MessageLabels();
 
   hard(kind: string, account: string, from: number, until: number): void {
     this.hardNegatives.push({ kind, account, from, until });
@@ -57,7 +59,9 @@ export class Labels {
       for (const [i, it] of this.hardNegatives.entries()) {
         writeSync(file, `${i > 0 ? ',' : ''}\n${JSON.stringify({ ...it, from: iso(it.from), until: iso(it.until) })}`);
       }
-      writeSync(file, ']}\n');
+      writeSync(file, ']');
+      this.mail.write(file);
+      writeSync(file, '}\n');
     } finally {
       closeSync(file);
     }

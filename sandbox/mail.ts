@@ -1,6 +1,8 @@
 import type { Language } from './geography.ts';
 import type { Random } from './random.ts';
 import type { Topic } from './texts/phrasebook.ts';
+import type { Lookalike, Purpose } from './texts/purposes.ts';
+import type { Route } from './routes.ts';
 
 export interface Correspondent {
   readonly name: string;
@@ -23,11 +25,17 @@ export interface MailRef {
   readonly size: number;
   /** What an answer quotes. */
   readonly text: string;
+  /** Message ids before this one in the thread, oldest first; the last few. */
+  readonly ancestors?: readonly string[];
+  /** Nobody answers it out of habit: bait, and what machines send. */
+  readonly unanswered?: boolean;
 }
 
 export interface Attachment {
   readonly name: string;
   readonly size: number;
+  /** Base64, of small ones only. */
+  readonly content?: string;
 }
 
 /** A message about to leave. */
@@ -43,6 +51,22 @@ export interface Draft {
   readonly answers?: MailRef;
   readonly attachments?: readonly Attachment[];
   readonly replyTo?: Correspondent;
+  /** What an intruder wants with it. */
+  readonly purpose?: Purpose;
+  /** Honest, although it reads like fraud. */
+  readonly lookalike?: Lookalike;
+  /** How it came, if from outside and not in its sender's usual way. */
+  readonly route?: Route;
+  /** Message-IDs it claims to answer, whether or not they ever existed. */
+  readonly claims?: readonly string[];
+  readonly unanswered?: boolean;
+  /** Headers of automatic and list mail. */
+  readonly extraHeaders?: readonly Header[];
+}
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** How a mailbox is being used: that decides half of the fields of its records. */
@@ -57,11 +81,9 @@ export function remember(mailbox: MailRef[], mail: MailRef, room: number): void 
 /** A Message-ID as Exchange Online makes it: server twice, once with the region. */
 export function exchangeMessageId(serverPrefix: string, random: Random): string {
   const server = `${serverPrefix}${random.whole(1000, 9999)}`;
-  const region = serverPrefix.startsWith('AM') ? 'eurprd04' : 'namprd04';
+  const region = `${/^(AM|DB|PA|VI)/.test(serverPrefix) ? 'eur' : 'nam'}prd${serverPrefix.slice(5, 7)}`;
   return `<${server}${random.hex(6).toUpperCase()}@${server}.${region}.prod.outlook.com>`;
 }
-
-export const outsideMessageId = (domain: string, random: Random): string => `<${random.guid()}@mail.${domain}>`;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

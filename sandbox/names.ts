@@ -28,6 +28,12 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
   IN: 'Aditi,Anjali,Deepa,Kavya,Lakshmi,Meera,Neha,Pooja,Shreya,Sunita,Amit,Arjun,Deepak,Karthik,Manoj,Nikhil,Rahul,Rohan,Sanjay,Vikram'.split(
     ',',
   ),
+  PL: 'Agnieszka,Beata,Dorota,Ewa,Joanna,Katarzyna,Magdalena,Małgorzata,Monika,Zofia,Andrzej,Grzegorz,Jakub,Krzysztof,Łukasz,Marcin,Michał,Paweł,Piotr,Tomasz'.split(
+    ',',
+  ),
+  PT: 'Ana,Beatriz,Catarina,Inês,Joana,Leonor,Mariana,Rita,Sofia,Teresa,António,Duarte,Filipe,Gonçalo,João,Miguel,Nuno,Pedro,Rui,Tiago'.split(
+    ',',
+  ),
 };
 const LAST: Readonly<Record<string, readonly string[]>> = {
   US: 'Anderson,Baker,Carlson,Dahl,Erickson,Fischer,Graham,Hansen,Jackson,Kowalski,Larson,Miller,Nelson,Olson,Peterson,Quinn,Riley,Schmidt,Thompson,Vang,Walker,Xiong,Young,Zimmerman,Becker,Cook,Dixon,Ellis,Foster,Gomez,Hughes,Jensen,Kramer,Lindgren,Moore,Novak,Ortiz,Price,Ramirez,Stevens,Torres,Ward,Patel,Chen,Nguyen,Brooks,Murphy,Sullivan,Bauer,Weber'.split(
@@ -53,6 +59,12 @@ const LAST: Readonly<Record<string, readonly string[]>> = {
   ),
   IT: 'Amato,Bianchi,Conti,De Luca,Esposito,Ferrari,Gallo,Leone,Marino,Negri,Orlando,Parisi,Ricci,Serra,Testa,Villa'.split(','),
   IN: 'Agarwal,Bhat,Chauhan,Desai,Gupta,Iyer,Joshi,Kulkarni,Menon,Nair,Patil,Rao,Reddy,Shah,Sharma,Singh,Verma'.split(','),
+  PL: 'Adamczyk,Dudek,Jankowski,Kaczmarek,Kamiński,Kowalczyk,Krawczyk,Lewandowski,Mazur,Nowak,Pawlak,Piotrowski,Sikora,Stępień,Wójcik,Wróbel,Zając,Zieliński'.split(
+    ',',
+  ),
+  PT: 'Almeida,Azevedo,Carvalho,Costa,Cunha,Esteves,Ferreira,Figueiredo,Gomes,Lopes,Marques,Martins,Matos,Neves,Oliveira,Pinto,Ribeiro,Teixeira'.split(
+    ',',
+  ),
 };
 
 export interface FullName {
@@ -74,6 +86,8 @@ export function plainLetters(text: string): string {
     .replaceAll('Ö', 'Oe')
     .replaceAll('Ü', 'Ue')
     .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('Ł', 'L')
     .normalize('NFD')
     .replace(/[^A-Za-z0-9-]/g, '');
 }

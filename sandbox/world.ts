@@ -15,6 +15,8 @@ export interface World {
   readonly people: readonly Person[];
   readonly byAddress: ReadonlyMap<string, Person>;
   readonly companies: readonly Company[];
+  /** Companies and newsletters by the domain they write from. */
+  readonly byDomain: ReadonlyMap<string, Company>;
   readonly newsletters: readonly Company[];
   readonly shared: readonly SharedMailbox[];
   /** The shared mailboxes a person looks after, by the person's index. */

@@ -1,9 +1,10 @@
 import type { Account, Seat } from '../account.ts';
-import { type Attachment, type Draft, exchangeMessageId, type MailClient, type MailRef, outsideMessageId, remember } from '../mail.ts';
+import { type Attachment, type Correspondent, type Draft, exchangeMessageId, type MailClient, type MailRef, remember } from '../mail.ts';
 import type { Person } from '../people.ts';
 import type { Random } from '../random.ts';
 import { bindRecord, itemRecord, type Removal, removalRecord, sendRecord, syncRecord } from '../records/mailbox.ts';
 import { graphMessage, type Letter } from '../records/message.ts';
+import { domainOf, messageIdOf, type Route, usualRoute } from '../routes.ts';
 import { correspondent, type World } from '../world.ts';
 
 /** Inboxes that get a copy of one mail as a record; a mail to everybody would otherwise drown the feed. */
@@ -47,6 +48,7 @@ export function sendMail(
     depth: (draft.answers?.depth ?? -1) + 1,
     size,
     text: world.keepsText ? draft.body.slice(0, 400) : '',
+    ancestors: ancestorsOf(draft),
   };
   const audit = sendRecord(tenant, seat, at, client, {
     operation,
@@ -59,7 +61,7 @@ export function sendMail(
   });
   const eventIds: string[] = [];
   if (desk.write('audit', at, written(audit), audit)) eventIds.push(written(audit));
-  const letter = letterOf(mail, draft, attachments);
+  const letter = letterOf(mail, draft, attachments, null, client === 'web' && random.chance(0.12) ? seat.spot.address : null);
   const copy = graphMessage(tenant, owner, 'sentitems', letter, random);
   if (desk.write('message', at, written(copy), copy)) eventIds.push(written(copy));
   arrive(
@@ -69,10 +71,16 @@ export function sendMail(
     everybody.map((c) => c.address),
     random,
   );
+  if (draft.lookalike && eventIds.length > 0)
+    world.labels.mail.honest.push({ internetMessageId: mail.id, kind: draft.lookalike, language: draft.language });
   return { mail, eventIds };
 }
 
-const letterOf = (mail: MailRef, draft: Draft, attachments: readonly Attachment[]): Letter => ({
+/** Message-IDs of the thread so far: what References will say. A thread remembers the last six. */
+const ancestorsOf = (draft: Draft): readonly string[] =>
+  draft.claims ?? (draft.answers ? [...(draft.answers.ancestors ?? []).slice(-5), draft.answers.id] : []);
+
+const letterOf = (mail: MailRef, draft: Draft, attachments: readonly Attachment[], route: Route | null, client: string | null): Letter => ({
   id: mail.id,
   at: mail.at,
   from: mail.from,
@@ -84,13 +92,18 @@ const letterOf = (mail: MailRef, draft: Draft, attachments: readonly Attachment[
   body: draft.body,
   html: draft.html ?? false,
   thread: mail.thread,
-  answers: draft.answers?.id ?? null,
+  answers: draft.claims?.at(-1) ?? draft.answers?.id ?? null,
   attachments,
+  language: mail.language,
+  ancestors: mail.ancestors ?? [],
+  route,
+  client,
+  extraHeaders: draft.extraHeaders ?? [],
 });
 
 /** The copies that land inside. They are nobody's act, so no intruder is held to have written them. */
 function arrive(world: World, letter: Letter, mail: MailRef, addresses: readonly string[], random: Random): void {
-  const { desk, tenant } = world;
+  const { desk } = world;
   const claim = desk.claim;
   desk.claim = null;
   let copies = 0;
@@ -101,25 +114,24 @@ function arrive(world: World, letter: Letter, mail: MailRef, addresses: readonly
     remember(mailbox, mail, world.room);
     if (person && copies < COPIES) {
       copies++;
-      const copy = graphMessage(tenant, person, 'inbox', letter, random);
-      desk.write('message', mail.at, written(copy), copy);
+      writeCopy(world, person, letter, random);
     }
   }
   desk.claim = claim;
 }
 
-/** A mail from outside reaches a person. */
-export function receiveMail(
-  world: World,
-  person: Person,
-  at: number,
-  draft: Draft,
-  from: { name: string; address: string },
-  random: Random,
-): MailRef {
+/** The record of a copy in somebody's inbox; null where the tenant keeps none. */
+function writeCopy(world: World, person: Person, letter: Letter, random: Random): string | null {
+  const copy = graphMessage(world.tenant, person, 'inbox', letter, random);
+  return world.desk.write('message', letter.at, written(copy), copy) ? written(copy) : null;
+}
+
+/** A mail from outside reaches a person: an act of nobody inside, unless an intruder is at work just now. */
+export function deliverMail(world: World, person: Person, at: number, draft: Draft, from: Correspondent, random: Random): Sent {
   const attachments = draft.attachments ?? [];
+  const route = draft.route ?? usualRoute(world, from, at, random);
   const mail: MailRef = {
-    id: outsideMessageId(from.address.slice(from.address.indexOf('@') + 1), random),
+    id: messageIdOf(route, domainOf(from.address), at, random),
     at,
     subject: draft.subject,
     from,
@@ -130,10 +142,19 @@ export function receiveMail(
     depth: (draft.answers?.depth ?? -1) + 1,
     size: Math.round(draft.body.length * 2 + 14000 + attachments.reduce((sum, a) => sum + a.size * 1.37, 0)),
     text: world.keepsText ? draft.body.slice(0, 400) : '',
+    ancestors: ancestorsOf(draft),
+    unanswered: draft.unanswered ?? false,
   };
-  arrive(world, letterOf(mail, draft, attachments), mail, [person.upn], random);
-  return mail;
+  remember(person.inbox, mail, world.room);
+  const copy = writeCopy(world, person, letterOf(mail, draft, attachments, route, null), random);
+  if (draft.lookalike && copy !== null)
+    world.labels.mail.honest.push({ internetMessageId: mail.id, kind: draft.lookalike, language: draft.language });
+  return { mail, eventIds: copy === null ? [] : [copy] };
 }
+
+/** The same, for those who only want the mail. */
+export const receiveMail = (world: World, person: Person, at: number, draft: Draft, from: Correspondent, random: Random): MailRef =>
+  deliverMail(world, person, at, draft, from, random).mail;
 
 /** Messages opened one by one. Tenants on the basic audit plan never learn of it. */
 export function readMail(

@@ -5,8 +5,10 @@ import type { Contact } from '../companies.ts';
 import type { Language } from '../geography.ts';
 import { type Attachment, type Correspondent, type Draft, type MailClient, type MailRef, remember } from '../mail.ts';
 import type { Person } from '../people.ts';
-import { nth, type Random } from '../random.ts';
+import { hashOf, nth, type Random } from '../random.ts';
+import { domainOf } from '../routes.ts';
 import { compose, fill, forwardPrefix, quoted, replyPrefix, subjectOf, type Writer } from '../texts/compose.ts';
+import { bareSubject } from '../texts/quoting.ts';
 import { NEWSLETTERS, NOTICES } from '../texts/bulk.ts';
 import { TOPICS, type Topic } from '../texts/phrasebook.ts';
 import { correspondent, type World } from '../world.ts';
@@ -58,7 +60,13 @@ export function attach(random: Random, topic: string): Attachment[] {
 export function writeMail(world: World, person: Person, seat: Seat, at: number, day: number, client: MailClient): MailRef | null {
   const { random } = seat;
   const open = person.inbox.filter(
-    (m) => m.at < at && at - m.at < 4 * DAY && m.topic !== 'newsletter' && m.topic !== 'notice' && m.from.address !== person.upn,
+    (m) =>
+      m.at < at &&
+      at - m.at < 4 * DAY &&
+      m.topic !== 'newsletter' &&
+      m.topic !== 'notice' &&
+      m.unanswered !== true &&
+      m.from.address !== person.upn,
   );
   const draft =
     open.length > 0 && random.chance(0.55) ? answer(world, person, random.pick(open), day, random) : begin(world, person, day, random);
@@ -83,7 +91,7 @@ function answer(world: World, person: Person, open: MailRef, day: number, random
     day,
     random,
   );
-  const bare = open.subject.replace(/^(RE|AW|FW|WG|TR): /, '');
+  const bare = bareSubject(open.subject);
   return {
     to: [forwards ? correspondent(colleague) : open.from],
     cc: !forwards && colleague && random.chance(0.25) ? [correspondent(colleague)] : [],
@@ -149,7 +157,7 @@ export function collectMail(world: World, person: Person, day: number, random: R
       random.chance(0.7) && world.newsletters.length > 0
         ? nth(world.newsletters, (person.index * 7 + random.below(6)) % world.newsletters.length)
         : null;
-    const names = { name: person.first, me: '', full: '', other: '' };
+    const names = { name: person.first, me: '', full: '', full2: '' };
     if (sender) {
       const [subject, body] = random.pick(NEWSLETTERS);
       const contact = nth(sender.contacts, 0);
@@ -189,20 +197,21 @@ export function collectMail(world: World, person: Person, day: number, random: R
   }
 }
 
-const outsideWriter = (contact: { name: string }, company: string, key: number): Writer => ({
-  first: firstNameOf(contact.name),
-  full: contact.name,
+/** How somebody outside writes: always in the same manner, as everybody does. */
+export const outsideWriter = (world: World, from: Correspondent): Writer => ({
+  first: firstNameOf(from.name),
+  full: from.name,
   title: '',
-  company,
-  style: key,
+  company: world.byDomain.get(domainOf(from.address))?.name ?? '',
+  style: hashOf(from.address),
   wordiness: 1.6,
 });
 
 function receiveAnswer(world: World, person: Person, mail: MailRef, at: number, day: number, random: Random): void {
   const topic = mail.topic === 'newsletter' || mail.topic === 'notice' ? 'document' : mail.topic;
-  const bare = mail.subject.replace(/^(RE|AW|FW|WG|TR): /, '');
+  const bare = bareSubject(mail.subject);
   const body =
-    compose(topic, mail.language, outsideWriter(mail.to, '', mail.to.address.length * 7919), person.first, '', day, random) +
+    compose(topic, mail.language, outsideWriter(world, mail.to), person.first, '', day, random) +
     quoted(person.displayName, mail.subject, mail.text);
   receiveMail(
     world,
@@ -227,15 +236,7 @@ function receiveBusiness(world: World, person: Person, contact: Contact, at: num
   const topic: Topic =
     person.department === 'Finance' && supplier ? random.pick(['invoice', 'invoice', 'payment']) : topicFor(person, random);
   const language = between(person.language, contact.company.language);
-  const body = compose(
-    topic,
-    language,
-    outsideWriter(contact, contact.company.name, contact.address.length * 104729),
-    person.first,
-    '',
-    day,
-    random,
-  );
+  const body = compose(topic, language, outsideWriter(world, contact), person.first, '', day, random);
   receiveMail(
     world,
     person,

@@ -7,6 +7,7 @@ import { deviceCode } from './device-code.ts';
 import { forwarding } from './forwarding.ts';
 import { helpDeskReset } from './help-desk-reset.ts';
 import { illicitConsent } from './illicit-consent.ts';
+import { inboundImpersonation } from './inbound-impersonation.ts';
 import { internalLateral } from './internal-lateral.ts';
 import { joinerWeekOne } from './joiner-week-one.ts';
 import { mailboxSync } from './mailbox-sync.ts';
@@ -17,6 +18,7 @@ import { patientReader } from './patient-reader.ts';
 import { payroll } from './payroll.ts';
 import { slowBec } from './slow-bec.ts';
 import { sprayThenSuccess } from './spray-then-success.ts';
+import { supplierCompromise } from './supplier-compromise.ts';
 import { tokenTheft } from './token-theft.ts';
 import type { Scenario } from './scene.ts';
 
@@ -30,6 +32,7 @@ export const SCENARIOS: readonly Scenario[] = [
   forwarding,
   helpDeskReset,
   illicitConsent,
+  inboundImpersonation,
   internalLateral,
   joinerWeekOne,
   mailboxSync,
@@ -40,6 +43,7 @@ export const SCENARIOS: readonly Scenario[] = [
   payroll,
   slowBec,
   sprayThenSuccess,
+  supplierCompromise,
   tokenTheft,
 ];
 

@@ -11,6 +11,7 @@ import { DAY, HOUR } from '../calendar.ts';
 import { sit, spotAt } from '../habits/whereabouts.ts';
 import type { Correspondent, Draft, MailClient, MailRef } from '../mail.ts';
 import type { Person } from '../people.ts';
+import { noteFraud } from './message-notes.ts';
 import type { Scene } from './scene.ts';
 
 export const clientOf = (seat: Seat): MailClient => (seat.browser === '' ? 'script' : 'web');
@@ -101,7 +102,7 @@ export function sendFraud(
 ): Sent {
   const sent = sendMail(scene.world, seat, at, clientOf(seat), draft, owner, operation);
   if (sent.eventIds.length > 0) {
-    scene.messages.push(sent.mail.id);
+    noteFraud(scene, sent.mail, draft);
     scene.harm(sent.eventIds);
   }
   return sent;

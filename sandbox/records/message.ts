@@ -1,9 +1,13 @@
 import type { Account } from '../account.ts';
 import { iso } from '../calendar.ts';
 import type { RawRecord } from '../desk.ts';
-import { type Attachment, type Correspondent, itemId } from '../mail.ts';
+import type { Language } from '../geography.ts';
+import { type Attachment, type Correspondent, type Header, itemId } from '../mail.ts';
 import type { Random } from '../random.ts';
+import type { Route } from '../routes.ts';
 import type { Tenant } from '../tenant.ts';
+import { markUp, previewOf } from './mail-body.ts';
+import { headersOf } from './mail-headers.ts';
 
 /** A message in one mailbox, as Graph returns it. */
 export interface Letter {
@@ -20,18 +24,22 @@ export interface Letter {
   readonly thread: string;
   readonly answers: string | null;
   readonly attachments: readonly Attachment[];
+  readonly language: Language;
+  /** Message-IDs for References, oldest first. */
+  readonly ancestors: readonly string[];
+  /** How it came from outside; none for mail of the tenant's own. */
+  readonly route: Route | null;
+  /** The address of the machine it was written on, where Exchange tells. */
+  readonly client: string | null;
+  readonly extraHeaders: readonly Header[];
 }
 
 const wrap = (c: Correspondent): RawRecord => ({ emailAddress: { name: c.name, address: c.address } });
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>\r\n');
 
 /** The copy in `owner`'s mailbox. Every copy has its own id; only `internetMessageId` is the same everywhere. */
 export function graphMessage(tenant: Tenant, owner: Account, folder: 'inbox' | 'sentitems', letter: Letter, random: Random): RawRecord {
   const sent = iso(letter.at);
   const received = iso(letter.at + 1000 + (random.u32() % 4000));
-  const inside = letter.from.address.endsWith(`@${tenant.domain}`);
   return {
     '@odata.context': `https://graph.microsoft.com/v1.0/$metadata#users('${owner.oid}')/messages/$entity`,
     id: itemId(random),
@@ -42,23 +50,21 @@ export function graphMessage(tenant: Tenant, owner: Account, folder: 'inbox' | '
     hasAttachments: letter.attachments.length > 0,
     internetMessageId: letter.id,
     subject: letter.subject,
-    bodyPreview: letter.body.slice(0, 255).replaceAll('\n', '\r\n'),
+    bodyPreview: previewOf(letter.body),
     importance: 'normal',
     parentFolderId: `AQMkAG${owner.mailboxGuid.slice(0, 8)}${folder === 'inbox' ? 'AAAEMAAAA' : 'AAAEJAAAA'}`,
-    conversationId: letter.thread,
+    conversationId: `AAQkAG${owner.mailboxGuid.slice(0, 8)}QAAQA${letter.thread}=`,
     isRead: folder === 'sentitems',
     isDraft: false,
     inferenceClassification: 'focused',
-    body: letter.html
-      ? { contentType: 'html', content: `<html><head></head><body><div>${escaped(letter.body)}</div></body></html>` }
-      : { contentType: 'text', content: letter.body },
+    body: letter.html ? { contentType: 'html', content: markUp(letter) } : { contentType: 'text', content: letter.body },
     sender: wrap(letter.from),
     from: wrap(letter.from),
     toRecipients: letter.to.map(wrap),
     ccRecipients: letter.cc.map(wrap),
     bccRecipients: folder === 'sentitems' ? letter.bcc.map(wrap) : [],
     replyTo: letter.replyTo ? [wrap(letter.replyTo)] : [],
-    internetMessageHeaders: headers(tenant, letter, inside, random),
+    internetMessageHeaders: headersOf(tenant, letter, folder === 'inbox', random),
     ...(letter.attachments.length > 0
       ? {
           attachments: letter.attachments.map((a) => ({
@@ -67,30 +73,26 @@ export function graphMessage(tenant: Tenant, owner: Account, folder: 'inbox' | '
             contentType: typeOf(a.name),
             size: a.size,
             isInline: false,
+            lastModifiedDateTime: received,
+            ...(a.content === undefined ? {} : { contentBytes: a.content }),
           })),
         }
       : {}),
   };
 }
 
-function headers(tenant: Tenant, letter: Letter, inside: boolean, random: Random): RawRecord[] {
-  const list: RawRecord[] = [{ name: 'X-MS-Exchange-Organization-Network-Message-Id', value: random.guid() }];
-  if (inside) list.push({ name: 'X-MS-Exchange-Organization-AuthAs', value: 'Internal' });
-  else {
-    const domain = letter.from.address.slice(letter.from.address.indexOf('@') + 1);
-    list.push({
-      name: 'Authentication-Results',
-      value: `spf=pass smtp.mailfrom=${domain}; dkim=pass header.d=${domain}; dmarc=pass action=none header.from=${domain};compauth=pass reason=100`,
-    });
-  }
-  if (letter.answers !== null) list.push({ name: 'In-Reply-To', value: letter.answers }, { name: 'References', value: letter.answers });
-  if (!inside && tenant.hybrid) list.push({ name: 'X-MS-Exchange-Organization-SCL', value: '1' });
-  return list;
-}
+const TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  zip: 'application/zip',
+  htm: 'text/html',
+  html: 'text/html',
+  ics: 'text/calendar',
+  txt: 'text/plain',
+  eml: 'message/rfc822',
+};
 
-const typeOf = (name: string): string =>
-  name.endsWith('.pdf')
-    ? 'application/pdf'
-    : name.endsWith('.xlsx')
-      ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-      : 'application/octet-stream';
+const typeOf = (name: string): string => TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';

@@ -15,6 +15,7 @@ const PROMISES: Readonly<Record<string, readonly string[]>> = {
   forwarding: ['interactive sign-in', 'New-InboxRule|Set-Mailbox'],
   'help-desk-reset': ['Reset user password', 'User registered security info', 'FileDownloaded'],
   'illicit-consent': ['Consent to application', 'Consent to application.', 'MailItemsAccessed'],
+  'inbound-impersonation': ['message'],
   'internal-lateral': ['interactive sign-in', 'New-InboxRule', 'Send'],
   'joiner-week-one': ['interactive sign-in', 'Send|FileDownloaded'],
   'mailbox-sync': ['interactive sign-in', 'MailItemsAccessed'],
@@ -25,6 +26,7 @@ const PROMISES: Readonly<Record<string, readonly string[]>> = {
   payroll: ['interactive sign-in', 'New-InboxRule'],
   'slow-bec': ['interactive sign-in', 'MailItemsAccessed', 'New-InboxRule'],
   'spray-then-success': ['UserLoginFailed', 'interactive sign-in', 'New-InboxRule', 'Send'],
+  'supplier-compromise': ['message'],
   'token-theft': ['background sign-in', 'FileAccessed'],
 };
 
@@ -79,16 +81,16 @@ describe('intruders', () => {
 
   it('do their harm between their first and their last act', () => {
     let harmful = 0;
-    for (const { firstAt, firstHarmAt, until, harmEventIds } of tenant.labels.intrusions) {
+    for (const { kind, firstAt, firstHarmAt, until, harmEventIds } of tenant.labels.intrusions) {
       expect(firstAt <= until).toBe(true);
       expect(firstHarmAt === null).toBe(harmEventIds.length === 0);
       if (firstHarmAt === null) continue;
-      harmful++;
+      if (kind !== 'inbound') harmful++;
       expect(firstHarmAt >= firstAt && firstHarmAt <= until).toBe(true);
       const earliest = Math.min(...harmEventIds.map((e) => times.get(e) ?? Number.POSITIVE_INFINITY));
       expect(Math.abs(earliest - Date.parse(firstHarmAt))).toBeLessThanOrEqual(1000);
     }
-    expect(harmful / tenant.labels.intrusions.length).toBeGreaterThan(0.8);
+    expect(harmful / tenant.labels.intrusions.filter((i) => i.kind !== 'inbound').length).toBeGreaterThan(0.8);
   });
 
   it('come only after the honest had a third of the story', () => {

@@ -45,6 +45,19 @@ export interface Labels {
   readonly until: string;
   readonly intrusions: readonly LabelledIntrusion[];
   readonly hardNegatives: readonly { kind: string; account: string; from: string; until: string }[];
+  readonly messages: readonly LabelledMessage[];
+  readonly honestMessages: readonly { internetMessageId: string; kind: string; language: string }[];
+}
+
+export interface LabelledMessage {
+  readonly internetMessageId: string;
+  readonly intrusion: string;
+  readonly scenario: string;
+  readonly direction: 'inbound' | 'outbound' | 'internal';
+  readonly purpose: string;
+  readonly language: string;
+  readonly careful: boolean;
+  readonly recipient: string;
 }
 
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { bankCoordinates } from '../../sandbox/companies.ts';
 import { CITIES, cityNamed } from '../../sandbox/geography.ts';
 import { hostAt, Internet, privacyAddress } from '../../sandbox/networks.ts';
 import { OPERATORS } from '../../sandbox/operators.ts';
-import { Random } from '../../sandbox/random.ts';
 
 const internet = new Internet(7);
 
@@ -57,26 +55,5 @@ describe('the make-believe Internet', () => {
       }
     expect(wrong / all).toBeGreaterThan(0.005);
     expect(wrong / all).toBeLessThan(0.02);
-  });
-});
-
-describe('bank coordinates', () => {
-  it.each(['Hamburg', 'Lyon', 'Zürich', 'London', 'Amsterdam', 'Madrid', 'Milano', 'Warszawa'])(
-    'of %s carry a valid check number',
-    (city) => {
-      const text = bankCoordinates(cityNamed(city), new Random('bank', city))
-        .replace(/^IBAN /, '')
-        .replaceAll(' ', '');
-      const moved = text.slice(4) + text.slice(0, 4);
-      const rest = [...moved].map((c) => (/\d/.test(c) ? c : String(c.charCodeAt(0) - 55))).join('');
-      expect(BigInt(rest) % 97n).toBe(1n);
-    },
-  );
-
-  it('of an American bank carry a valid routing number', () => {
-    const digits = /routing (\d{9})/.exec(bankCoordinates(cityNamed('Madison'), new Random('bank')))?.[1] ?? '';
-    const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * ([3, 7, 1][i % 3] ?? 0), 0);
-    expect(digits).toHaveLength(9);
-    expect(sum % 10).toBe(0);
   });
 });

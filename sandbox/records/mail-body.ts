@@ -1,0 +1,38 @@
+import { hashOf } from '../random.ts';
+import type { Letter } from './message.ts';
+
+/** The first 255 characters, as Graph shows them beside every message. */
+export const previewOf = (body: string): string => body.slice(0, 255).replaceAll('\n', '\r\n');
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const linked = (text: string): string => text.replace(/https?:\/\/[^\s&]+/g, (url) => `<a href="${url}">${url}</a>`);
+
+/** The mail as its program marks it up: each family of programs in its own way. */
+export function markUp(letter: Letter): string {
+  const text = linked(escaped(letter.body));
+  if (letter.route?.carrier === 'bulk') return bulk(text, letter);
+  const name = letter.route?.mailer.name ?? '';
+  const manner =
+    name === 'iphone' || name === 'apple'
+      ? 3
+      : name === 'webmail' || name === 'roundcube'
+        ? 2
+        : name === 'outlook'
+          ? 0
+          : hashOf(letter.from.address) % 3;
+  const lines = text.split('\n');
+  switch (manner) {
+    case 0:
+      return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><style><!-- p.MsoNormal {margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif} --></style></head><body lang="${letter.language.toUpperCase()}" link="#0563C1"><div class="WordSection1">${lines.map((l) => `<p class="MsoNormal">${l === '' ? '<o:p>&nbsp;</o:p>' : l}</p>`).join('\r\n')}</div></body></html>`;
+    case 1:
+      return `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>${lines.map((l) => `<div style="font-family:Aptos,Calibri,sans-serif; font-size:12pt; color:rgb(0,0,0)">${l === '' ? '<br>' : l}</div>`).join('\r\n')}</body></html>`;
+    case 2:
+      return `<div dir="ltr">${lines.join('<br>\r\n')}</div>`;
+    default:
+      return `<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"></head><body style="overflow-wrap: break-word; line-break: after-white-space;">${lines.join('<br>')}</body></html>`;
+  }
+}
+
+const bulk = (text: string, letter: Letter): string =>
+  `<html><head><meta name="viewport" content="width=device-width"></head><body style="margin:0;background:#f4f4f4"><table width="100%" cellpadding="0" cellspacing="0"><tr><td align="center"><table width="600" style="background:#ffffff;font-family:Arial,sans-serif;font-size:15px"><tr><td style="padding:24px">${text.replaceAll('\n', '<br>\r\n')}</td></tr></table></td></tr></table><img src="https://t.mailroom.example/o/${hashOf(letter.id).toString(16)}.gif" width="1" height="1" alt=""></body></html>`;

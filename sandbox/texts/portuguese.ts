@@ -1,0 +1,82 @@
+import type { Phrasebook } from './phrasebook.ts';
+
+export const portuguese: Phrasebook = {
+  greetings: ['Olá {name},', 'Bom dia {name},', 'Boa tarde,', 'Caro(a) {name},', 'Bom dia a todos,', 'Viva,'],
+  closings: ['Obrigado,\n{me}', 'Cumprimentos,\n{full}', 'Com os melhores cumprimentos,\n{full}', 'Até já,\n{me}', 'Abraço,\n{me}', '{me}'],
+  subjects: {
+    meeting: ['Reunião de {date}', 'Ordem de trabalhos {weekday}', 'Podemos mudar a reunião?', 'Notas de hoje'],
+    project: ['{project}: ponto de situação', 'Pendentes {project}', 'Dúvida sobre {project}', 'Atraso em {project}'],
+    invoice: ['Fatura {n}', 'Dúvida na fatura {n}', 'Nota de crédito {n}', 'Fatura {n} de {month}'],
+    report: ['Relatório de {month}', 'Números de {month}', 'Desvios em {month}'],
+    contract: ['Minuta do contrato {project}', 'Contrato assinado', 'Renovação do contrato {company}'],
+    travel: ['Viagem a {city}', 'Hotel em {date}', 'Pedido de deslocação'],
+    people: ['Nova colega em {date}', 'Mapa de férias', 'Entrevista na {weekday}'],
+    technology: ['Portátil novo', 'Problema com a VPN', 'Acesso ao site {project}'],
+    sales: ['Proposta {n}', 'Encomenda {n}', 'Tabela de preços {month}'],
+    schedule: ['Ausente em {date}', 'Troca de turno', 'Folhas de horas {month}'],
+    document: ['Documentos {project}', 'Ficheiro para rever', 'Digitalização de {date}'],
+    social: ['Almoço na {weekday}?', 'Bolo na cozinha', 'Cartão de aniversário'],
+    payment: ['Pagamentos de {date}', 'Aviso de pagamento {n}', 'Lembrete {n}'],
+  },
+  sentences: {
+    meeting: [
+      'Podemos antes encontrar-nos em {date} às {d}h?',
+      'Acrescentei dois pontos à ordem de trabalhos.',
+      'A sala está reservada, o link vai no convite.',
+      'Chego dez minutos atrasado, comecem sem mim.',
+    ],
+    project: [
+      'Estamos com cerca de {d} dias de atraso em {project}.',
+      'O fornecedor confirmou a entrega para {date}.',
+      'Faltam-me ainda os números de {city}.',
+      'Os testes correram melhor do que se esperava.',
+    ],
+    invoice: [
+      'Segue em anexo a fatura {n}, no valor de {amount}.',
+      'Falta-me o número da encomenda para lançar a fatura.',
+      'A quantidade da linha {d} não bate certo com o pedido.',
+      'Está aprovada, pode seguir no próximo pagamento.',
+    ],
+    report: [
+      'Os números de {month} estão na pasta partilhada.',
+      'As vendas estão {d}% acima do orçamento.',
+      'Corrigi as especializações, usem a nova versão.',
+    ],
+    contract: [
+      'Da nossa parte a cláusula {d} está bem, exceto o pré-aviso.',
+      'Em anexo a versão assinada.',
+      'Não enviem antes de eu ver o anexo.',
+    ],
+    travel: ['Aterro em {city} às {d}h e sigo direto para o escritório.', 'Podes aprovar a viagem?', 'O hotel da estação está cheio.'],
+    people: [
+      'Começa em {date} e precisa de secretária e portátil.',
+      'Marquem as férias até {date}.',
+      'Temos {d} candidatos para a segunda fase.',
+    ],
+    technology: [
+      'O portátil demora dez minutos a arrancar desde a atualização.',
+      'Podem dar-me acesso ao site {project}?',
+      'Vamos reiniciar o servidor em {date} depois das seis.',
+    ],
+    sales: ['Gostaram da demonstração e pediram preço para {d} postos.', 'Segue a proposta {n}, válida até {date}.'],
+    schedule: ['Em {date} não estou, fica {full2} no meu lugar.', 'Lembrete: as folhas de horas são para hoje.'],
+    document: ['O ficheiro está na pasta partilhada.', 'A versão {d} é a boa.', 'Podes assinar hoje? https://sign.signwell.example/s/{n}'],
+    social: ['Há bolo na cozinha.', 'Vamos experimentar o sítio novo na {weekday}?'],
+    payment: [
+      'Os pagamentos saem em {date}.',
+      'Pagámos {amount} em {date}, referência {n}.',
+      'Segundo os nossos registos {n} continua em aberto.',
+      'Os dados bancários são os de sempre.',
+    ],
+  },
+  fillers: [
+    'Diz-me o que achas.',
+    'Sem pressa.',
+    'Desculpa a demora.',
+    'Falamos {weekday}.',
+    'De resto tudo bem por aqui.',
+    'Obrigado pela rapidez.',
+  ],
+  months: ['janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+  projects: ['Farol', 'Armazém', 'Fecho de contas', 'Site novo', 'Ponte'],
+};
