@@ -1,7 +1,7 @@
 import { bankCoordinates } from './bank.ts';
 import { type City, CITIES, cityNamed, type Language } from './geography.ts';
 import { inventName, plainLetters } from './names.ts';
-import { keyed, Random } from './random.ts';
+import { hashOf, keyed, Random } from './random.ts';
 
 /** A person outside the tenant who writes and is written to. */
 export interface Contact {
@@ -81,7 +81,7 @@ export function inventCompanies(seed: number, count: number, newsletters: number
     taken.add(name);
     const company: Company = {
       name,
-      domain: `${plainLetters(name).toLowerCase()}.example`,
+      domain: domainFor(name, i),
       city,
       language,
       relation:
@@ -102,17 +102,39 @@ export function inventCompanies(seed: number, count: number, newsletters: number
         i >= count
           ? random.pick(['news', 'newsletter', 'updates', 'noreply', 'hello'])
           : `${plainLetters(first)}.${plainLetters(last)}`.toLowerCase();
+      const free = i < count && hashOf(seed, 'free-mail', i, p) % 20 === 0;
       const display = i >= count ? name : `${first} ${last}`;
-      company.contacts.push({ name: display, address: `${local}@${company.domain}`, company });
+      company.contacts.push({ name: display, address: free ? privateAddress(first, last, i) : `${local}@${company.domain}`, company });
     }
+    if (i < count && hashOf(seed, 'billing', i) % 16 === 0)
+      company.contacts.push({
+        name: `${name} Accounts`,
+        address: `invoices@${company.domain.replace('.example', '-billing.example')}`,
+        company,
+      });
     companies.push(company);
   }
   return companies;
 }
 
+/** Most write their name in one word; some with a hyphen, some with what the next one left over. */
+function domainFor(name: string, index: number): string {
+  const luck = hashOf('domain', name, index) % 100;
+  const joined = luck < 14 ? name.replaceAll(' & ', '-').replaceAll(' ', '-') : name;
+  const suffix = luck >= 14 && luck < 22 ? ['group', '-eu', '1', 's', '-online'][luck % 5] : '';
+  return `${plainLetters(joined).toLowerCase()}${suffix ?? ''}.example`;
+}
+
 /** A private address of a person, at an invented free-mail provider. */
-export const privateAddress = (first: string, last: string, key: number): string =>
-  `${plainLetters(first)}${plainLetters(last)}${key % 90}@${keyed(['postbox.example', 'freemail.example', 'mailhop.example'], key)}`.toLowerCase();
+export function privateAddress(first: string, last: string, key: number): string {
+  const [a, b] = [plainLetters(first), plainLetters(last)];
+  const local = keyed(
+    [`${a}${b}${key % 90}`, `${a}.${b}`, `${a}.${b}${key % 100}`, `${b}.${a}`, `${a.slice(0, 1)}${b}${key % 1000}`],
+    key,
+    'local',
+  );
+  return `${local}@${keyed(['postbox.example', 'freemail.example', 'mailhop.example'], key)}`.toLowerCase();
+}
 
 /** A company's bank coordinates, and those it may change to: seldom, and then for good. */
 function accountsOf(seed: number, index: number, city: City): Pick<Company, 'account' | 'nextAccount' | 'movesBankAt'> {

@@ -30,7 +30,7 @@ export const OPERATORS: readonly Operator[] = [
   operator('Rheinnetz DSL', 'residential', 'DE', 'AT', 'CH'),
   operator('Funkwerk Mobil', 'mobile', 'DE', 'AT'),
   operator('Alpenfunk', 'mobile', 'CH', 'AT'),
-  operator('Gewerbenetz Nord', 'business', 'DE', 'AT', 'CH'),
+  operator('Gewerbenetz Nord', 'business', 'DE', 'AT', 'CH', 'PL', 'CZ'),
   operator('Fibre du Rhône', 'residential', 'FR', 'CH'),
   operator('Hexagone Télécom', 'residential', 'FR', 'BE'),
   operator('Mobile Hexagone', 'mobile', 'FR', 'BE'),

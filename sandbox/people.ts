@@ -121,6 +121,9 @@ const REMOTE_TOWNS = [
   'Madrid',
   'Seattle',
   'Zürich',
+  'Warszawa',
+  'Lisboa',
+  'Milano',
 ];
 
 function inventPerson(
@@ -173,10 +176,19 @@ function inventPerson(
     ] as const),
     carrier: internet.gateways(country, random.below(8)),
     colleagues,
-    contacts: Array.from({ length: random.whole(3, 14) }, () => random.pick(random.pick(companies).contacts)),
+    contacts: inventContacts(random, companies, city.name === 'Genève' ? 'fr' : city.country.language),
     inbox: [],
     sent: [],
   };
+}
+
+/** Firms somebody deals with: every third one found for its language. */
+function inventContacts(random: Random, companies: readonly Company[], language: Language): Contact[] {
+  return Array.from({ length: random.whole(3, 14) }, () => {
+    let company = random.pick(companies);
+    if (random.chance(0.35)) for (let tries = 0; company.language !== language && tries < 25; tries++) company = random.pick(companies);
+    return random.pick(company.contacts);
+  });
 }
 
 /** Half of the people sit in the first office; the rest thin out. */

@@ -88,6 +88,7 @@ export const goodPapers: Papers = { spf: 'pass', dkim: 'pass', dmarc: 'pass', co
 function papersOf(world: World, domain: string, carrier: Carrier, random: Random): Papers {
   const luck = hashOf(world.seed, 'papers', domain) % 100;
   if (random.chance(0.004)) return { spf: 'softfail', dkim: 'fail', dmarc: 'none', compauth: 'softpass reason=202' };
+  if (random.chance(0.003)) return { spf: 'fail', dkim: 'fail', dmarc: 'fail', compauth: 'fail reason=000' };
   if (random.chance(0.006)) return { spf: 'fail', dkim: 'pass', dmarc: 'pass', compauth: 'pass reason=130' };
   if (carrier === 'bulk' || carrier === 'free-mail' || luck < 72) return goodPapers;
   if (luck < 86) return { spf: 'pass', dkim: 'none', dmarc: 'bestguesspass', compauth: 'pass reason=109' };

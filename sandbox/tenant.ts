@@ -95,6 +95,7 @@ const HEADQUARTERS: readonly (readonly string[])[] = [
   ['Madison', 'Milwaukee', 'Appleton', 'La Crosse', 'Chicago', 'Manchester', 'Oshkosh', 'Berlin', 'Bengaluru', 'Madrid', 'Dallas', 'Paris'],
   ['Hamburg', 'München', 'Zürich', 'Lyon', 'Milwaukee', 'Köln', 'Milano', 'Rotterdam', 'Basel', 'Barcelona', 'Lübeck', 'Leeds'],
   ['Lyon', 'Paris', 'Genève', 'Lille', 'Madison', 'Barcelona', 'Frankfurt am Main', 'Marseille', 'London', 'Milano', 'Hamburg', 'Pune'],
+  ['Warszawa', 'Lisboa', 'Milano', 'Madrid', 'Amsterdam', 'Hamburg', 'Lyon', 'London', 'Roma', 'Barcelona', 'Praha', 'Rotterdam'],
 ];
 
 export interface TenantPlan {
@@ -112,7 +113,7 @@ export function foundTenant(plan: TenantPlan, internet: Internet): Tenant {
   const name = random.pick(NAMES);
   const label = name.toLowerCase().replaceAll(' ', '');
   const american = random.chance(0.55);
-  const homes = HEADQUARTERS[american ? random.below(2) : 2 + random.below(2)] ?? [];
+  const homes = HEADQUARTERS[american ? random.below(2) : 2 + random.below(3)] ?? [];
   const wanted =
     profile === 'remote' ? 0 : profile === 'small' || plan.people < 40 ? 1 : Math.min(homes.length, 2 + Math.floor(plan.people / 150));
   const mover = plan.days >= 20 ? random.below(Math.max(1, wanted)) : -1;

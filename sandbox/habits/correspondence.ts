@@ -7,11 +7,12 @@ import { type Attachment, type Correspondent, type Draft, type MailClient, type 
 import type { Person } from '../people.ts';
 import { hashOf, nth, type Random } from '../random.ts';
 import { domainOf } from '../routes.ts';
-import { compose, fill, forwardPrefix, quoted, replyPrefix, subjectOf, type Writer } from '../texts/compose.ts';
-import { bareSubject } from '../texts/quoting.ts';
+import { compose, fill, forwardPrefix, replyPrefix, subjectOf, type Writer } from '../texts/compose.ts';
+import { bareSubject, quoteOf } from '../texts/quoting.ts';
 import { NEWSLETTERS, NOTICES } from '../texts/bulk.ts';
 import { TOPICS, type Topic } from '../texts/phrasebook.ts';
 import { correspondent, type World } from '../world.ts';
+import { accountOn, collectLookalikes, inwardLookalike, ownAccount } from './lookalikes.ts';
 
 /** What each department mostly writes about. */
 const THEMES: Readonly<Record<string, readonly Topic[]>> = {
@@ -40,8 +41,8 @@ export const writerOf = (world: World, person: Person): Writer => ({
   wordiness: person.habits.wordiness,
 });
 
-/** The language two people share; English when they have none. */
-const between = (a: Language, b: Language): Language => (a === b ? a : 'en');
+/** The language two people write in: theirs if they share one, else mostly English, and now and then one writes in his own. */
+export const between = (a: Language, b: Language, random: Random): Language => (a === b ? a : random.chance(0.85) ? 'en' : b);
 
 export const firstNameOf = (name: string): string => name.split(' ')[0] ?? name;
 
@@ -96,7 +97,7 @@ function answer(world: World, person: Person, open: MailRef, day: number, random
     to: [forwards ? correspondent(colleague) : open.from],
     cc: !forwards && colleague && random.chance(0.25) ? [correspondent(colleague)] : [],
     subject: `${forwards ? forwardPrefix(open.language) : replyPrefix(open.language)}${bare}`,
-    body: text + quoted(open.from.name, open.subject, open.text),
+    body: text + quoteOf(open, open.language, person.habits.style),
     topic,
     language: open.language,
     answers: open,
@@ -105,6 +106,10 @@ function answer(world: World, person: Person, open: MailRef, day: number, random
 }
 
 function begin(world: World, person: Person, day: number, random: Random): Draft | null {
+  if (random.chance(0.02)) {
+    const odd = inwardLookalike(world, person, day, random);
+    if (odd) return odd;
+  }
   const topic = topicFor(person, random);
   const outside = random.chance(person.department === 'Sales' || person.department === 'Finance' ? 0.45 : 0.22);
   const to: Correspondent[] = [];
@@ -112,7 +117,7 @@ function begin(world: World, person: Person, day: number, random: Random): Draft
   if (outside && person.contacts.length > 0) {
     const contact = nth(person.contacts, Math.floor(random.next() ** 2 * person.contacts.length));
     to.push({ name: contact.name, address: contact.address });
-    language = between(person.language, contact.company.language);
+    language = between(person.language, contact.company.language, random);
   } else {
     const wanted = random.weighted([
       [1, 60],
@@ -125,16 +130,17 @@ function begin(world: World, person: Person, day: number, random: Random): Draft
       const other = world.people[nth(person.colleagues, Math.floor(random.next() ** 1.7 * person.colleagues.length))];
       if (!other || to.some((t) => t.address === other.upn)) continue;
       to.push(correspondent(other));
-      language = between(language, other.language);
+      language = language === other.language ? language : 'en';
     }
   }
   const first = to[0];
   if (!first) return null;
+  const account = topic === 'invoice' && outside && random.chance(0.5) ? ownAccount(world) : null;
   const other = world.people[nth(person.colleagues.length > 0 ? person.colleagues : [person.index], 0)];
   return {
     to,
     subject: subjectOf(topic, language, day, random),
-    body: compose(topic, language, writerOf(world, person), firstNameOf(first.name), other?.displayName ?? '', day, random),
+    body: compose(topic, language, writerOf(world, person), firstNameOf(first.name), other?.displayName ?? '', day, random, account),
     topic,
     language,
     attachments: attach(random, topic),
@@ -151,6 +157,7 @@ export function collectMail(world: World, person: Person, day: number, random: R
     if (answered.length > 0 && random.chance(0.5)) receiveAnswer(world, person, random.pick(answered), at, day, random);
     else receiveBusiness(world, person, nth(person.contacts, Math.floor(random.next() ** 2 * person.contacts.length)), at, day, random);
   }
+  collectLookalikes(world, person, day, random);
   for (let n = random.poisson(weekend ? 0.6 : 2.2); n > 0; n--) {
     const at = localInstant(zone, day, random.between(5, 20));
     const sender =
@@ -212,7 +219,7 @@ function receiveAnswer(world: World, person: Person, mail: MailRef, at: number, 
   const bare = bareSubject(mail.subject);
   const body =
     compose(topic, mail.language, outsideWriter(world, mail.to), person.first, '', day, random) +
-    quoted(person.displayName, mail.subject, mail.text);
+    quoteOf(mail, mail.language, hashOf(mail.to.address));
   receiveMail(
     world,
     person,
@@ -235,8 +242,10 @@ function receiveBusiness(world: World, person: Person, contact: Contact, at: num
   const supplier = contact.company.relation === 'supplier';
   const topic: Topic =
     person.department === 'Finance' && supplier ? random.pick(['invoice', 'invoice', 'payment']) : topicFor(person, random);
-  const language = between(person.language, contact.company.language);
-  const body = compose(topic, language, outsideWriter(world, contact), person.first, '', day, random);
+  const language = between(person.language, contact.company.language, random);
+  const bills = (topic === 'invoice' || topic === 'payment') && contact.company.relation !== 'customer' && random.chance(0.6);
+  const account = bills ? accountOn(world, contact, day) : null;
+  const body = compose(topic, language, outsideWriter(world, contact), person.first, '', day, random, account);
   receiveMail(
     world,
     person,

@@ -5,7 +5,8 @@ import type { MailClient } from '../mail.ts';
 import type { Person } from '../people.ts';
 import { nth, type Random } from '../random.ts';
 import type { SharedMailbox } from '../tenant.ts';
-import { compose, quoted, replyPrefix, subjectOf } from '../texts/compose.ts';
+import { compose, subjectOf } from '../texts/compose.ts';
+import { bareSubject, quoteOf, replyPrefix } from '../texts/quoting.ts';
 import type { World } from '../world.ts';
 import { firstNameOf, topicFor, writerOf } from './correspondence.ts';
 
@@ -20,7 +21,7 @@ export function answerAs(
   client: MailClient,
   random: Random,
 ): void {
-  const open = (world.sharedInboxes.get(shared.upn) ?? []).filter((m) => m.at < at && at - m.at < 4 * DAY);
+  const open = (world.sharedInboxes.get(shared.upn) ?? []).filter((m) => m.at < at && at - m.at < 4 * DAY && m.unanswered !== true);
   const operation = person.index % 4 === 0 ? 'SendOnBehalf' : 'SendAs';
   const mail = open.length > 0 && random.chance(0.7) ? random.pick(open) : null;
   const topic = mail && mail.topic !== 'newsletter' && mail.topic !== 'notice' ? mail.topic : topicFor(person, random);
@@ -28,9 +29,9 @@ export function answerAs(
   const to = mail?.from ?? (contact ? { name: contact.name, address: contact.address } : null);
   if (!to) return;
   const language = mail?.language ?? person.language;
-  const subject = mail ? `${replyPrefix(language)}${mail.subject.replace(/^(RE|AW): /, '')}` : subjectOf(topic, language, day, random);
+  const subject = mail ? `${replyPrefix(language)}${bareSubject(mail.subject)}` : subjectOf(topic, language, day, random);
   const body =
     compose(topic, language, writerOf(world, person), firstNameOf(to.name), '', day, random) +
-    (mail ? quoted(mail.from.name, mail.subject, mail.text) : '');
+    (mail ? quoteOf(mail, language, person.habits.style) : '');
   sendMail(world, seat, at, client, { to: [to], subject, body, topic, language, ...(mail ? { answers: mail } : {}) }, shared, operation);
 }

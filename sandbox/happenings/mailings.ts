@@ -6,7 +6,8 @@ import { mailClientOf } from '../habits/day.ts';
 import type { Correspondent } from '../mail.ts';
 import { nth } from '../random.ts';
 import { MERGES, newBankDetails } from '../texts/honest.ts';
-import { compose, replyPrefix } from '../texts/compose.ts';
+import { compose } from '../texts/compose.ts';
+import { bareSubject, replyPrefix } from '../texts/quoting.ts';
 import { correspondent } from '../world.ts';
 import type { Moment } from './moment.ts';
 
@@ -23,7 +24,7 @@ export function mergesMail({ world, person, day, at, seat, random }: Moment): vo
     seen.add(other.address);
     to.push(other);
   }
-  const [subject, text] = random.pick(MERGES[person.language] ?? MERGES['en'] ?? [['News', 'News']]);
+  const [subject, text] = random.pick(MERGES[person.language]);
   const attachments = random.chance(0.5) ? [{ name: `${subject.split(' ')[0] ?? 'Info'}.pdf`, size: 180_000 + random.below(400_000) }] : [];
   const client = mailClientOf(person.laptop);
   const language = person.language;
@@ -73,9 +74,10 @@ export function changesBankDetails({ world, person, at, seat, random }: Moment):
     const mail = random.pick(paid);
     sendMail(world, seat, at, client, {
       to: [mail.from],
-      subject: `${replyPrefix(mail.language)}${mail.subject}`,
+      subject: `${replyPrefix(mail.language)}${bareSubject(mail.subject)}`,
       body,
       topic: 'payment',
+      lookalike: 'bank-details-change',
       language: person.language,
       answers: mail,
     });
@@ -88,6 +90,7 @@ export function changesBankDetails({ world, person, at, seat, random }: Moment):
       subject,
       body: `${nth(['Dear', 'Hello'], i % 2)} ${firstNameOf(contact.name)},\n\n${body}`,
       topic: 'payment',
+      lookalike: 'bank-details-change',
       language: person.language,
       attachments: random.chance(0.4) ? [{ name: 'Bank confirmation.pdf', size: 94_000 }] : [],
     });

@@ -1,6 +1,6 @@
 import { reseat } from '../account.ts';
 import { changeMethod, registerDevice } from '../acts/directory.ts';
-import { receiveMail } from '../acts/mailbox.ts';
+import { deliverMail } from '../acts/mailbox.ts';
 import { signIn } from '../acts/sign-in.ts';
 import { HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
@@ -8,7 +8,8 @@ import { firstNameOf } from '../habits/correspondence.ts';
 import { bankCoordinates, muleCity } from '../companies.ts';
 import { hostAt } from '../networks.ts';
 import { amount, replyPrefix } from '../texts/compose.ts';
-import { changedBank, lure } from '../texts/fraud.ts';
+import { changedBank, inwardLure } from '../texts/fraud.ts';
+import { noteFraud } from './message-notes.ts';
 import { correspondent } from '../world.ts';
 import { enter, hourOn, lair, pause, sameCountry, take, workdayFrom } from './craft.ts';
 import { discover, hide, hidingRule, lookForMoney, moneyThread, sendFraud } from './mailbox-work.ts';
@@ -37,21 +38,28 @@ export const adversaryInTheMiddle: Scenario = {
       session,
     );
     const own = take(scene, lair(scene), victim, session);
-    receiveMail(
-      world,
-      victim,
-      start - 20 * MINUTE,
-      {
+    scene.at(start - 20 * MINUTE, (at) => {
+      const claim = world.desk.claim;
+      world.desk.claim = null;
+      const draft = {
         to: [correspondent(victim)],
-        subject: lure(victim.language, '', '', random)[0],
-        body: lure(victim.language, 'Accounts', 'Heron Logistics', random)[1],
+        ...inwardLure(victim.language, 'Heron Logistics', random, at),
         html: true,
         topic: 'document',
         language: victim.language,
-      },
-      { name: 'Heron Logistics', address: 'accounts@heronlogistics.example' },
-      random,
-    );
+        unanswered: true,
+      } as const;
+      const { mail, eventIds } = deliverMail(
+        world,
+        victim,
+        at,
+        draft,
+        { name: 'Heron Logistics', address: 'accounts@heronlogistics.example' },
+        random,
+      );
+      world.desk.claim = claim;
+      if (eventIds.length > 0) noteFraud(scene, mail, draft, 'inbound');
+    });
     scene.at(start, (at) => {
       if (random.chance(0.3)) enter(scene, through, at - 30_000, APPS.officeHome, { error: 50126, mfa: 'none' });
       enter(scene, through, at, APPS.officeHome, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
@@ -106,7 +114,8 @@ export const adversaryInTheMiddle: Scenario = {
       sendFraud(scene, seat, at, {
         to: [thread.from],
         subject: `${replyPrefix(thread.language)}${thread.subject}`,
-        body: changedBank(thread.language, bait, random),
+        body: changedBank(thread.language, bait, random, at).body,
+        purpose: 'bank-details',
         topic: 'payment',
         language: thread.language,
         answers: thread,

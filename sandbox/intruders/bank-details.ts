@@ -5,8 +5,9 @@ import { bankCoordinates, muleCity } from '../companies.ts';
 import { firstNameOf } from '../habits/correspondence.ts';
 import { cityNamed } from '../geography.ts';
 import { hostAt, someone } from '../networks.ts';
-import { amount, quoted, replyPrefix } from '../texts/compose.ts';
-import { bankSubject, changedBank } from '../texts/fraud.ts';
+import { amount } from '../texts/compose.ts';
+import { changedBank } from '../texts/fraud.ts';
+import { bareSubject, quoteOf, replyPrefix } from '../texts/quoting.ts';
 import { enter, hideout, hourOn, lair, moved, take, workdayFrom } from './craft.ts';
 import { changeHiding, discover, hide, hidingRule, lookAtFiles, lookForMoney, moneyThread, sendFraud } from './mailbox-work.ts';
 import type { Scenario } from './scene.ts';
@@ -99,11 +100,18 @@ export const bankDetails: Scenario = {
         bank: bankCoordinates(muleCity(random), random),
         sum: amount(thread.language, random.logNormal(38_000, 0.8)),
       };
-      const body =
-        changedBank(thread.language, bait, random) +
-        (random.chance(0.3 + 0.6 * scene.care) ? quoted(thread.from.name, thread.subject, thread.text) : '');
-      const subject = scene.careful() ? `${replyPrefix(thread.language)}${thread.subject}` : bankSubject(thread.language);
-      sendFraud(scene, seat, at, { to: [thread.from], subject, body, topic: 'payment', language: thread.language, answers: thread });
+      const text = changedBank(thread.language, bait, random, at);
+      const body = text.body + (random.chance(0.3 + 0.6 * scene.care) ? quoteOf(thread, thread.language, victim.habits.style) : '');
+      const subject = scene.careful() ? `${replyPrefix(thread.language)}${bareSubject(thread.subject)}` : text.subject;
+      sendFraud(scene, seat, at, {
+        to: [thread.from],
+        subject,
+        body,
+        purpose: 'bank-details',
+        topic: 'payment',
+        language: thread.language,
+        answers: thread,
+      });
     });
     scene.at(strikes + scene.scaled(2, 20) * HOUR, (at) => lookForMoney(scene, late, at, 2));
     scene.note = 'Answers an open thread with new bank coordinates.';

@@ -52,19 +52,19 @@ export const campaign: Scenario = {
           sendFraud(scene, seat, at, {
             to: [thread.from],
             subject: `${replyPrefix(thread.language)}${thread.subject}`,
-            body: changedBank(thread.language, bait, random),
+            body: changedBank(thread.language, bait, random, at).body,
+            purpose: 'bank-details',
             topic: 'payment',
             language: thread.language,
             answers: thread,
           });
           return;
         }
-        const [subject, body] = lure(victim.language, victim.displayName, world.tenant.name, random);
+        const text = lure(victim.language, victim.displayName, world.tenant.name, random, at);
         for (const one of addressBook(scene, scene.scaled(110, 9), victim))
           sendFraud(scene, seat, at + random.below(900_000), {
             to: [one],
-            subject,
-            body,
+            ...text,
             topic: 'document',
             language: victim.language,
             html: true,

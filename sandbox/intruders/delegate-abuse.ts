@@ -85,12 +85,13 @@ function strike(
   const clerks = world.people.filter((p) => p.department === 'Finance' && p !== victim);
   if (boss && clerks.length > 0) {
     const clerk = random.pick(clerks);
-    const [subject, body] = urgentTransfer({ ...bait, name: clerk.first, full: boss.first }, random);
+    const language = clerk.language === boss.language ? boss.language : 'en';
+    const text = urgentTransfer(language, { ...bait, name: clerk.first, full: boss.displayName }, random, at);
     sendFraud(
       scene,
       seat,
       at,
-      { to: [correspondent(clerk)], subject, body, topic: 'payment', language: 'en' },
+      { to: [correspondent(clerk)], ...text, topic: 'payment', language },
       owner,
       random.chance(0.8) ? 'SendAs' : 'SendOnBehalf',
     );
@@ -105,7 +106,8 @@ function strike(
     {
       to: [thread.from],
       subject: `${replyPrefix(thread.language)}${thread.subject}`,
-      body: changedBank(thread.language, { ...bait, name: firstNameOf(thread.from.name) }, random),
+      body: changedBank(thread.language, { ...bait, name: firstNameOf(thread.from.name) }, random, at).body,
+      purpose: 'bank-details',
       topic: 'payment',
       language: thread.language,
       answers: thread,

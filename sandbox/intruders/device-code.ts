@@ -71,9 +71,15 @@ export const deviceCode: Scenario = {
     if (scene.care < 0.6) {
       scene.at(start + 6 * HOUR, (at) => {
         signIn(world, seat, at - MINUTE, APPS.outlookWeb, { interactive: false });
-        const [subject, body] = inwardLure(victim.displayName, random);
+        const text = inwardLure(victim.language, victim.displayName, random, at);
         for (const one of addressBook(scene, scene.scaled(60, 10)))
-          sendFraud(scene, reader, at + random.below(900_000), { to: [one], subject, body, topic: 'meeting', language: 'en', html: true });
+          sendFraud(scene, reader, at + random.below(900_000), {
+            to: [one],
+            ...text,
+            topic: 'meeting',
+            language: victim.language,
+            html: true,
+          });
       });
     }
     scene.note = `Token by device code for ${app.name}.`;

@@ -1,12 +1,11 @@
 import { deliverMail, sendMail } from '../acts/mailbox.ts';
 import { HOUR, localHour } from '../calendar.ts';
-import { bankCoordinates, muleCity } from '../companies.ts';
+import { bankCoordinates, muleCity, privateAddress } from '../companies.ts';
 import type { Language } from '../geography.ts';
-import { mailClientOf } from '../habits/work.ts';
 import { sit, spotAt } from '../habits/whereabouts.ts';
 import { workdayFrom } from './craft.ts';
 import type { Correspondent, Draft, MailRef } from '../mail.ts';
-import { inventName, plainLetters } from '../names.ts';
+import { inventName } from '../names.ts';
 import type { Person } from '../people.ts';
 import type { Random } from '../random.ts';
 import { BELIEVING } from '../texts/answers.ts';
@@ -39,21 +38,12 @@ export function lookAlike(domain: string, random: Random): string {
   return `${made === name ? `${name}-co` : made}${rest}`;
 }
 
-/** An address at a free-mail provider, named like somebody or like nobody. */
-export function freeMail(first: string, last: string, random: Random): string {
-  const name = plainLetters(`${first}.${last}`.toLowerCase()).replaceAll('-', '');
-  const local = random.pick([
-    name,
-    `${name}${random.whole(1, 99)}`,
-    `office${random.whole(100, 9999)}`,
-    `${plainLetters(last).toLowerCase()}.mail`,
-  ]);
-  return `${local}@${random.pick(['postbox.example', 'freemail.example', 'mailhop.example'])}`;
-}
+/** An address at a free-mail provider, named like somebody. */
+export const freeMail = (first: string, last: string, random: Random): string => privateAddress(first, last, random.u32());
 
 /** The language of a mail between two: theirs if they share one, else English. The clumsy sometimes have only English. */
 export const spoken = (scene: Scene, a: Language, b: Language): Language =>
-  a === b && FRAUDS[a] && (scene.careful() || scene.random.chance(0.75)) ? a : 'en';
+  a === b && (scene.careful() || scene.random.chance(0.75)) ? a : 'en';
 
 /** What the texts of intruders ask for beyond names and dates. */
 export function baitWords(scene: Scene, language: Language, bank: string): Words {
@@ -83,8 +73,7 @@ export function baitText(
   at: number,
   words: Words,
 ): readonly [string, string] {
-  const frauds = FRAUDS[language] ?? FRAUDS.en;
-  return writeLetter(scene.random.pick(frauds[purpose]), language, writer, to, Math.floor(at / (24 * HOUR)), scene.random, words);
+  return writeLetter(scene.random.pick(FRAUDS[language][purpose]), language, writer, to, Math.floor(at / (24 * HOUR)), scene.random, words);
 }
 
 /** Puts a fraudulent mail into the inbox and writes it down, if the tenant keeps mail at all. */
@@ -113,7 +102,7 @@ export function believes(
   scene.at(when, (at) => {
     const place = victim.office >= 0 ? 'office' : 'home';
     const seat = sit(world, victim, day, victim.laptop, spotAt(world, victim, day, place, victim.laptop, random), random);
-    const { mail: answer, eventIds } = sendMail(world, seat, at, mailClientOf(victim.laptop), {
+    const { mail: answer, eventIds } = sendMail(world, seat, at, victim.laptop.hasOutlook ? 'outlook' : 'web', {
       to: [to],
       subject: `${replyPrefix(mail.language)}${bareSubject(mail.subject)}`,
       body: dress(

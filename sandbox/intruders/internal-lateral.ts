@@ -36,11 +36,11 @@ export const internalLateral: Scenario = {
       }
       for (let tries = 0; to.length < wanted && tries < wanted * 2 && world.people.length > wanted; tries++)
         to.push(correspondent(random.pick(world.people)));
-      const [subject, body] = inwardLure(victim.displayName, random);
+      const text = inwardLure(victim.language, victim.displayName, random, at);
       let when = at;
       for (const one of to) {
         when += random.between(800, 6000);
-        sent.push(sendFraud(scene, seat, when, { to: [one], subject, body, topic: 'document', language: 'en', html: true }).mail);
+        sent.push(sendFraud(scene, seat, when, { to: [one], ...text, topic: 'document', language: victim.language, html: true }).mail);
       }
     });
     scene.at(clock + 20 * MINUTE, (at) => wipe(scene, seat, at, sent));

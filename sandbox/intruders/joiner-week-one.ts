@@ -41,9 +41,15 @@ export const joinerWeekOne: Scenario = {
         scene.harm(ids);
         return;
       }
-      const [subject, body] = inwardLure(victim.displayName, random);
+      const text = inwardLure(victim.language, victim.displayName, random, at);
       for (const one of addressBook(scene, scene.scaled(80, 8)))
-        sendFraud(scene, seat, at + random.below(1_200_000), { to: [one], subject, body, topic: 'document', language: 'en', html: true });
+        sendFraud(scene, seat, at + random.below(1_200_000), {
+          to: [one],
+          ...text,
+          topic: 'document',
+          language: victim.language,
+          html: true,
+        });
     });
     scene.note = `The account is ${scene.startDay - victim.life.joins} days old.`;
     discover(scene, clock + HOUR, 0.6);

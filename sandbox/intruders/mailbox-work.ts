@@ -135,7 +135,9 @@ export function addressBook(scene: Scene, wanted: number, victim: Person = scene
 
 /** A mail about money that the account could answer: one from outside if there is any. */
 export function moneyThread(scene: Scene, at: number, inbox: readonly MailRef[] = scene.victim.inbox): MailRef | null {
-  const there = inbox.filter((m) => m.at < at && m.topic !== 'newsletter' && m.topic !== 'notice' && m.from.address !== scene.victim.upn);
+  const there = inbox.filter(
+    (m) => m.at < at && m.topic !== 'newsletter' && m.topic !== 'notice' && m.unanswered !== true && m.from.address !== scene.victim.upn,
+  );
   const outside = there.filter((m) => scene.outside(m.from.address));
   const money = outside.filter((m) => m.topic === 'invoice' || m.topic === 'payment');
   const choice = money.length > 0 ? money : outside.length > 0 ? outside : there;

@@ -49,9 +49,9 @@ export const massMailing: Scenario = {
     const wanted = scene.scaled(230, 28);
     const sent: MailRef[] = [];
     scene.at(clock, (at) => {
-      const [subject, body] = lure(victim.language, victim.displayName, world.tenant.name, random);
+      const text = lure(victim.language, victim.displayName, world.tenant.name, random, at);
       const attachments = random.chance(0.75)
-        ? [{ name: `${subject.replaceAll(' ', '_')}.pdf`, size: 40_000 + random.below(200_000) }]
+        ? [{ name: `${text.subject.replaceAll(' ', '_')}.pdf`, size: 40_000 + random.below(200_000) }]
         : [];
       const book = addressBook(scene, wanted);
       const perMail = scene.care < 0.2 && random.chance(0.4) ? 50 : 1;
@@ -62,8 +62,7 @@ export const massMailing: Scenario = {
         const mail = sendFraud(scene, seat, when, {
           to: perMail > 1 ? to.slice(0, 1) : to,
           ...(perMail > 1 ? { bcc: to.slice(1) } : {}),
-          subject,
-          body,
+          ...text,
           topic: 'document',
           language: victim.language,
           attachments,

@@ -77,7 +77,8 @@ export const mfaPersistence: Scenario = {
       sendFraud(scene, seat, at, {
         to: [thread.from],
         subject: `${replyPrefix(thread.language)}${thread.subject}`,
-        body: changedBank(thread.language, bait, random),
+        body: changedBank(thread.language, bait, random, at).body,
+        purpose: 'bank-details',
         topic: 'payment',
         language: thread.language,
         answers: thread,

@@ -50,7 +50,7 @@ export const payroll: Scenario = {
       }
       const clerk = random.pick(clerks);
       const language = clerk.language === victim.language ? victim.language : 'en';
-      const [subject, body] = payrollRequest(
+      const text = payrollRequest(
         language,
         {
           name: clerk.first,
@@ -60,8 +60,9 @@ export const payroll: Scenario = {
           sum: '',
         },
         random,
+        at,
       );
-      const sent: MailRef[] = [sendFraud(scene, seat, at, { to: [correspondent(clerk)], subject, body, topic: 'people', language }).mail];
+      const sent: MailRef[] = [sendFraud(scene, seat, at, { to: [correspondent(clerk)], ...text, topic: 'people', language }).mail];
       wipe(scene, seat, at + 3 * MINUTE, sent);
     });
     scene.at(clock + scene.scaled(2, 22) * HOUR, (at) => lookForMoney(scene, seat, at, 1));

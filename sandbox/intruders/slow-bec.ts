@@ -3,8 +3,9 @@ import { APPS } from '../clients.ts';
 import { bankCoordinates, muleCity } from '../companies.ts';
 import { firstNameOf } from '../habits/correspondence.ts';
 import type { MailRef } from '../mail.ts';
-import { amount, compose, quoted, replyPrefix } from '../texts/compose.ts';
-import { changedBank } from '../texts/fraud.ts';
+import { amount, compose } from '../texts/compose.ts';
+import { changedBank, reminder } from '../texts/fraud.ts';
+import { bareSubject, quoteOf, replyPrefix } from '../texts/quoting.ts';
 import { enter, hourOn, lair, moved, take, workdayFrom } from './craft.ts';
 import { discover, hide, hidingRule, lookAtFiles, lookForMoney, moneyThread, sendFraud, wipe } from './mailbox-work.ts';
 import type { Scenario } from './scene.ts';
@@ -33,8 +34,9 @@ export const slowBec: Scenario = {
         lookForMoney(scene, seat, at + MINUTE, random.whole(1, 4));
         if (random.chance(0.35)) lookAtFiles(scene, seat, at + 12 * MINUTE, random.whole(1, 6));
       });
-      if (visit === 1 || (visit > 1 && random.chance(0.15))) {
+      if (visit > 0) {
         scene.at(start + 20 * MINUTE, (at) => {
+          if (target && !random.chance(0.15)) return;
           target = moneyThread(scene, at) ?? target;
           if (target) hide(scene, seat, at, hidingRule(scene, { from: target.from.address }));
         });
@@ -64,25 +66,28 @@ export const slowBec: Scenario = {
         sum: amount(thread.language, random.logNormal(60_000, 0.7)),
       };
       const imitation = scene.careful() ? compose('payment', thread.language, writer, bait.name, '', day, random) : null;
-      const text = imitation === null ? changedBank(thread.language, bait, random) : imitation.replace(/\n\n/, `\n\n${bait.bank}\n`);
-      const subject = `${replyPrefix(thread.language)}${thread.subject.replace(/^(RE|AW): /, '')}`;
+      const text =
+        imitation === null ? changedBank(thread.language, bait, random, at).body : imitation.replace(/\n\n/, `\n\n${bait.bank}\n`);
+      const subject = `${replyPrefix(thread.language)}${bareSubject(thread.subject)}`;
       sent.push(
         sendFraud(scene, seat, at, {
           to: [thread.from],
           subject,
-          body: text + quoted(thread.from.name, thread.subject, thread.text),
+          body: text + quoteOf(thread, thread.language, victim.habits.style),
+          purpose: 'bank-details',
           topic: 'payment',
           language: thread.language,
           answers: thread,
         }).mail,
       );
       wipe(scene, seat, at + 2 * MINUTE, sent);
-      const reminder = hourOn(scene, workdayFrom(victim, day + 2));
-      scene.at(reminder, (then) => {
+      const later = hourOn(scene, workdayFrom(victim, day + 2));
+      scene.at(later, (then) => {
         sendFraud(scene, moved(scene, base, day), then, {
           to: [thread.from],
           subject,
-          body: `${bait.name},\n\n${thread.language === 'de' ? 'gibt es schon einen Stand zur Überweisung?' : thread.language === 'fr' ? 'où en est le virement ?' : 'any news on the transfer?'}\n\n${victim.first}`,
+          body: `${bait.name},\n\n${reminder(thread.language, random)}\n\n${victim.first}`,
+          purpose: 'invoice',
           topic: 'payment',
           language: thread.language,
           answers: thread,

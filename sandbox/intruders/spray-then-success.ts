@@ -59,12 +59,12 @@ export const sprayThenSuccess: Scenario = {
     const strike = arrival + pause(scene, 40, 300);
     scene.at(strike, (at) => {
       hide(scene, seat, at - 5 * MINUTE, hidingRule(scene, { words: 'hacked;spam;phishing' }));
-      const [subject, body] = inwardLure(victim.displayName, random);
+      const text = inwardLure(victim.language, victim.displayName, random, at);
       const sent: MailRef[] = [];
       let when = at;
       for (const one of addressBook(scene, scene.scaled(140, 12))) {
         when += random.between(500, 5000);
-        sent.push(sendFraud(scene, seat, when, { to: [one], subject, body, topic: 'document', language: 'en', html: true }).mail);
+        sent.push(sendFraud(scene, seat, when, { to: [one], ...text, topic: 'document', language: victim.language, html: true }).mail);
       }
       wipe(scene, seat, when + 10 * MINUTE, sent);
     });

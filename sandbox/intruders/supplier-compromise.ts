@@ -5,7 +5,7 @@ import type { Draft, MailRef } from '../mail.ts';
 import { localInstant } from '../calendar.ts';
 import { MAILERS, type Route, strayAddress, usualRoute } from '../routes.ts';
 import type { Purpose } from '../texts/purposes.ts';
-import { bareSubject, quote, replyPrefix } from '../texts/quoting.ts';
+import { bareSubject, quoteOf, replyPrefix } from '../texts/quoting.ts';
 import { workdayFrom } from './craft.ts';
 import { bait, baitText, baitWords, believes, freeMail, lookAlike, muleAccount, spoken } from './inbound-craft.ts';
 import type { Scenario, Scene } from './scene.ts';
@@ -46,10 +46,7 @@ export const supplierCompromise: Scenario = {
       const language = thread?.language ?? spoken(scene, victim.language, contact.company.language);
       const words = baitWords(scene, language, bank);
       const [subject, text] = baitText(scene, wanted, language, writer, victim.first, at, words);
-      const quoted =
-        thread && thread.text !== ''
-          ? quote({ ...thread.from, to: thread.to.name, at: thread.at, subject: thread.subject, text: thread.text }, language, writer.style)
-          : '';
+      const quoted = thread ? quoteOf(thread, language, writer.style) : '';
       const changed = wanted === 'invoice' && !text.includes(bank) ? `\n\n${bank}` : '';
       const draft: Draft = {
         to: [{ name: victim.displayName, address: victim.upn }],

@@ -7,6 +7,7 @@ import { french } from './french.ts';
 import { german } from './german.ts';
 import type { Letter } from './letter.ts';
 import type { Phrasebook, Topic } from './phrasebook.ts';
+import { payTo } from './pay-to.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { mistyped, signature } from './manner.ts';
@@ -117,8 +118,17 @@ const NOBODY: Words = { name: '', me: '', full: '', full2: '' };
 export const subjectOf = (topic: Topic, language: Language, day: number, random: Random): string =>
   fill(random.pick(PHRASEBOOKS[language].subjects[topic]), language, day, random, NOBODY);
 
-/** One ordinary mail in its writer's own manner: the same greeting and closing nearly every time. */
-export function compose(topic: Topic, language: Language, writer: Writer, to: string, other: string, day: number, random: Random): string {
+/** One ordinary mail in its writer's own manner: the same greeting and closing nearly every time. Invoices may say where to pay. */
+export function compose(
+  topic: Topic,
+  language: Language,
+  writer: Writer,
+  to: string,
+  other: string,
+  day: number,
+  random: Random,
+  account: string | null = null,
+): string {
   const book = PHRASEBOOKS[language];
   const count = Math.max(1, Math.min(7, Math.round(writer.wordiness * random.between(0.6, 1.8))));
   const said: string[] = [];
@@ -128,14 +138,18 @@ export function compose(topic: Topic, language: Language, writer: Writer, to: st
   }
   const plain = said.join((writer.style >>> 16) % 5 === 0 ? '\n' : ' ');
   const joined = (writer.style >>> 20) % 9 === 0 ? plain.replace(/[.]$/, '!') : plain;
-  return dress(joined, language, writer, to, other, day, random);
+  if (account === null) return dress(joined, language, writer, to, other, day, random);
+  const due = fill(payTo(language, random), language, day, random, { bank: account, sum: amount(language, random.logNormal(5000, 1.1)) });
+  return dress(`${joined}\n\n${due}`, language, writer, to, other, day, random);
 }
 
 /** Puts the writer's greeting, closing and signature around a text, and fills it in. */
 export function dress(text: string, language: Language, writer: Writer, to: string, other: string, day: number, random: Random): string {
   const book = PHRASEBOOKS[language];
   const usual = !random.chance(0.12);
-  const greeting = usual ? nth(book.greetings, writer.style % book.greetings.length) : random.pick(book.greetings);
+  const nameless = to === '' ? book.greetings.filter((g) => !g.includes('{name}')) : book.greetings;
+  const greetings = nameless.length > 0 ? nameless : book.greetings;
+  const greeting = usual ? nth(greetings, writer.style % greetings.length) : random.pick(greetings);
   const closing = usual ? nth(book.closings, (writer.style >>> 8) % book.closings.length) : random.pick(book.closings);
   const names = { name: to, me: writer.first, full: writer.full, full2: other };
   return fill(`${greeting}\n\n${text}\n\n${closing}`, language, day, random, names) + signature(writer, language, random);
@@ -158,6 +172,10 @@ export function writeLetter(
     full: writer.full,
     firm: writer.company,
     n: String(random.whole(10000, 99999)),
+    d: String(random.whole(2, 12)),
+    date: dateIn(language, day + random.whole(2, 16)),
+    month: nth(PHRASEBOOKS[language].months, (civil(day - random.below(20)).month + 11) % 12),
+    project: random.pick(PHRASEBOOKS[language].projects),
     ...words,
   };
   const title = fill(choose(subject, random), language, day, random, all);
@@ -166,8 +184,3 @@ export function writeLetter(
 }
 
 export { forwardPrefix, replyPrefix } from './quoting.ts';
-
-/** The quoted mail below an answer. */
-export function quoted(from: string, subject: string, text: string): string {
-  return `\n\n________________________________\nFrom: ${from}\nSubject: ${subject}\n\n${text}`;
-}

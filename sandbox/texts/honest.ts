@@ -1,7 +1,10 @@
 import type { Language } from '../geography.ts';
+import { keyed, Random } from '../random.ts';
+import { fill } from './compose.ts';
+import { LOOKALIKE_LETTERS } from './lookalikes/index.ts';
 
 /** Mails to many, honestly: subject and text. */
-export const MERGES: Partial<Readonly<Record<Language, readonly (readonly [string, string])[]>>> = {
+export const MERGES: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
   en: [
     [
       'Year-end planning: what to bring',
@@ -36,25 +39,45 @@ export const MERGES: Partial<Readonly<Record<Language, readonly (readonly [strin
       'nous avons le plaisir de vous inviter à notre petit-déjeuner clients. Merci de répondre avant vendredi.',
     ],
   ],
+  es: [
+    ['Nuevo horario', 'a partir del mes que viene abrimos de ocho a cuatro y media. Por teléfono nos encontrará como siempre.'],
+    [
+      'Invitación: desayuno de clientes',
+      'tenemos el gusto de invitarle a nuestro desayuno de clientes. Confírmenos antes del viernes, por favor.',
+    ],
+  ],
+  it: [
+    ['Nuovi orari', 'dal mese prossimo l’ufficio è aperto dalle otto alle sedici e trenta. Al telefono ci trovate come sempre.'],
+    [
+      'Invito: colazione con i clienti',
+      'siamo lieti di invitarvi alla nostra colazione con i clienti. Vi preghiamo di rispondere entro venerdì.',
+    ],
+  ],
+  nl: [
+    ['Nieuwe openingstijden', 'vanaf volgende maand zijn wij open van acht tot half vijf. Telefonisch bereikt u ons zoals u gewend bent.'],
+    ['Uitnodiging: klantenontbijt', 'graag nodigen wij u uit voor ons klantenontbijt. Laat u voor vrijdag weten of u komt?'],
+  ],
+  pt: [
+    ['Novo horário', 'a partir do próximo mês estamos abertos das oito às dezasseis e trinta. O telefone mantém-se.'],
+    [
+      'Convite: pequeno-almoço de clientes',
+      'temos o gosto de o convidar para o nosso pequeno-almoço de clientes. Agradecemos resposta até sexta-feira.',
+    ],
+  ],
+  pl: [
+    ['Nowe godziny otwarcia', 'od przyszłego miesiąca biuro jest czynne od ósmej do szesnastej trzydzieści. Telefon bez zmian.'],
+    ['Zaproszenie: śniadanie dla klientów', 'serdecznie zapraszamy na śniadanie dla klientów. Prosimy o odpowiedź do piątku.'],
+  ],
 };
 
 /** An honest change of bank: it says who to call and leaves time. */
 export function newBankDetails(language: Language, bank: string, full: string, company: string): readonly [string, string] {
-  switch (language) {
-    case 'de':
-      return [
-        'Neue Bankverbindung',
-        `wir haben die Bank gewechselt. Ab dem nächsten Monat gilt: ${bank}. Die alte Verbindung bleibt bis Jahresende bestehen. Bitte rufen Sie uns unter der Ihnen bekannten Nummer an, um die Angaben zu bestätigen.\n\nMit freundlichen Grüßen\n${full}\n${company}`,
-      ];
-    case 'fr':
-      return [
-        'Changement de coordonnées bancaires',
-        `nous avons changé de banque. À compter du mois prochain : ${bank}. L'ancien compte reste ouvert jusqu'à la fin de l'année. N'hésitez pas à nous appeler au numéro habituel pour confirmer.\n\nCordialement,\n${full}\n${company}`,
-      ];
-    default:
-      return [
-        'Our bank details have changed',
-        `we have moved to a new bank. From next month please use ${bank}. The old account stays open until the end of the year, so there is no hurry. Please call the number you have on file to confirm before you change anything.\n\nKind regards,\n${full}\n${company}`,
-      ];
-  }
+  const [subject, text] = keyed(LOOKALIKE_LETTERS[language]['bank-details-change'], bank);
+  const random = new Random('bank-details-change', bank);
+  const words = { bank, firm: company, full, me: full.split(' ')[0] ?? full, name: '' };
+  const said = (part: string): string => fill(part, language, LETTER_DAY, random, words);
+  return [said(subject), `${said(text)}\n\n${full}\n${company}`];
 }
+
+/** The letter was drafted weeks ago, by another department. */
+const LETTER_DAY = 20_700;

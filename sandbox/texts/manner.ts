@@ -45,7 +45,7 @@ export function signature(writer: Writer, language: Language, random: Random): s
   const kind = (writer.style >>> 12) % 6;
   if (kind < 2 || random.chance(0.1)) return '';
   const title = writer.title === '' ? '' : `\n${writer.title}`;
-  const plain = `\n\n--\n${writer.full}${title}\n${writer.company}`;
+  const plain = `\n\n--\n${writer.full}${title}${writer.company === '' ? '' : `\n${writer.company}`}`;
   if (kind < 4) return plain;
   const local = 200 + ((writer.style >>> 4) % 700);
   const telephone = language === 'en' ? `\nT +1 555 01${10 + (local % 90)} x${local}` : `\nTel. +49 555 ${local}-${10 + (local % 89)}`;

@@ -26,6 +26,7 @@ export const LOOKALIKES = [
   'shared-file',
   'verification-code',
   'new-address',
+  'private-address',
   'newsletter',
 ] as const;
 export type Lookalike = (typeof LOOKALIKES)[number];

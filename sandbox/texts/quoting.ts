@@ -1,5 +1,6 @@
 import { civil, HOUR, weekday } from '../calendar.ts';
 import type { Language } from '../geography.ts';
+import type { Correspondent } from '../mail.ts';
 
 /** The start of an answer and of a forwarded mail, as Outlook writes it in that language. */
 export const replyPrefix = (language: Language): string =>
@@ -79,5 +80,13 @@ export function quote(mail: Quoted, language: Language, style: number): string {
         .join('\n')}`;
   }
 }
+
+/** What an answer to a remembered mail quotes; nothing where mailboxes do not remember words. */
+export const quoteOf = (
+  mail: { readonly from: Correspondent; readonly to: Correspondent; readonly at: number; readonly subject: string; readonly text: string },
+  language: Language,
+  style: number,
+): string =>
+  mail.text === '' ? '' : quote({ ...mail.from, to: mail.to.name, at: mail.at, subject: mail.subject, text: mail.text }, language, style);
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -86,7 +86,7 @@ describe('records', () => {
   });
 
   it('put a port behind the address in the admin log', () => {
-    expect(seen.adminAddresses.length).toBeGreaterThan(1);
+    expect(seen.adminAddresses.length).toBeGreaterThan(0);
     for (const address of seen.adminAddresses) expect(address).toMatch(/:\d+$/);
   });
 
