@@ -62,7 +62,11 @@ export interface Draft {
   readonly unanswered?: boolean;
   /** Headers of automatic and list mail. */
   readonly extraHeaders?: readonly Header[];
+  readonly meeting?: Meeting;
 }
+
+/** What a meeting's mail is: Graph gives it a type of its own. */
+export type Meeting = 'meetingRequest' | 'meetingAccepted' | 'meetingDeclined';
 
 export interface Header {
   readonly name: string;

@@ -1,7 +1,8 @@
-import { dayOf, MINUTE, offsetOn, type Zone } from './calendar.ts';
+import { dayOf, MINUTE, offsetOn, type Zone, ZONES } from './calendar.ts';
+import { privateAddress } from './companies.ts';
 import { type City, cityNamed } from './geography.ts';
-import { type Correspondent, exchangeMessageId } from './mail.ts';
-import { hostAt, type Network, someone } from './networks.ts';
+import { type Correspondent, exchangeMessageId, type Header } from './mail.ts';
+import { hostAt, type Network } from './networks.ts';
 import { hashOf, keyed, nth, type Random } from './random.ts';
 import type { World } from './world.ts';
 
@@ -88,12 +89,33 @@ export const goodPapers: Papers = { spf: 'pass', dkim: 'pass', dmarc: 'pass', co
 function papersOf(world: World, domain: string, carrier: Carrier, random: Random): Papers {
   const luck = hashOf(world.seed, 'papers', domain) % 100;
   if (random.chance(0.004)) return { spf: 'softfail', dkim: 'fail', dmarc: 'none', compauth: 'softpass reason=202' };
+  if (random.chance(0.003)) return { spf: 'fail', dkim: 'none', dmarc: 'fail', compauth: 'fail reason=000' };
   if (random.chance(0.003)) return { spf: 'fail', dkim: 'fail', dmarc: 'fail', compauth: 'fail reason=000' };
   if (random.chance(0.006)) return { spf: 'fail', dkim: 'pass', dmarc: 'pass', compauth: 'pass reason=130' };
   if (carrier === 'bulk' || carrier === 'free-mail' || luck < 72) return goodPapers;
   if (luck < 86) return { spf: 'pass', dkim: 'none', dmarc: 'bestguesspass', compauth: 'pass reason=109' };
   if (luck < 95) return { spf: 'pass', dkim: 'pass', dmarc: 'none', compauth: 'pass reason=101' };
   return { spf: 'none', dkim: 'none', dmarc: 'none', compauth: luck < 98 ? 'none reason=405' : 'fail reason=001' };
+}
+
+/** Clocks of those who write from a journey. */
+const CLOCKS: readonly Zone[] = Object.values(ZONES);
+
+/** Where answers to a correspondent go when not to the address they came from: a shared mailbox, a ticket system, a private address. */
+export function usualReplyTo(from: Correspondent): Correspondent | null {
+  const luck = hashOf('reply-to', from.address) % 100;
+  if (luck >= 6) return null;
+  const domain = domainOf(from.address);
+  const [first, last] = from.name.split(' ');
+  return {
+    name: from.name,
+    address:
+      luck < 3
+        ? `office@${domain}`
+        : luck < 5
+          ? `${domain.split('.')[0] ?? ''}@tickets.lantern.example`
+          : privateAddress(first ?? 'mail', last ?? 'box', luck),
+  };
 }
 
 /** How mail of this correspondent usually comes: the same servers, the same program, the same clock, now and then the telephone. */
@@ -105,6 +127,7 @@ export function usualRoute(world: World, from: Correspondent, at: number, random
   const away = carrier !== 'bulk' && random.chance(0.07);
   return routeThrough(world, domain, carrier, city, away ? MAILERS.iphone : own, random, {
     at,
+    ...(away && random.chance(0.25) ? { zone: random.pick(CLOCKS) } : {}),
     papers: papersOf(world, domain, carrier, random),
     client: hostAt(nth(world.internet.near(away ? 'mobile' : 'business', city), 0), hashOf(from.address, away ? random.below(9) : 0) % 3000)
       .address,
@@ -167,9 +190,15 @@ function serverOf(world: World, domain: string, carrier: Carrier, city: City, ra
   }
 }
 
+/** What a mailing house adds to everything it sends. */
+export const bulkHeaders = (domain: string, random: Random): readonly Header[] => [
+  { name: 'List-Unsubscribe', value: `<https://${domain}/u/${random.hex(2)}>` },
+  { name: 'Precedence', value: 'bulk' },
+];
+
 /** A machine somewhere that hands over mail of its own accord: rented, or a subscriber's. */
 export const strayAddress = (world: World, kind: 'hosting' | 'residential', random: Random): string =>
-  someone(random.pick(world.internet.ofKind(kind)), random).address;
+  hostAt(random.pick(world.internet.ofKind(kind)), random.u32() >>> 1).address;
 
 /** A Message-ID in the manner of the program or its carrier. */
 export function messageIdOf(route: Route, domain: string, at: number, random: Random): string {

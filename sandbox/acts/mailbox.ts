@@ -4,8 +4,9 @@ import type { Person } from '../people.ts';
 import type { Random } from '../random.ts';
 import { bindRecord, itemRecord, type Removal, removalRecord, sendRecord, syncRecord } from '../records/mailbox.ts';
 import { graphMessage, type Letter } from '../records/message.ts';
-import { domainOf, messageIdOf, type Route, usualRoute } from '../routes.ts';
-import { correspondent, type World } from '../world.ts';
+import { domainOf, messageIdOf, type Route, usualReplyTo, usualRoute } from '../routes.ts';
+import { correspondent, isInside, type World } from '../world.ts';
+import { comesBack } from './automatic.ts';
 
 /** Inboxes that get a copy of one mail as a record; a mail to everybody would otherwise drown the feed. */
 const COPIES = 8;
@@ -73,6 +74,7 @@ export function sendMail(
   );
   if (draft.lookalike && eventIds.length > 0)
     world.labels.mail.honest.push({ internetMessageId: mail.id, kind: draft.lookalike, language: draft.language });
+  comesBack(world, mail, everybody, draft.meeting === 'meetingRequest');
   return { mail, eventIds };
 }
 
@@ -99,6 +101,7 @@ const letterOf = (mail: MailRef, draft: Draft, attachments: readonly Attachment[
   route,
   client,
   extraHeaders: draft.extraHeaders ?? [],
+  meeting: draft.meeting ?? null,
 });
 
 /** The copies that land inside. They are nobody's act, so no intruder is held to have written them. */
@@ -129,9 +132,9 @@ function writeCopy(world: World, person: Person, letter: Letter, random: Random)
 /** A mail from outside reaches a person: an act of nobody inside, unless an intruder is at work just now. */
 export function deliverMail(world: World, person: Person, at: number, draft: Draft, from: Correspondent, random: Random): Sent {
   const attachments = draft.attachments ?? [];
-  const route = draft.route ?? usualRoute(world, from, at, random);
+  const route = draft.route ?? (isInside(world, from.address) ? null : usualRoute(world, from, at, random));
   const mail: MailRef = {
-    id: messageIdOf(route, domainOf(from.address), at, random),
+    id: route ? messageIdOf(route, domainOf(from.address), at, random) : exchangeMessageId(world.tenant.serverPrefix, random),
     at,
     subject: draft.subject,
     from,
@@ -146,7 +149,9 @@ export function deliverMail(world: World, person: Person, at: number, draft: Dra
     unanswered: draft.unanswered ?? false,
   };
   remember(person.inbox, mail, world.room);
-  const copy = writeCopy(world, person, letterOf(mail, draft, attachments, route, null), random);
+  const usual = route && route.carrier !== 'bulk' ? usualReplyTo(from) : null;
+  const whole = usual && !draft.replyTo ? { ...draft, replyTo: usual } : draft;
+  const copy = writeCopy(world, person, letterOf(mail, whole, attachments, route, null), random);
   if (draft.lookalike && copy !== null)
     world.labels.mail.honest.push({ internetMessageId: mail.id, kind: draft.lookalike, language: draft.language });
   return { mail, eventIds: copy === null ? [] : [copy] };

@@ -7,11 +7,11 @@ import { type Attachment, type Correspondent, type Draft, type MailClient, type 
 import type { Person } from '../people.ts';
 import { hashOf, nth, type Random } from '../random.ts';
 import { domainOf } from '../routes.ts';
-import { compose, fill, forwardPrefix, replyPrefix, subjectOf, type Writer } from '../texts/compose.ts';
+import { compose, forwardPrefix, replyPrefix, subjectOf, type Writer } from '../texts/compose.ts';
 import { bareSubject, quoteOf } from '../texts/quoting.ts';
-import { NEWSLETTERS, NOTICES } from '../texts/bulk.ts';
 import { TOPICS, type Topic } from '../texts/phrasebook.ts';
 import { correspondent, type World } from '../world.ts';
+import { collectBulk } from './bulk-mail.ts';
 import { accountOn, collectLookalikes, inwardLookalike, ownAccount } from './lookalikes.ts';
 
 /** What each department mostly writes about. */
@@ -46,15 +46,30 @@ export const between = (a: Language, b: Language, random: Random): Language => (
 
 export const firstNameOf = (name: string): string => name.split(' ')[0] ?? name;
 
+const STEMS = [
+  'Scan',
+  'Draft',
+  'Overview',
+  'Attachment',
+  'Figures',
+  'Document',
+  'Statement',
+  'Contract',
+  'Proposal',
+  'RFP',
+  'Offer',
+  'Form',
+];
+
+/** A document as people attach it; only its name says what it is about. */
+export const documentNamed = (random: Random, topic: string): Attachment => ({
+  name: `${topic === 'invoice' && random.chance(0.5) ? 'Invoice' : random.pick(STEMS)}${random.pick([' ', '_', '-'])}${random.whole(10, 99999)}.${random.pick(['pdf', 'pdf', 'pdf', 'xlsx', 'docx', 'png', random.chance(0.2) ? 'htm' : 'zip'])}`,
+  size: Math.round(random.logNormal(120_000, 1.1)),
+});
+
 export function attach(random: Random, topic: string): Attachment[] {
   if (!random.chance(topic === 'invoice' || topic === 'document' || topic === 'contract' ? 0.5 : 0.12)) return [];
-  const stem = random.pick(['Scan', 'Draft', 'Overview', 'Attachment', 'Figures', topic === 'invoice' ? 'Invoice' : 'Document']);
-  return [
-    {
-      name: `${stem} ${random.whole(10, 9999)}.${random.pick(['pdf', 'pdf', 'xlsx', 'docx', 'png'])}`,
-      size: Math.round(random.logNormal(120_000, 1.1)),
-    },
-  ];
+  return [documentNamed(random, topic)];
 }
 
 /** A person writes a mail: an answer to something that came, or something new, inside or outside. */
@@ -136,6 +151,7 @@ function begin(world: World, person: Person, day: number, random: Random): Draft
   const first = to[0];
   if (!first) return null;
   const account = topic === 'invoice' && outside && random.chance(0.5) ? ownAccount(world) : null;
+  const invites = topic === 'meeting' && random.chance(0.35);
   const other = world.people[nth(person.colleagues.length > 0 ? person.colleagues : [person.index], 0)];
   return {
     to,
@@ -143,9 +159,13 @@ function begin(world: World, person: Person, day: number, random: Random): Draft
     body: compose(topic, language, writerOf(world, person), firstNameOf(first.name), other?.displayName ?? '', day, random, account),
     topic,
     language,
-    attachments: attach(random, topic),
+    attachments: invites ? [{ name: 'invite.ics', size: 1900, content: INVITE }] : attach(random, topic),
+    ...(invites ? { meeting: 'meetingRequest' } : {}),
   };
 }
+
+/** The small file that comes with an invitation. */
+const INVITE = btoa('BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n');
 
 /** What arrives from outside in a day: answers, business, newsletters, notices. */
 export function collectMail(world: World, person: Person, day: number, random: Random): void {
@@ -158,50 +178,7 @@ export function collectMail(world: World, person: Person, day: number, random: R
     else receiveBusiness(world, person, nth(person.contacts, Math.floor(random.next() ** 2 * person.contacts.length)), at, day, random);
   }
   collectLookalikes(world, person, day, random);
-  for (let n = random.poisson(weekend ? 0.6 : 2.2); n > 0; n--) {
-    const at = localInstant(zone, day, random.between(5, 20));
-    const sender =
-      random.chance(0.7) && world.newsletters.length > 0
-        ? nth(world.newsletters, (person.index * 7 + random.below(6)) % world.newsletters.length)
-        : null;
-    const names = { name: person.first, me: '', full: '', full2: '' };
-    if (sender) {
-      const [subject, body] = random.pick(NEWSLETTERS);
-      const contact = nth(sender.contacts, 0);
-      receiveMail(
-        world,
-        person,
-        at,
-        {
-          to: [correspondent(person)],
-          subject: fill(subject, 'en', day, random, names),
-          body: fill(body, 'en', day, random, names),
-          html: true,
-          topic: 'newsletter',
-          language: 'en',
-        },
-        contact,
-        random,
-      );
-    } else {
-      const [from, subject, body] = random.pick(NOTICES);
-      receiveMail(
-        world,
-        person,
-        at,
-        {
-          to: [correspondent(person)],
-          subject: fill(subject, 'en', day, random, names),
-          body: fill(body, 'en', day, random, names),
-          html: true,
-          topic: 'notice',
-          language: 'en',
-        },
-        { name: from, address: `no-reply@${from.toLowerCase().replaceAll(' ', '')}.example` },
-        random,
-      );
-    }
-  }
+  collectBulk(world, person, day, random);
 }
 
 /** How somebody outside writes: always in the same manner, as everybody does. */

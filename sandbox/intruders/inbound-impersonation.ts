@@ -1,13 +1,13 @@
 import { DAY, HOUR } from '../calendar.ts';
 import type { Contact } from '../companies.ts';
-import { outsideWriter } from '../habits/correspondence.ts';
+import { documentNamed, outsideWriter } from '../habits/correspondence.ts';
 import type { Correspondent, Draft } from '../mail.ts';
 import { inventName } from '../names.ts';
 import type { Person } from '../people.ts';
-import { domainOf, goodPapers, MAILERS, type Papers, type Route, routeThrough, strayAddress, usualRoute } from '../routes.ts';
+import { bulkHeaders, domainOf, goodPapers, MAILERS, type Papers, type Route, routeThrough, strayAddress, usualRoute } from '../routes.ts';
 import type { Writer } from '../texts/compose.ts';
 import type { Purpose } from '../texts/purposes.ts';
-import { quote, replyPrefix } from '../texts/quoting.ts';
+import { bareSubject, quote, replyPrefix } from '../texts/quoting.ts';
 import { hourOn, workdayFrom } from './craft.ts';
 import { bait, baitText, baitWords, believes, freeMail, lookAlike, muleAccount, spoken } from './inbound-craft.ts';
 import type { Scenario, Scene } from './scene.ts';
@@ -20,6 +20,10 @@ interface Mask {
   readonly purposes: readonly Purpose[];
   readonly language: Draft['language'];
   readonly route: (at: number) => Route;
+  /** Sent by a mailing house, like any newsletter. */
+  readonly bulk?: boolean;
+  /** Pretends to be a machine. */
+  readonly machine?: boolean;
   /** Cites mail that never was. */
   readonly citesThread: boolean;
 }
@@ -49,7 +53,7 @@ export const inboundImpersonation: Scenario = {
       const body = cites ? text + citation(scene, mask, person, at, subject) : text;
       const draft: Draft = {
         to: [{ name: person.displayName, address: person.upn }],
-        subject: cites || answers ? `${replyPrefix(mask.language)}${answers?.subject.replace(/^\w+: /, '') ?? subject}` : subject,
+        subject: cites || answers ? `${replyPrefix(mask.language)}${bareSubject(answers?.subject ?? subject)}` : subject,
         body,
         html: (mask.writer.style & 3) !== 0,
         topic: wanted === 'payroll' ? 'people' : wanted === 'credentials' || wanted === 'file-lure' ? 'document' : 'payment',
@@ -57,16 +61,16 @@ export const inboundImpersonation: Scenario = {
         purpose: wanted,
         route: mask.route(at),
         ...(mask.replyTo ? { replyTo: mask.replyTo } : {}),
+        ...(mask.bulk
+          ? { extraHeaders: bulkHeaders(domainOf(mask.from.address), random) }
+          : mask.machine && random.chance(0.6)
+            ? { extraHeaders: [{ name: 'Auto-Submitted', value: 'auto-generated' }] }
+            : {}),
         ...(answers ? { answers } : {}),
         ...(cites ? { claims: [`<${random.guid()}@${domainOf(mask.from.address)}>`] } : {}),
         ...(wanted === 'file-lure' || (wanted === 'invoice' && random.chance(0.5))
           ? {
-              attachments: [
-                {
-                  name: `${subject.slice(0, 24).replace(/[^\w -]/g, '')}.${random.pick(['pdf', 'pdf', 'docx', 'htm', 'zip'])}`,
-                  size: 20_000 + random.below(300_000),
-                },
-              ],
+              attachments: [documentNamed(random, wanted === 'invoice' ? 'invoice' : 'document')],
             }
           : {}),
       };
@@ -181,6 +185,7 @@ function asColleague(scene: Scene, victim: Person): Mask {
 
 function asServiceDesk(scene: Scene, victim: Person): Mask {
   const { random, world } = scene;
+  const bulk = random.chance(0.35);
   const domain = scene.careful()
     ? lookAlike(world.tenant.domain, random)
     : random.pick(['cheapstack.example', 'officepost.example', 'mailroom.example']);
@@ -192,7 +197,13 @@ function asServiceDesk(scene: Scene, victim: Person): Mask {
     writer: { first: name, full: name, title: '', company: world.tenant.name, style: random.u32(), wordiness: 1 },
     purposes: ['credentials'],
     language: spoken(scene, victim.language, victim.language),
-    route: scene.careful() ? ownDomain(scene, from.address, victim.city) : rented(scene, from.address, NO_PAPERS),
+    route: bulk
+      ? mailingHouse(scene, from.address, victim.city)
+      : scene.careful()
+        ? ownDomain(scene, from.address, victim.city)
+        : rented(scene, from.address, NO_PAPERS),
+    bulk,
+    machine: true,
     citesThread: false,
   };
 }
@@ -201,13 +212,15 @@ function asStranger(scene: Scene, victim: Person): Mask {
   const { random, world } = scene;
   const { first, last } = inventName('US', random);
   const from = { name: `${first} ${last}`, address: freeMail(first, last, random) };
+  const bulk = random.chance(0.4);
   return {
     from,
     replyTo: random.chance(0.4) ? { name: from.name, address: freeMail(last, first, random) } : null,
     writer: { first, full: from.name, title: '', company: '', style: random.u32(), wordiness: 2 },
     purposes: ['advance-fee', 'callback', 'file-lure'],
     language: spoken(scene, victim.language, victim.language),
-    route: (at) => usualRoute(world, from, at, random),
+    route: bulk ? mailingHouse(scene, from.address, victim.city) : (at) => usualRoute(world, from, at, random),
+    bulk,
     citesThread: false,
   };
 }
@@ -229,6 +242,17 @@ function ownDomain(scene: Scene, address: string, city: Person['city']): Mask['r
       at,
       papers,
       client: strayAddress(world, tidy ? 'residential' : 'hosting', random),
+    });
+}
+
+/** A mailing house, which takes anybody's money. */
+function mailingHouse(scene: Scene, address: string, city: Person['city']): Mask['route'] {
+  const { random, world } = scene;
+  return (at) =>
+    routeThrough(world, domainOf(address), 'bulk', city, random.pick([MAILERS.bulk, MAILERS.phpMailer]), random, {
+      at,
+      papers: goodPapers,
+      client: null,
     });
 }
 

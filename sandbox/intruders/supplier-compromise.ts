@@ -1,8 +1,7 @@
-import { DAY, HOUR } from '../calendar.ts';
+import { DAY, dayOf, HOUR, localInstant, MINUTE, offsetOn, ZONES } from '../calendar.ts';
 import type { Contact } from '../companies.ts';
-import { outsideWriter } from '../habits/correspondence.ts';
+import { documentNamed, outsideWriter } from '../habits/correspondence.ts';
 import type { Draft, MailRef } from '../mail.ts';
-import { localInstant } from '../calendar.ts';
 import { MAILERS, type Route, strayAddress, usualRoute } from '../routes.ts';
 import type { Purpose } from '../texts/purposes.ts';
 import { bareSubject, quoteOf, replyPrefix } from '../texts/quoting.ts';
@@ -59,9 +58,7 @@ export const supplierCompromise: Scenario = {
         route: way(at),
         ...(elsewhere ? { replyTo: elsewhere } : {}),
         ...(thread ? { answers: thread } : {}),
-        ...(wanted === 'invoice' || wanted === 'file-lure'
-          ? { attachments: [{ name: `Invoice ${random.whole(10000, 99999)}.pdf`, size: 40_000 + random.below(200_000) }] }
-          : {}),
+        ...(wanted === 'invoice' || wanted === 'file-lure' ? { attachments: [documentNamed(random, 'invoice')] } : {}),
       };
       return bait(scene, victim, at, draft, { name: contact.name, address: contact.address });
     };
@@ -90,7 +87,7 @@ function chooseContact(scene: Scene): Contact | null {
 function threadWith(scene: Scene, contact: Contact, at: number): MailRef | null {
   const { victim } = scene;
   const shared = [...victim.inbox, ...victim.sent].filter(
-    (m) => m.at < at && (m.from.address === contact.address || m.to.address === contact.address),
+    (m) => m.at < at && m.topic !== 'notice' && (m.from.address === contact.address || m.to.address === contact.address),
   );
   return shared.sort((a, b) => b.at - a.at)[0] ?? null;
 }
@@ -101,7 +98,7 @@ function foreignWay(scene: Scene, contact: Contact): (at: number) => Route {
   const sameProgram = scene.careful();
   const sameClock = scene.careful();
   const stranger = strayAddress(world, scene.careful() ? 'residential' : 'hosting', random);
-  const offset = random.pick([-480, -300, 60, 180, 480]);
+  const clock = random.pick(Object.values(ZONES));
   return (at) => {
     const usual = usualRoute(world, contact, at, random);
     const exchange = usual.carrier === 'exchange-online';
@@ -115,7 +112,7 @@ function foreignWay(scene: Scene, contact: Contact): (at: number) => Route {
             ? MAILERS.webmail
             : random.pick([MAILERS.roundcube, MAILERS.thunderbird]),
       client: usual.client === null ? null : stranger,
-      zoneMinutes: sameClock || exchange ? usual.zoneMinutes : offset,
+      zoneMinutes: sameClock || exchange ? usual.zoneMinutes : offsetOn(clock, dayOf(at)) / MINUTE,
     };
   };
 }

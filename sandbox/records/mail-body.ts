@@ -4,9 +4,11 @@ import type { Letter } from './message.ts';
 /** The first 255 characters, as Graph shows them beside every message. */
 export const previewOf = (body: string): string => body.slice(0, 255).replaceAll('\n', '\r\n');
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string =>
+  /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 
-const linked = (text: string): string => text.replace(/https?:\/\/[^\s&]+/g, (url) => `<a href="${url}">${url}</a>`);
+const linked = (text: string): string =>
+  !text.includes('://') ? text : text.replace(/https?:\/\/[^\s&]+/g, (url) => `<a href="${url}">${url}</a>`);
 
 /** The mail as its program marks it up: each family of programs in its own way. */
 export function markUp(letter: Letter): string {
@@ -21,16 +23,15 @@ export function markUp(letter: Letter): string {
         : name === 'outlook'
           ? 0
           : hashOf(letter.from.address) % 3;
-  const lines = text.split('\n');
   switch (manner) {
     case 0:
-      return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><style><!-- p.MsoNormal {margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif} --></style></head><body lang="${letter.language.toUpperCase()}" link="#0563C1"><div class="WordSection1">${lines.map((l) => `<p class="MsoNormal">${l === '' ? '<o:p>&nbsp;</o:p>' : l}</p>`).join('\r\n')}</div></body></html>`;
+      return `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><style><!-- p.MsoNormal {margin:0cm; font-size:11.0pt; font-family:"Calibri",sans-serif} --></style></head><body lang="${letter.language.toUpperCase()}" link="#0563C1"><div class="WordSection1"><p class="MsoNormal">${text.replaceAll('\n\n', '\n<o:p>&nbsp;</o:p>\n').replaceAll('\n', '</p><p class="MsoNormal">')}</p></div></body></html>`;
     case 1:
-      return `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body>${lines.map((l) => `<div style="font-family:Aptos,Calibri,sans-serif; font-size:12pt; color:rgb(0,0,0)">${l === '' ? '<br>' : l}</div>`).join('\r\n')}</body></html>`;
+      return `<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"></head><body><div style="font-family:Aptos,Calibri,sans-serif; font-size:12pt">${text.replaceAll('\n', '<br>')}</div></body></html>`;
     case 2:
-      return `<div dir="ltr">${lines.join('<br>\r\n')}</div>`;
+      return `<div dir="ltr">${text.replaceAll('\n', '<br>\r\n')}</div>`;
     default:
-      return `<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"></head><body style="overflow-wrap: break-word; line-break: after-white-space;">${lines.join('<br>')}</body></html>`;
+      return `<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"></head><body style="overflow-wrap: break-word; line-break: after-white-space;">${text.replaceAll('\n', '<br>')}</body></html>`;
   }
 }
 

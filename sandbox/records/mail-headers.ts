@@ -43,9 +43,7 @@ function fromInside(tenant: Tenant, letter: Letter, inbox: boolean, random: Rand
     header('Message-ID', letter.id),
     network,
     authAs,
-    header('X-MS-Exchange-Organization-AuthSource', server),
     header('Content-Language', letter.language === 'en' ? 'en-US' : letter.language),
-    header('X-MS-Has-Attach', letter.attachments.length > 0 ? 'yes' : ''),
     header('X-MS-Exchange-Organization-SCL', '-1'),
   ];
   if (letter.client !== null) list.push(header('x-originating-ip', `[${letter.client}]`));
@@ -62,7 +60,7 @@ function fromOutside(tenant: Tenant, letter: Letter, route: Route, random: Rando
   const list = [
     header(
       'Received',
-      `from ${route.server} (${route.address}) by ${edge} (10.167.${random.below(250)}.${random.below(250)}) with Microsoft SMTP Server (version=TLS1_3, cipher=TLS_AES_256_GCM_SHA384) id 15.20.${7600 + random.below(300)}.${random.below(40)} via Frontend Transport; ${mailDate(letter.at + 1500, 0)}`,
+      `from ${route.server} (${route.address}) by ${edge} (10.167.${random.below(250)}.${random.below(250)}) with Microsoft SMTP Server id 15.20.${7600 + random.below(300)}.${random.below(40)} via Frontend Transport; ${mailDate(letter.at + 1500, 0)}`,
     ),
     header(
       'Authentication-Results',

@@ -2,7 +2,7 @@ import type { Account } from '../account.ts';
 import { iso } from '../calendar.ts';
 import type { RawRecord } from '../desk.ts';
 import type { Language } from '../geography.ts';
-import { type Attachment, type Correspondent, type Header, itemId } from '../mail.ts';
+import { type Attachment, type Correspondent, type Header, itemId, type Meeting } from '../mail.ts';
 import type { Random } from '../random.ts';
 import type { Route } from '../routes.ts';
 import type { Tenant } from '../tenant.ts';
@@ -32,6 +32,7 @@ export interface Letter {
   /** The address of the machine it was written on, where Exchange tells. */
   readonly client: string | null;
   readonly extraHeaders: readonly Header[];
+  readonly meeting: Meeting | null;
 }
 
 const wrap = (c: Correspondent): RawRecord => ({ emailAddress: { name: c.name, address: c.address } });
@@ -42,6 +43,7 @@ export function graphMessage(tenant: Tenant, owner: Account, folder: 'inbox' | '
   const received = iso(letter.at + 1000 + (random.u32() % 4000));
   return {
     '@odata.context': `https://graph.microsoft.com/v1.0/$metadata#users('${owner.oid}')/messages/$entity`,
+    ...(letter.meeting === null ? {} : meetingOf(letter.meeting)),
     id: itemId(random),
     createdDateTime: received,
     lastModifiedDateTime: received,
@@ -80,6 +82,12 @@ export function graphMessage(tenant: Tenant, owner: Account, folder: 'inbox' | '
       : {}),
   };
 }
+
+/** Invitations and answers to them are event messages. */
+const meetingOf = (meeting: Meeting): RawRecord => ({
+  '@odata.type': meeting === 'meetingRequest' ? '#microsoft.graph.eventMessageRequest' : '#microsoft.graph.eventMessageResponse',
+  meetingMessageType: meeting,
+});
 
 const TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
