@@ -3,6 +3,7 @@ import { type Attachment, type Correspondent, type Draft, exchangeMessageId, typ
 import type { Person } from '../people.ts';
 import type { Random } from '../random.ts';
 import { bindRecord, itemRecord, type Removal, removalRecord, sendRecord, syncRecord } from '../records/mailbox.ts';
+import { previewOf, shownAs } from '../records/mail-body.ts';
 import { graphMessage, type Letter } from '../records/message.ts';
 import { domainOf, messageIdOf, type Route, usualReplyTo, usualRoute } from '../routes.ts';
 import { correspondent, isInside, type World } from '../world.ts';
@@ -92,7 +93,8 @@ const letterOf = (mail: MailRef, draft: Draft, attachments: readonly Attachment[
   replyTo: draft.replyTo ?? null,
   subject: mail.subject,
   body: draft.body,
-  html: draft.html ?? false,
+  shown: shownAs({ id: mail.id, body: draft.body, sender: mail.from.address, language: mail.language, route }, draft.html ?? false),
+  preview: previewOf(draft.body),
   thread: mail.thread,
   answers: draft.claims?.at(-1) ?? draft.answers?.id ?? null,
   attachments,

@@ -44,7 +44,6 @@ function fromInside(tenant: Tenant, letter: Letter, inbox: boolean, random: Rand
     network,
     authAs,
     header('Content-Language', letter.language === 'en' ? 'en-US' : letter.language),
-    header('X-MS-Exchange-Organization-SCL', '-1'),
   ];
   if (letter.client !== null) list.push(header('x-originating-ip', `[${letter.client}]`));
   return list;

@@ -6,7 +6,7 @@ import { type Attachment, type Correspondent, type Header, itemId, type Meeting 
 import type { Random } from '../random.ts';
 import type { Route } from '../routes.ts';
 import type { Tenant } from '../tenant.ts';
-import { markUp, previewOf } from './mail-body.ts';
+import type { Shown } from './mail-body.ts';
 import { headersOf } from './mail-headers.ts';
 
 /** A message in one mailbox, as Graph returns it. */
@@ -20,7 +20,9 @@ export interface Letter {
   readonly replyTo: Correspondent | null;
   readonly subject: string;
   readonly body: string;
-  readonly html: boolean;
+  /** `body` as Graph returns it, made once for all copies. */
+  readonly shown: Shown;
+  readonly preview: string;
   readonly thread: string;
   readonly answers: string | null;
   readonly attachments: readonly Attachment[];
@@ -52,14 +54,14 @@ export function graphMessage(tenant: Tenant, owner: Account, folder: 'inbox' | '
     hasAttachments: letter.attachments.length > 0,
     internetMessageId: letter.id,
     subject: letter.subject,
-    bodyPreview: previewOf(letter.body),
+    bodyPreview: letter.preview,
     importance: 'normal',
     parentFolderId: `AQMkAG${owner.mailboxGuid.slice(0, 8)}${folder === 'inbox' ? 'AAAEMAAAA' : 'AAAEJAAAA'}`,
     conversationId: `AAQkAG${owner.mailboxGuid.slice(0, 8)}QAAQA${letter.thread}=`,
     isRead: folder === 'sentitems',
     isDraft: false,
     inferenceClassification: 'focused',
-    body: letter.html ? { contentType: 'html', content: markUp(letter) } : { contentType: 'text', content: letter.body },
+    body: letter.shown,
     sender: wrap(letter.from),
     from: wrap(letter.from),
     toRecipients: letter.to.map(wrap),
