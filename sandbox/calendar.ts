@@ -65,6 +65,11 @@ const lastSunday = (year: number, month: number): number => {
   return last - weekday(last);
 };
 
+const lastMonday = (year: number, month: number): number => {
+  const fifth = nthWeekday(year, month, 1, 5);
+  return civil(fifth).month === month ? fifth : fifth - 7;
+};
+
 const offsets = new Map<string, number>();
 
 /** Milliseconds the zone is ahead of UTC on that day. The clock moves at midnight here, not at two: nobody is at work between. */
@@ -103,13 +108,45 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   IN: ['1-26', '8-15', '10-2'],
 };
 
-/** A public holiday in that country: the fixed ones, and the American Mondays and Thursday. */
+/** Days after Easter Sunday: Good Friday is -2, Easter Monday 1, Ascension 39, Whit Monday 50. */
+const MOVABLE: Readonly<Record<string, readonly number[]>> = {
+  DE: [-2, 1, 39, 50],
+  FR: [1, 39, 50],
+  CH: [-2, 1, 39, 50],
+  GB: [-2, 1],
+  NL: [1, 39, 50],
+  ES: [-2],
+  IT: [1],
+};
+
+/** The day of Easter Sunday, by Gauss as Lichtenberg corrected him. */
+function easterOf(year: number): number {
+  const century = Math.floor(year / 100);
+  const moon = 15 + Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25);
+  const sun = 2 - Math.floor((3 * century + 3) / 4);
+  const metonic = year % 19;
+  const seed = (19 * metonic + moon) % 30;
+  const limit = Math.floor((seed + Math.floor(metonic / 11)) / 29);
+  const border = 21 + seed - limit;
+  const firstSunday = 7 - ((year + Math.floor(year / 4) + sun) % 7);
+  return firstOf(year, 3) - 1 + border + 7 - ((border - firstSunday) % 7);
+}
+
+/** A public holiday in that country: the fixed ones, those around Easter, and the British and American Mondays. */
 export function isHoliday(country: string, day: number): boolean {
   const { year, month, date } = civil(day);
   if ((FIXED[country] ?? ['1-1', '12-25']).includes(`${month}-${date}`)) return true;
+  if ((MOVABLE[country] ?? []).includes(day - easterOf(year))) return true;
+  if (country === 'GB') return day === nthWeekday(year, 5, 1, 1) || day === lastMonday(year, 5) || day === lastMonday(year, 8);
   if (country !== 'US') return false;
   const thanksgiving = nthWeekday(year, 11, 4, 4);
-  return day === nthWeekday(year, 9, 1, 1) || day === thanksgiving || day === thanksgiving + 1 || day === nthWeekday(year, 1, 1, 3);
+  return (
+    day === nthWeekday(year, 9, 1, 1) ||
+    day === lastMonday(year, 5) ||
+    day === thanksgiving ||
+    day === thanksgiving + 1 ||
+    day === nthWeekday(year, 1, 1, 3)
+  );
 }
 
 /** How much more reading the books need: 1 on most days, more around the end of a month, most around the end of a quarter. */

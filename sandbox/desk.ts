@@ -59,12 +59,14 @@ export class Desk {
     if (at < this.from || at >= this.until) return false;
     if (feed === 'message' ? !this.tenant.writesMessages : feed !== 'audit' && !this.tenant.hasGraph) return false;
     const h = mix(fold(id), SALT[feed]);
-    if (h % 1009 === 0) forget(record, h);
+    const { restlessness } = this.tenant;
+    if (h % 1009 < restlessness) forget(record, h);
+    if (feed === 'audit' && mix(h, 5) % 700 < restlessness) disturb(record, h);
     const line = JSON.stringify(record);
-    const arrives = at + delay(feed, h);
+    const arrives = at + delay(feed, h, restlessness);
     this.delivery.add(arrives, line);
     this.records++;
-    if (mix(h, 77) % 100 === 0) {
+    if (mix(h, 77) % 100 < restlessness) {
       this.delivery.add(arrives + MINUTE + (mix(h, 78) % (3 * HOUR)), line);
       this.records++;
     }
@@ -85,7 +87,7 @@ function fold(id: string): number {
 }
 
 /** Sign-ins come in minutes; audit records mostly within an hour and a half, some within a day. */
-function delay(feed: Feed, h: number): number {
+function delay(feed: Feed, h: number, restlessness: number): number {
   const share = mix(h, 1) / 4294967296;
   const luck = mix(h, 2) % 100;
   switch (feed) {
@@ -100,9 +102,33 @@ function delay(feed: Feed, h: number): number {
     case 'message':
       return 2000 + share * 55_000;
     case 'audit': {
-      if (luck < 3) return 90 * MINUTE + share * (DAY - 90 * MINUTE);
+      if (luck < 3 * restlessness) return 90 * MINUTE + share * (DAY - 90 * MINUTE);
       return 5 * MINUTE + share ** 1.7 * 85 * MINUTE;
     }
+  }
+}
+
+/** Records that are right but look unlike their kind: addresses with ports, brackets or blanks, parameters as one text, words for numbers. */
+function disturb(record: RawRecord, h: number): void {
+  const address = record['ClientIP'];
+  const parameters = record['Parameters'];
+  switch (mix(h, 6) % 4) {
+    case 0:
+      if (typeof address === 'string' && address !== '' && !address.includes(']'))
+        record['ClientIP'] = address.includes(':')
+          ? `[${address}]:${1024 + (h % 60000)}`
+          : `${address.split(':')[0] ?? ''}:${1024 + (h % 60000)}`;
+      return;
+    case 1:
+      if (typeof address === 'string') record['ClientIP'] = mix(h, 7) % 2 === 0 ? '' : null;
+      return;
+    case 2:
+      if (Array.isArray(parameters)) record['Parameters'] = JSON.stringify(parameters);
+      else if (typeof record['RecordType'] === 'number') record['RecordType'] = String(record['RecordType']);
+      return;
+    case 3:
+      if (typeof record['UserId'] === 'string') record['UserId'] = record['UserId'].toUpperCase();
+      if (typeof record['CreationTime'] === 'string') record['CreationTime'] = `${record['CreationTime']}Z`;
   }
 }
 

@@ -1,8 +1,8 @@
 import { closingLoad, DAY, HOUR, isHoliday, weekday } from './calendar.ts';
-import { type City, CITIES, kilometres } from './geography.ts';
+import { type City, CITIES, cityNamed, kilometres } from './geography.ts';
 import type { Labels } from './labels.ts';
 import type { Internet, Network } from './networks.ts';
-import type { Department, Person } from './people.ts';
+import { type Department, DEPARTMENTS, type Person } from './people.ts';
 import { nth, Random } from './random.ts';
 
 /** A stretch of days somewhere else, or nowhere. `until` is the first day back. */
@@ -36,6 +36,9 @@ export type HappeningKind =
   | 'client-visit'
   | 'device-code'
   | 'role-change'
+  | 'help-desk-reset'
+  | 'own-machine'
+  | 'bulk-download'
   | 'leaver-downloads'
   | 'first-day';
 
@@ -55,7 +58,7 @@ export interface Life {
 
 /** How often in a month of thirty days, for anybody; then more or less by department. */
 const MONTHLY: readonly (readonly [HappeningKind, number, Partial<Record<Department, number>>])[] = [
-  ['inbox-rule', 0.12, { Finance: 0.35, Executive: 0.05 }],
+  ['inbox-rule', 0.2, { Finance: 0.5, Executive: 0.1 }],
   ['rule-restamp', 0.05, {}],
   ['new-laptop', 0.025, {}],
   ['new-phone', 0.03, {}],
@@ -64,7 +67,7 @@ const MONTHLY: readonly (readonly [HappeningKind, number, Partial<Record<Departm
   ['password-change', 0.08, {}],
   ['mail-merge', 0.04, { Marketing: 1.6, 'Human Resources': 0.4, Sales: 0.3, 'Client Services': 0.15, Executive: 0.2 }],
   ['bank-details-change', 0, { Finance: 0.15, Sales: 0.02 }],
-  ['external-forwarding', 0.004, { Sales: 0.01 }],
+  ['external-forwarding', 0.01, { Sales: 0.03 }],
   ['delegation', 0.02, { Executive: 0.12 }],
   ['app-consent', 0.07, { Marketing: 0.2, IT: 0.15 }],
   ['bulk-sync', 0.05, {}],
@@ -72,8 +75,11 @@ const MONTHLY: readonly (readonly [HappeningKind, number, Partial<Record<Departm
   ['external-share', 0.5, { Sales: 1.2, 'Client Services': 1.2 }],
   ['late-night', 0.25, { IT: 0.8, Executive: 0.6 }],
   ['client-visit', 0.15, { Sales: 1.2, 'Client Services': 1 }],
-  ['device-code', 0, { IT: 0.4, Engineering: 0.05 }],
-  ['role-change', 0.01, {}],
+  ['device-code', 0.015, { IT: 0.4, Engineering: 0.06 }],
+  ['role-change', 0.012, {}],
+  ['help-desk-reset', 0.03, {}],
+  ['own-machine', 0.03, {}],
+  ['bulk-download', 0.09, { Legal: 0.3, 'Client Services': 0.15, Marketing: 0.15 }],
 ];
 
 /** Happenings that look wrong and are not. */
@@ -95,6 +101,9 @@ const HARD: ReadonlySet<HappeningKind> = new Set([
   'client-visit',
   'device-code',
   'role-change',
+  'help-desk-reset',
+  'own-machine',
+  'bulk-download',
   'leaver-downloads',
   'first-day',
 ]);
@@ -149,7 +158,7 @@ export function planLife(horizon: Horizon, person: Person, internet: Internet, l
   }
   if (joins > 0) drawn.push({ day: joins, kind: 'first-day' }, { day: joins + 1, kind: 'inbox-rule' });
   if (Number.isFinite(leaves) && random.chance(0.7)) drawn.push({ day: leaves - random.whole(1, 5), kind: 'leaver-downloads' });
-  const away = planAway(random, person, firstDay, end, months, restlessness);
+  const away = planAway(random, person, horizon);
   const happenings = drawn
     .map((h) => ({ ...h, day: ANY_DAY.has(h.kind) ? h.day : nextWorkday(person, h.day) }))
     .filter(
@@ -172,10 +181,35 @@ export function planLife(horizon: Horizon, person: Person, internet: Internet, l
   return { joins, leaves, away, happenings, ...newLine };
 }
 
-function planAway(random: Random, person: Person, firstDay: number, end: number, months: number, restlessness: number): Away[] {
+/** Conferences the firm sends people to: whoever goes is in the same hotel on the same days. */
+function conferencesOf({ seed, firstDay, days }: Horizon): readonly Conference[] {
+  return Array.from({ length: Math.ceil(days / 18) }, (_, i) => {
+    const random = new Random(seed, 'conference', i);
+    const from = firstDay + i * 18 + random.below(14);
+    return {
+      from: from + ((9 - weekday(from)) % 7),
+      length: random.whole(2, 4),
+      city: cityNamed(
+        random.pick(['Las Vegas', 'Orlando', 'Chicago', 'Berlin', 'Barcelona', 'Amsterdam', 'London', 'Milano', 'Lisboa', 'Wien']),
+      ),
+      departments: random.shuffled(DEPARTMENTS).slice(0, 3),
+    };
+  });
+}
+
+interface Conference {
+  readonly from: number;
+  readonly length: number;
+  readonly city: City;
+  readonly departments: readonly Department[];
+}
+
+function planAway(random: Random, person: Person, horizon: Horizon): Away[] {
+  const { firstDay, days, restlessness } = horizon;
+  const end = firstDay + days;
+  const months = days / 30;
   const away: Away[] = [];
-  const add = (kind: Away['kind'], length: number, city: City | null): void => {
-    const from = firstDay + random.below(end - firstDay);
+  const add = (kind: Away['kind'], length: number, city: City | null, from = firstDay + random.below(end - firstDay)): void => {
     if (away.some((a) => from < a.until + 1 && from + length > a.from - 1)) return;
     away.push({
       from,
@@ -192,8 +226,9 @@ function planAway(random: Random, person: Person, firstDay: number, end: number,
     add('vacation', random.pick([3, 5, 9, 9, 16]), random.chance(0.6) ? destination(random, person.city, random.chance(0.5)) : null);
   for (let n = random.poisson(travels * months * restlessness); n > 0; n--)
     add('trip', random.whole(1, 4), destination(random, person.city, random.chance(0.3)));
-  for (let n = random.poisson(0.05 * months * restlessness); n > 0; n--)
-    add('conference', random.whole(2, 4), destination(random, person.city, random.chance(0.4)));
+  for (const it of conferencesOf(horizon))
+    if (it.city !== person.city && random.chance(it.departments.includes(person.department) ? 0.12 * restlessness : 0.01))
+      add('conference', it.length, it.city, it.from);
   for (let n = random.poisson(0.15 * months); n > 0; n--) add('sick', random.whole(1, 5), null);
   if (random.chance(0.01 * months)) add('leave', 40, null);
   return away.sort((a, b) => a.from - b.from);

@@ -135,11 +135,12 @@ function citiesOf(operator: Operator): readonly City[] {
   });
 }
 
-/** About 1 block in 100 is placed wrongly, some of them at the country's default point. */
+/** About 1 block in 100 is placed wrongly, some of them at the country's default point; of a carrier's gateways 1 in 5. */
 function reportedCity(seed: number, operator: Operator, city: City): City | null {
   const h = hashOf(seed, 'reported', operator.name, city.name) % 1000;
-  if (h < 4) return null;
-  if (h >= 12) return city;
+  const [nowhere, elsewhere] = operator.kind === 'mobile' ? [60, 200] : [4, 12];
+  if (h < nowhere) return null;
+  if (h >= elsewhere) return city;
   const others = CITIES.filter((c) => c.country === city.country && c !== city);
   return others.length > 0 ? nth(others, h % others.length) : null;
 }

@@ -1,6 +1,7 @@
 import { type Account, newAccount } from './account.ts';
 import { type Device, newLaptop, newPhone } from './clients.ts';
 import type { Company, Contact } from './companies.ts';
+import type { Application } from './habits/apps.ts';
 import { type City, cityNamed, type Language, townsAround } from './geography.ts';
 import type { MailRef } from './mail.ts';
 import { inventName, plainLetters } from './names.ts';
@@ -72,6 +73,14 @@ export interface Habits {
   readonly style: number;
 }
 
+/** Leave to use somebody else's mailbox, from a day to a day. */
+export interface Stewardship {
+  readonly of: Person;
+  readonly from: number;
+  readonly until: number;
+  readonly sends: boolean;
+}
+
 /** A person of the tenant, with everything that makes one day of theirs unlike another's. */
 export interface Person extends Account {
   readonly index: number;
@@ -87,6 +96,12 @@ export interface Person extends Account {
   life: Life;
   laptop: Device;
   phone: Device;
+  /** A machine at home that is nobody's business, if there is one. */
+  readonly ownMachine: Device | null;
+  /** Applications let into the mailbox since the story began. */
+  readonly applications: Application[];
+  /** Mailboxes of others this person looks after, until that ends. */
+  readonly lookedAfter: Stewardship[];
   line: Network;
   readonly lineKey: number;
   readonly leaseDays: number;
@@ -103,6 +118,11 @@ export function inventPeople(seed: number, count: number, tenant: Tenant, intern
   const taken = new Map<string, number>();
   const business = companies.filter((c) => c.relation !== 'newsletter');
   for (let index = 0; index < count; index++) people.push(inventPerson(seed, index, count, tenant, internet, business, taken));
+  for (const person of people) {
+    const assistant = person.department === 'Executive' ? people[person.colleagues[0] ?? person.index] : person;
+    if (assistant && assistant !== person)
+      assistant.lookedAfter.push({ of: person, from: 0, until: Number.POSITIVE_INFINITY, sends: true });
+  }
   return people;
 }
 
@@ -165,6 +185,9 @@ function inventPerson(
     life: { joins: 0, leaves: Number.POSITIVE_INFINITY, away: [], happenings: [] },
     laptop: newLaptop(random, tenant),
     phone: newPhone(random, tenant),
+    ownMachine: random.chance(0.3) ? newLaptop(random, { knowsDevices: false, strangeMachines: 1, hybrid: false }) : null,
+    applications: [],
+    lookedAfter: [],
     line: nth(lines, random.below(lines.length)),
     lineKey: random.u32() >>> 1,
     leaseDays: random.weighted([

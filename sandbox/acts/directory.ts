@@ -65,11 +65,15 @@ export function consent(world: World, seat: Seat, at: number, app: { id: string;
   ];
 }
 
+/** What Windows calls a machine nobody named. */
+const windowsName = (random: Random): string =>
+  `DESKTOP-${Array.from({ length: 7 }, () => random.pick([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'])).join('')}`;
+
 /** A machine joins the directory. The human is only the target: the Device Registration Service writes it. */
 export function registerDevice(world: World, seat: Seat, at: number, device: Device): string[] {
   const byService = new Random(world.seed, 'device registration service').guid();
   const id = device.id === '' ? seat.random.guid() : device.id;
-  const name = device.name === '' ? `DESKTOP-${seat.random.hex(2).toUpperCase()}` : device.name;
+  const name = device.name === '' ? windowsName(seat.random) : device.name;
   const object = { id, name, type: 'Device' };
   const service = 'Device Registration Service';
   const modified = [
@@ -188,6 +192,26 @@ export function resetPassword(world: World, seat: Seat, at: number, target: Acco
     ...revokeSessions(world, seat, at + 1000, target),
   ];
 }
+
+/** Somebody belongs to a group from now on, and the card says another department. */
+export const addToGroup = (world: World, seat: Seat, at: number, target: Account): string[] => [
+  ...changeDirectory(world, seat, at, {
+    activity: 'Add member to group',
+    category: 'GroupManagement',
+    type: 'Assign',
+    service: 'Core Directory',
+    target,
+    modified: [{ name: 'Included Updated Properties', after: 'Member' }],
+  }),
+  ...changeDirectory(world, seat, at + 40_000, {
+    activity: 'Update user',
+    category: 'User',
+    type: 'Update',
+    service: 'Core Directory',
+    target,
+    modified: [{ name: 'Included Updated Properties', after: 'Department' }],
+  }),
+];
 
 export const revokeSessions = (world: World, seat: Seat, at: number, target: Account): string[] =>
   changeDirectory(world, seat, at, {

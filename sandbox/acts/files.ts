@@ -1,5 +1,5 @@
 import type { Seat } from '../account.ts';
-import { APPS } from '../clients.ts';
+import { type App, APPS } from '../clients.ts';
 import {
   type Document,
   fileRecord,
@@ -11,8 +11,12 @@ import {
 } from '../records/files.ts';
 import type { World } from '../world.ts';
 
+/** Which application SharePoint names: its own for any browser, the one that asks for anything else. */
+const appFor = (seat: Seat, operation: FileOperation): App =>
+  operation.startsWith('FileSync') ? APPS.oneDrive : seat.app.browser ? APPS.sharePoint : seat.app;
+
 export function useFile(world: World, seat: Seat, at: number, operation: FileOperation, doc: Document): string {
-  const record = fileRecord(world.tenant, operation.startsWith('FileSync') ? { ...seat, app: APPS.oneDrive } : seat, at, operation, doc);
+  const record = fileRecord(world.tenant, { ...seat, app: appFor(seat, operation) }, at, operation, doc);
   const id = String(record['Id']);
   world.desk.write('audit', at, id, record);
   return id;

@@ -128,6 +128,22 @@ export const addMailboxPermission = (world: World, seat: Seat, at: number, owner
     ),
   );
 
+/** The leave ends. */
+export const removeMailboxPermission = (world: World, seat: Seat, at: number, owner: Account, delegate: Account): string =>
+  write(
+    world,
+    at,
+    cmdletRecord(
+      world.tenant,
+      seat,
+      at,
+      'Remove-MailboxPermission',
+      owner,
+      '',
+      parameters({ Identity: owner.mailboxGuid, User: delegate.upn, AccessRights: 'FullAccess', InheritanceType: 'All', Confirm: 'False' }),
+    ),
+  );
+
 export const addRecipientPermission = (world: World, seat: Seat, at: number, owner: Account, delegate: Account): string =>
   write(
     world,

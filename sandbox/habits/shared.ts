@@ -1,7 +1,7 @@
-import type { Seat } from '../account.ts';
+import type { Account, Seat } from '../account.ts';
 import { sendMail } from '../acts/mailbox.ts';
 import { DAY } from '../calendar.ts';
-import type { MailClient } from '../mail.ts';
+import type { MailClient, MailRef } from '../mail.ts';
 import type { Person } from '../people.ts';
 import { nth, type Random } from '../random.ts';
 import type { SharedMailbox } from '../tenant.ts';
@@ -11,7 +11,7 @@ import type { World } from '../world.ts';
 import { firstNameOf, topicFor, writerOf } from './correspondence.ts';
 
 /** A member writes in the name of the shared mailbox, mostly to answer what came in. */
-export function answerAs(
+export const answerAs = (
   world: World,
   person: Person,
   shared: SharedMailbox,
@@ -20,8 +20,21 @@ export function answerAs(
   day: number,
   client: MailClient,
   random: Random,
+): void => answerFor(world, person, shared, world.sharedInboxes.get(shared.upn) ?? [], seat, at, day, client, random);
+
+/** Somebody answers what lies in another mailbox, with leave. */
+export function answerFor(
+  world: World,
+  person: Person,
+  owner: Account,
+  inbox: readonly MailRef[],
+  seat: Seat,
+  at: number,
+  day: number,
+  client: MailClient,
+  random: Random,
 ): void {
-  const open = (world.sharedInboxes.get(shared.upn) ?? []).filter((m) => m.at < at && at - m.at < 4 * DAY && m.unanswered !== true);
+  const open = inbox.filter((m) => m.at < at && at - m.at < 4 * DAY && m.unanswered !== true);
   const operation = person.index % 4 === 0 ? 'SendOnBehalf' : 'SendAs';
   const mail = open.length > 0 && random.chance(0.7) ? random.pick(open) : null;
   const topic = mail && mail.topic !== 'newsletter' && mail.topic !== 'notice' ? mail.topic : topicFor(person, random);
@@ -33,5 +46,5 @@ export function answerAs(
   const body =
     compose(topic, language, writerOf(world, person), firstNameOf(to.name), '', day, random) +
     (mail ? quoteOf(mail, language, person.habits.style) : '');
-  sendMail(world, seat, at, client, { to: [to], subject, body, topic, language, ...(mail ? { answers: mail } : {}) }, shared, operation);
+  sendMail(world, seat, at, client, { to: [to], subject, body, topic, language, ...(mail ? { answers: mail } : {}) }, owner, operation);
 }

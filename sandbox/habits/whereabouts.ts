@@ -10,6 +10,9 @@ import { backEnd, type World } from '../world.ts';
 /** What kind of connection somebody is on. */
 export type Place = 'office' | 'guest' | 'home' | 'mobile' | 'tunnel' | 'vpn' | 'hotel' | 'airport' | 'flight' | 'client';
 
+/** What people buy to be elsewhere; two of them rent their exits from a hoster, whose name then stands in the records. */
+const VPNS = ['Tunnelmouse VPN', 'Privacy Otter', 'Tunnelmouse VPN', 'Cheapstack Servers', 'Orbital VPS'];
+
 /** The address a person has on that day, at that place, with that machine. */
 export function spotAt(world: World, person: Person, day: number, place: Place, device: Device, random: Random, away?: Away): Spot {
   switch (place) {
@@ -17,7 +20,12 @@ export function spotAt(world: World, person: Person, day: number, place: Place, 
       const office = world.tenant.offices[person.office];
       if (!office) return homeSpot(world, person, day, device, random);
       const egress = egressOn(office, day);
-      return nth(egress, hashOf(person.index, day) % 5 === 0 ? random.below(egress.length) : person.index % egress.length);
+      return nth(
+        egress,
+        hashOf(person.index, day) % (world.tenant.restlessness > 1 ? 2 : 5) === 0
+          ? random.below(egress.length)
+          : person.index % egress.length,
+      );
     }
     case 'guest':
       return world.tenant.offices[person.office]?.guest ?? homeSpot(world, person, day, device, random);
@@ -28,13 +36,15 @@ export function spotAt(world: World, person: Person, day: number, place: Place, 
     case 'tunnel':
       return world.tenant.tunnel ?? homeSpot(world, person, day, device, random);
     case 'vpn': {
-      const exits = world.internet.ofOperator(person.index % 2 === 0 ? 'Tunnelmouse VPN' : 'Privacy Otter');
+      const exits = world.internet.ofOperator(nth(VPNS, person.index % VPNS.length));
       const home = exits.filter((n) => n.city.country === person.city.country);
       const usual = keyed(home.length > 0 ? home : exits, person.index);
       return hostAt(random.chance(0.85) ? usual : keyed(exits, person.index, random.below(4)), random.below(200));
     }
     case 'hotel': {
       const city = away?.city ?? person.city;
+      if (away?.kind === 'conference')
+        return hostAt(keyed(world.internet.near('hospitality', city), city.name), (hashOf(city.name, away.from) % 300) + random.below(2));
       return hostAt(
         keyed(world.internet.near('hospitality', city), city.name, person.index),
         hashOf(city.name, away?.from ?? day, person.index) % 300,
@@ -63,15 +73,19 @@ function homeSpot(world: World, person: Person, day: number, device: Device, ran
     const prefix = hashOf(world.seed, person.index, person.leaseDays > 10 ? lease : lease >> 3);
     return privacyAddress(line, prefix, hashOf(device.key | 0, day));
   }
+  if (sharesAddresses(line)) return hostAt(line, hashOf(world.seed, 'shared', person.index % 40, random.below(3)) % 200);
   return hostAt(line, hashOf(world.seed, 'lease', person.index, lease) >>> 1);
 }
+
+/** Every fifth operator of home lines has too few IPv4 addresses and puts many homes behind one, a different one for every connection. */
+const sharesAddresses = (line: Network): boolean => hashOf('shares addresses', line.operator.name) % 5 === 0;
 
 /** A phone on its carrier: out of whichever gateway has room, which need not be near. */
 function mobileSpot(world: World, person: Person, day: number, random: Random, away?: Away): Spot {
   const abroad = away?.city && away.city.country !== person.city.country && !away.homeRouted;
   const gateways: readonly Network[] = abroad && away.city ? world.internet.gateways(away.city.country.code, person.index) : person.carrier;
   const usual = nth(gateways, hashOf('gateway', person.city.name) % gateways.length);
-  const gateway = random.chance(0.65) ? usual : random.pick(gateways);
+  const gateway = random.chance(world.tenant.restlessness > 1 ? 0.3 : 0.65) ? usual : random.pick(gateways);
   if (gateway.sixth !== null && random.chance(0.6))
     return privacyAddress(gateway, hashOf(person.index, day, random.below(3)), hashOf(person.phone.key | 0, day));
   return hostAt(gateway, random.below(900));
@@ -101,6 +115,18 @@ export function sit(world: World, person: Person, day: number, device: Device, s
     random,
     app: device.kind === 'phone' ? (device.hasOutlook ? APPS.outlookMobile : APPS.outlookWeb) : APPS.sharePoint,
   };
+}
+
+/** An administrator at the own desk. */
+export function atDesk(world: World, admin: Person, day: number, random: Random): Seat {
+  const place = admin.office >= 0 && random.chance(0.7) ? 'office' : 'home';
+  return sit(world, admin, day, admin.laptop, spotAt(world, admin, day, place, admin.laptop, random), random);
+}
+
+/** Any administrator but this one person. */
+export function pickAdministrator(world: World, except: Person, random: Random): Person | null {
+  const others = world.administrators.filter((a) => a !== except);
+  return others.length > 0 ? random.pick(others) : null;
 }
 
 /** Phones that go through Microsoft's own machines show one of its addresses now and then. */

@@ -1,9 +1,9 @@
 import type { HappeningKind } from '../life.ts';
-import { consents, delegates, usesDeviceCode } from './access.ts';
-import { changesMethod, changesPassword, forgetsPassword, getsLaptop, getsPhone } from './machines.ts';
+import { changesRole, consents, delegates, registersOwnMachine, usesDeviceCode } from './access.ts';
+import { callsHelpDesk, changesMethod, changesPassword, forgetsPassword, getsLaptop, getsPhone } from './machines.ts';
 import { changesBankDetails, mergesMail } from './mailings.ts';
 import type { Moment } from './moment.ts';
-import { cleansUp, leavesWithFiles, sharesOutside, syncsEverything, worksLate } from './piles.ts';
+import { cleansUp, downloadsMuch, leavesWithFiles, sharesOutside, syncsEverything, worksLate } from './piles.ts';
 import { forwardsOutside, makesRule, restampsRules } from './sorting.ts';
 
 const HAPPENINGS: Readonly<Record<HappeningKind, (moment: Moment) => void>> = {
@@ -25,9 +25,10 @@ const HAPPENINGS: Readonly<Record<HappeningKind, (moment: Moment) => void>> = {
   'late-night': worksLate,
   'client-visit': () => undefined,
   'device-code': usesDeviceCode,
-  'role-change': (moment) => {
-    moment.person.department = moment.random.pick(['Sales', 'Operations', 'Client Services', 'Finance', 'Marketing'] as const);
-  },
+  'role-change': changesRole,
+  'help-desk-reset': callsHelpDesk,
+  'own-machine': registersOwnMachine,
+  'bulk-download': downloadsMuch,
   'leaver-downloads': leavesWithFiles,
   'first-day': getsLaptop,
 };

@@ -1,4 +1,4 @@
-import { reseat, tokenIdOf } from '../account.ts';
+import { reseat, type Seat, tokenIdOf } from '../account.ts';
 import { changeMethod, registerDevice, resetPassword } from '../acts/directory.ts';
 import { syncMail } from '../acts/mailbox.ts';
 import { refresh, signIn } from '../acts/sign-in.ts';
@@ -6,7 +6,9 @@ import { useFile } from '../acts/files.ts';
 import { MINUTE } from '../calendar.ts';
 import { APPS, newLaptop, newPhone } from '../clients.ts';
 import { personalFile } from '../documents.ts';
-import { sit } from '../habits/whereabouts.ts';
+import { foldersOf } from '../habits/reading.ts';
+import { atDesk, pickAdministrator, sit } from '../habits/whereabouts.ts';
+import type { World } from '../world.ts';
 import type { Moment } from './moment.ts';
 
 /** A new laptop: unknown device, new session, a second factor, a registration, and everything synchronised anew. */
@@ -14,6 +16,7 @@ export function getsLaptop({ world, person, day, at, seat, random }: Moment): vo
   person.laptop = newLaptop(random, world.tenant);
   const fresh = sit(world, person, day, person.laptop, seat.spot, random);
   const mfa = world.tenant.hasMfa ? 'prompt' : 'none';
+  if (world.tenant.hasMfa && person.life.joins === day) enrols(world, fresh, at - 20 * MINUTE);
   const unknown = reseat(fresh, { device: { ...person.laptop, id: '', name: '', managed: false, trust: '' } });
   signIn(world, unknown, at, APPS.broker, { mfa });
   if (person.laptop.id !== '') registerDevice(world, fresh, at + MINUTE, person.laptop);
@@ -21,8 +24,7 @@ export function getsLaptop({ world, person, day, at, seat, random }: Moment): vo
   refresh(world, fresh, at + 5 * MINUTE, APPS.teams);
   refresh(world, fresh, at + 6 * MINUTE, APPS.oneDrive);
   if (person.laptop.hasOutlook)
-    for (const folder of ['\\Inbox', '\\Sent Items', '\\Calendar', '\\Archive', '\\Contacts', '\\Deleted Items'])
-      syncMail(world, fresh, at + 7 * MINUTE + random.below(20) * MINUTE, 'outlook', folder);
+    for (const folder of foldersOf(person)) syncMail(world, fresh, at + 7 * MINUTE + random.below(20) * MINUTE, 'outlook', folder);
   const files = random.whole(40, 260);
   for (let n = 0; n < files; n++)
     useFile(world, fresh, at + 10 * MINUTE + n * random.between(300, 2500), 'FileSyncDownloadedFull', personalFile(world, person, n));
@@ -57,16 +59,45 @@ export function changesMethod({ world, person, at, seat, random }: Moment): void
   );
 }
 
+/** Asked for a second factor that is not there yet, and sets one up. */
+function enrols(world: World, seat: Seat, at: number): void {
+  signIn(world, seat, at, APPS.officeHome, { error: 50072, mfa: 'none' });
+  changeMethod(
+    world,
+    seat,
+    at + 3 * MINUTE,
+    seat.account,
+    seat.random.pick(['Authenticator app', 'Authenticator app', 'Phone number'] as const),
+    'registered',
+  );
+  signIn(world, seat, at + 5 * MINUTE, APPS.officeHome, { mfa: 'prompt' });
+}
+
+/** The telephone is lost and the password with it: the help desk takes the old second factor away and resets, honestly. */
+export function callsHelpDesk({ world, person, day, at, seat, random }: Moment): void {
+  const admin = pickAdministrator(world, person, random);
+  if (!admin) return;
+  const desk = atDesk(world, admin, day, random);
+  if (world.tenant.hasMfa)
+    changeMethod(world, desk, at - 3 * MINUTE, person, random.pick(['Authenticator app', 'Phone number'] as const), 'deleted');
+  resetPassword(world, desk, at, person);
+  const fresh = reseat(seat, { sessionId: random.guid(), tokenId: tokenIdOf(random) });
+  const back = at + random.between(4, 90) * MINUTE;
+  if (world.tenant.hasMfa) enrols(world, fresh, back);
+  else signIn(world, fresh, back, APPS.officeHome, { mfa: 'none' });
+  signIn(world, fresh, back + 8 * MINUTE, APPS.outlookWeb);
+}
+
 /** Types the wrong password until it is locked or until somebody resets it. */
-export function forgetsPassword({ world, person, at, seat, random }: Moment): void {
+export function forgetsPassword({ world, person, day, at, seat, random }: Moment): void {
   const fresh = reseat(seat, { sessionId: random.guid(), tokenId: tokenIdOf(random) });
   const tries = random.whole(2, 9);
   for (let n = 0; n < tries; n++)
     signIn(world, fresh, at + n * random.between(6, 40) * 1000, APPS.officeHome, { error: n > 6 ? 50053 : 50126, mfa: 'none' });
   const later = at + tries * 50_000;
   if (random.chance(0.45)) {
-    const admin = world.administrators.length > 0 ? random.pick(world.administrators) : null;
-    if (admin && admin !== person && random.chance(0.6)) resetPassword(world, { ...seat, account: admin }, later + 12 * MINUTE, person);
+    const admin = pickAdministrator(world, person, random);
+    if (admin && random.chance(0.6)) resetPassword(world, atDesk(world, admin, day, random), later + 12 * MINUTE, person);
     else resetPassword(world, fresh, later + 3 * MINUTE, person);
   }
   signIn(world, fresh, later + 25 * MINUTE, APPS.officeHome, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });

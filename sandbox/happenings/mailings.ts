@@ -2,7 +2,7 @@ import { sendMail } from '../acts/mailbox.ts';
 import { DAY, MINUTE } from '../calendar.ts';
 import { bankCoordinates } from '../companies.ts';
 import { firstNameOf, writerOf } from '../habits/correspondence.ts';
-import { mailClientOf } from '../habits/day.ts';
+import { mailClientOf } from '../habits/work.ts';
 import type { Correspondent } from '../mail.ts';
 import { nth } from '../random.ts';
 import { MERGES, newBankDetails } from '../texts/honest.ts';

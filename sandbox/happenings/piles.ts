@@ -1,18 +1,19 @@
-import { shareFile, useFile } from '../acts/files.ts';
+import { search, shareFile, useFile } from '../acts/files.ts';
 import { removeMail, syncMail } from '../acts/mailbox.ts';
 import { refresh, signIn } from '../acts/sign-in.ts';
 import { HOUR, localInstant, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { privateAddress } from '../companies.ts';
-import { departmentFile, currentFile, LIBRARY, personalFile } from '../documents.ts';
+import { departmentFile, currentFile, LIBRARY, moneyFile, personalFile } from '../documents.ts';
 import { writeMail } from '../habits/correspondence.ts';
-import { mailClientOf } from '../habits/day.ts';
+import { closedWord, foldersOf, moneyWord } from '../habits/reading.ts';
+import { mailClientOf } from '../habits/work.ts';
 import { sit, spotAt } from '../habits/whereabouts.ts';
 import type { Moment } from './moment.ts';
 
 /** OneDrive decides to fetch a whole library again. */
 export function syncsEverything({ world, person, at, seat, random }: Moment): void {
-  const count = Math.min(2500, Math.round(random.logNormal(250, 0.9)));
+  const count = Math.min(2500, Math.round(random.logNormal(world.tenant.restlessness > 1 ? 500 : 250, 0.9)));
   const start = random.below(LIBRARY);
   const own = random.chance(0.5);
   let when = at;
@@ -27,8 +28,26 @@ export function syncsEverything({ world, person, at, seat, random }: Moment): vo
     );
   }
   if (random.chance(0.4) && person.laptop.hasOutlook)
-    for (const folder of ['\\Inbox', '\\Sent Items', '\\Archive', '\\Projects'])
-      syncMail(world, seat, at + random.below(30) * MINUTE, 'outlook', folder);
+    for (const folder of foldersOf(person)) syncMail(world, seat, at + random.below(30) * MINUTE, 'outlook', folder);
+}
+
+/** Takes a folder along for the train, for the auditor, for the new project: downloads in a browser, one after the other. */
+export function downloadsMuch({ world, person, at, seat, random }: Moment): void {
+  const count = Math.min(1200, Math.round(random.logNormal(70, 1)));
+  const department = random.chance(0.8) ? person.department : random.pick(['Finance', 'Human Resources', 'IT', 'Client Services', 'Legal']);
+  const start = random.below(LIBRARY);
+  if (random.chance(0.5)) search(world, seat, at - MINUTE, 'site', random.chance(0.5) ? closedWord(random) : moneyWord(random));
+  const hurry = random.chance(0.5) ? 1500 : 20_000;
+  let when = at;
+  for (let n = 0; n < count; n++) {
+    when += random.between(150, hurry);
+    const doc = random.chance(0.1)
+      ? moneyFile(world, random)
+      : random.chance(0.15)
+        ? personalFile(world, person, n)
+        : departmentFile(world, department, (start + n) % LIBRARY);
+    useFile(world, seat, when, 'FileDownloaded', doc);
+  }
 }
 
 /** Clears the mailbox on a quiet afternoon. */
@@ -37,7 +56,7 @@ export function cleansUp({ world, person, at, seat, random }: Moment): void {
   let when = at;
   for (let n = random.whole(8, 40); n > 0; n--) {
     when += random.between(2, 30) * 1000;
-    const mails = person.inbox.filter((m) => m.at < at).slice(-random.whole(1, 6));
+    const mails = person.inbox.filter((m) => m.at < at).slice(-random.whole(1, 18));
     removeMail(
       world,
       seat,
@@ -45,7 +64,7 @@ export function cleansUp({ world, person, at, seat, random }: Moment): void {
       client,
       random.pick(['MoveToDeletedItems', 'MoveToDeletedItems', 'SoftDelete', 'HardDelete', 'Move']),
       mails,
-      random.chance(0.2) ? '\\Sent Items' : '\\Inbox',
+      random.pick(['\\Inbox', '\\Inbox', '\\Inbox', '\\Sent Items', '\\Deleted Items']),
     );
   }
 }

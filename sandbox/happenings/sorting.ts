@@ -1,71 +1,17 @@
+import { signIn } from '../acts/sign-in.ts';
 import { changeRule, makeRule, removeRule, setForwarding, type Rule } from '../acts/rules.ts';
 import { DAY, MINUTE } from '../calendar.ts';
+import { APPS } from '../clients.ts';
 import { privateAddress } from '../companies.ts';
-import { mailClientOf } from '../habits/day.ts';
-import { nth } from '../random.ts';
+import { mailClientOf } from '../habits/work.ts';
 import type { Moment } from './moment.ts';
-
-/** An honest rule: newsletters away, invoices sorted, a project in its own folder. Finance's look much like an intruder's. */
-function honestRule({ person, random, world }: Moment): Rule {
-  const finance = person.department === 'Finance';
-  const contact = person.contacts.length > 0 ? random.pick(person.contacts) : null;
-  const kind = random.weighted([
-    ['newsletter', finance ? 2 : 5],
-    ['sender', 3],
-    ['invoices', finance ? 5 : 0.4],
-    ['project', 2],
-    ['notices', 3],
-    ['boss', 0.5],
-    ['cover', 0.4],
-  ] as const);
-  switch (kind) {
-    case 'newsletter':
-      return {
-        name: random.pick(['Newsletter', 'News', 'Newsletters', 'Werbung', 'Pubs']),
-        fromWords: random.pick(['newsletter', 'noreply', 'news@']),
-        moveTo: random.pick(['Newsletter', 'Newsletters', 'Later']),
-        marksRead: random.chance(0.4),
-        stops: random.chance(0.5),
-      };
-    case 'sender':
-      return {
-        name: contact?.name ?? 'Supplier',
-        from: contact?.address ?? 'info@acornsupply.example',
-        moveTo: contact?.company.name ?? 'Suppliers',
-      };
-    case 'invoices':
-      return {
-        name: random.pick(['Invoices', 'Rechnungen', 'Factures', 'AP', 'invoices']),
-        anyWords: random.pick(['invoice', 'invoice;credit note', 'Rechnung', 'facture', 'payment;remittance']),
-        moveTo: random.pick(['Invoices', 'AP inbox', 'To book', 'Rechnungen']),
-        marksRead: random.chance(0.15),
-        stops: random.chance(0.3),
-      };
-    case 'project':
-      return {
-        name: random.pick(['Bluebird', 'Northgate', 'Audit', 'Website', 'ERP']),
-        subjectWords: random.pick(['Bluebird', 'Northgate', 'audit', 'website', 'ERP']),
-        moveTo: 'Projects',
-      };
-    case 'notices':
-      return {
-        name: random.pick(['tickets', 'Notifications', 'CRM', 'x', 'auto']),
-        fromWords: random.pick(['no-reply', 'lanternservicedesk', 'orchardcrm']),
-        ...(random.chance(0.4) ? { deletes: true } : { moveTo: 'Notifications' }),
-        marksRead: true,
-      };
-    case 'boss':
-      return { name: 'Boss', from: world.people[Math.max(0, person.manager)]?.upn ?? person.upn, moveTo: 'Important' };
-    case 'cover': {
-      const other = world.people[nth(person.colleagues.length > 0 ? person.colleagues : [0], 0)];
-      return { name: 'Holiday cover', anyWords: 'urgent;order', forwardTo: other?.upn ?? person.upn };
-    }
-  }
-}
+import { honestRule } from './rules.ts';
 
 export function makesRule(moment: Moment): void {
   const { world, seat, at, person, random } = moment;
-  const client = mailClientOf(person.laptop);
+  const client = random.chance(0.3) ? 'web' : mailClientOf(person.laptop);
+  if (client === 'web' && random.chance(0.5)) signIn(world, seat, at - MINUTE, APPS.outlookWeb);
+  const made: Rule[] = [];
   for (
     let n = random.weighted([
       [1, 8],
@@ -74,10 +20,21 @@ export function makesRule(moment: Moment): void {
     ] as const);
     n > 0;
     n--
-  )
-    makeRule(world, seat, at + n * 2 * MINUTE, client, honestRule(moment));
-  if (random.chance(0.15)) removeRule(world, seat, at + DAY / 10, 'old rule');
+  ) {
+    const rule = honestRule(moment);
+    made.push(rule);
+    makeRule(world, seat, at + made.length * 2 * MINUTE, client, rule);
+  }
+  const first = made[0];
+  if (first && random.chance(0.2))
+    changeRule(world, seat, at + random.between(9, 90) * MINUTE, client, { ...first, ...honestChange(moment) });
+  if (first && random.chance(0.12)) removeRule(world, seat, at + random.between(0.05, 3) * DAY, first.name);
+  if (random.chance(0.1)) removeRule(world, seat, at + DAY / 10, random.pick(['old rule', 'Newsletter', 'Bluebird', 'test']));
 }
+
+/** Second thoughts about a rule: another word, read at once, no rule after it. */
+const honestChange = ({ random }: Moment): Partial<Rule> =>
+  random.pick([{ marksRead: true }, { stops: true }, { anyWords: random.pick(['invoice', 'payment', 'order', 'report']) }]);
 
 /** Desktop Outlook writes all its rules again after an update: a burst of changes nobody made. */
 export function restampsRules({ world, seat, at, random }: Moment): void {
@@ -85,9 +42,21 @@ export function restampsRules({ world, seat, at, random }: Moment): void {
     changeRule(world, seat, at + n * 700, 'outlook', { name: random.pick(['Newsletter', 'Invoices', 'Bluebird', 'x', 'Later', '']) });
 }
 
-/** Sends everything to a private address, for comfort. */
+/** Sends mail to a private address, for comfort: everything, or what is about something. Often it ends again. */
 export function forwardsOutside({ world, seat, at, person, random }: Moment): void {
   const address = privateAddress(person.first, person.last, person.index);
-  if (random.chance(0.5)) setForwarding(world, seat, at, person, address, true);
-  else makeRule(world, seat, at, 'web', { name: 'to private mail', forwardTo: address });
+  const later = at + random.between(1, 20) * DAY;
+  if (random.chance(0.5)) {
+    setForwarding(world, seat, at, person, address, random.chance(0.8));
+    if (random.chance(0.5)) setForwarding(world, seat, later, person, '', false);
+    return;
+  }
+  const name = random.pick(['to private mail', 'Copies', 'f', 'home', 'Backup', 'weiterleiten']);
+  const words = random.chance(0.4) ? { anyWords: random.pick(['shift', 'roster', 'invoice', 'travel', 'urgent']) } : {};
+  makeRule(world, seat, at, 'web', {
+    name,
+    ...words,
+    ...(random.chance(0.7) ? { forwardTo: address } : { redirectTo: address, stops: true }),
+  });
+  if (random.chance(0.5)) removeRule(world, seat, later, name);
 }
