@@ -163,7 +163,7 @@ export function deliverMail(world: World, person: Person, at: number, draft: Dra
 export const receiveMail = (world: World, person: Person, at: number, draft: Draft, from: Correspondent, random: Random): MailRef =>
   deliverMail(world, person, at, draft, from, random).mail;
 
-/** Messages opened one by one. Tenants on the basic audit plan never learn of it. */
+/** Messages opened one by one; the record's id. Tenants on the basic audit plan never learn of it. */
 export function readMail(
   world: World,
   seat: Seat,
@@ -172,10 +172,10 @@ export function readMail(
   mails: readonly MailRef[],
   folder = '\\Inbox',
   owner: Account = seat.account,
-): void {
-  if (world.tenant.audits === 'basic' || mails.length === 0) return;
+): string | null {
+  if (world.tenant.audits === 'basic' || mails.length === 0) return null;
   const record = bindRecord(world.tenant, seat, at, client, owner, folder, mails);
-  world.desk.write('audit', at, written(record), record);
+  return world.desk.write('audit', at, written(record), record) ? written(record) : null;
 }
 
 /** A folder synchronised to a desktop or phone client. */

@@ -1,5 +1,5 @@
 import { type Seat, tokenIdOf } from '../account.ts';
-import { readMail, sendMail, syncMail } from '../acts/mailbox.ts';
+import { readMail, removeMail, sendMail, syncMail } from '../acts/mailbox.ts';
 import { refresh } from '../acts/sign-in.ts';
 import { DAY, weekday } from '../calendar.ts';
 import { type App, BARE } from '../clients.ts';
@@ -82,6 +82,16 @@ export function letAppsWork(world: World, person: Person, day: number, random: R
       const there = person.inbox.filter((m) => m.at < at);
       readMail(world, seat, at, 'script', there.slice(-random.whole(1, 12)), folderRead(person, random));
     }
+    if (it.scopes.includes('Mail.ReadWrite') && random.chance(0.5))
+      removeMail(
+        world,
+        seat,
+        some(),
+        'script',
+        random.pick(['MoveToDeletedItems', 'SoftDelete', 'HardDelete', 'Move']),
+        person.inbox.filter((m) => m.topic === 'newsletter').slice(-random.whole(1, 8)),
+        random.pick(['\\Inbox', '\\Deleted Items', '\\Sent Items']),
+      );
     if (random.chance(0.03)) syncMail(world, seat, some(), 'script', '\\Inbox');
     const contact = person.contacts[0];
     if (it.scopes.includes('Mail.Send') && contact && random.chance(0.15))

@@ -10,8 +10,18 @@ import { backEnd, type World } from '../world.ts';
 /** What kind of connection somebody is on. */
 export type Place = 'office' | 'guest' | 'home' | 'mobile' | 'tunnel' | 'vpn' | 'hotel' | 'airport' | 'flight' | 'client';
 
-/** What people buy to be elsewhere; two of them rent their exits from a hoster, whose name then stands in the records. */
-const VPNS = ['Tunnelmouse VPN', 'Privacy Otter', 'Tunnelmouse VPN', 'Cheapstack Servers', 'Orbital VPS'];
+/** What people buy to be elsewhere; many of them rent their exits from a hoster, whose name then stands in the records. */
+const VPNS = [
+  'Tunnelmouse VPN',
+  'Privacy Otter',
+  'Cheapstack Servers',
+  'Tunnelmouse VPN',
+  'Nordlicht Hosting',
+  'Privacy Otter',
+  'Orbital VPS',
+  'Basement Racks',
+  'Lowland Colocation',
+];
 
 /** The address a person has on that day, at that place, with that machine. */
 export function spotAt(world: World, person: Person, day: number, place: Place, device: Device, random: Random, away?: Away): Spot {

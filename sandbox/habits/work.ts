@@ -69,9 +69,10 @@ function signInAll(world: World, person: Person, day: number, seat: Seat, stint:
   const hours = (until - from) / HOUR;
   const some = (): number => from + random.next() * (until - from);
   if (sessionBegins(device, day) || random.chance(0.03)) {
-    if (random.chance(0.12)) signIn(world, seat, from - 40_000, APPS.officeHome, { error: 50126, mfa: 'none' });
+    const door = random.pick([APPS.officeHome, APPS.outlookWeb, APPS.office, APPS.sharePoint]);
+    if (random.chance(0.12)) signIn(world, seat, from - 40_000, door, { error: 50126, mfa: 'none' });
     if (world.tenant.hasMfa && random.chance(0.06))
-      signIn(world, seat, from - 70_000, APPS.officeHome, { error: random.pick([500121, 50074, 50158]), mfa: 'denied' });
+      signIn(world, seat, from - 70_000, APPS.officeHome, { error: random.pick([500121, 50074, 50158, 50076]), mfa: 'denied' });
     signIn(world, seat, from, device.hasOutlook ? APPS.office : APPS.outlookWeb, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
     if (random.chance(0.1)) signIn(world, seat, from + 20_000, APPS.officeHome, { error: 50140 });
   }
@@ -83,7 +84,11 @@ function signInAll(world: World, person: Person, day: number, seat: Seat, stint:
         : {};
   const payday = civil(day).date >= 24 && civil(day).date <= 28 ? [APPS.payroll] : [];
   const web = [...WEB, ...WEB, ...(SAAS[person.department] ?? []), ...payday];
-  for (let n = random.poisson(0.32 * hours); n > 0; n--) signIn(world, seat, some(), random.pick(web), unusual);
+  for (let n = random.poisson(0.32 * hours); n > 0; n--) {
+    // A private window or another browser is another session; the second factor is remembered by the machine.
+    const window = random.chance(0.06) ? reseat(seat, { sessionId: random.guid() }) : seat;
+    signIn(world, window, some(), random.pick(web), unusual);
+  }
   const background = device.hasOutlook ? [APPS.office, APPS.teams, APPS.oneDrive] : [APPS.teamsWeb, APPS.outlookWeb];
   for (let n = random.poisson(1.4 * hours + 0.6); n > 0; n--)
     refresh(world, seat, some(), random.pick(random.chance(0.25) ? WEB : background));
@@ -105,7 +110,9 @@ export function readSome(world: World, person: Person, seat: Seat, at: number, c
   const there = person.inbox.filter((m) => m.at < at);
   const count = Math.min(there.length, random.chance(0.06) ? random.whole(5, 14) : 1 + random.poisson(1.2));
   const mails: MailRef[] = random.chance(0.15) ? random.shuffled(there).slice(0, count) : there.slice(-count);
-  readMail(world, seat, at, client, mails, folderRead(person, random));
+  const addIn = client === 'outlook' && random.chance(0.05);
+  const reader = addIn ? reseat(seat, { app: random.pick([APPS.office, APPS.teams, APPS.office]) }) : seat;
+  readMail(world, reader, at, addIn ? 'script' : client, mails, folderRead(person, random));
 }
 
 const PROGRESS: readonly (readonly [FileOperation, number])[] = [

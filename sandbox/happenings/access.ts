@@ -1,9 +1,12 @@
 import { reseat, tokenIdOf } from '../account.ts';
 import { addToGroup, consent, registerDevice } from '../acts/directory.ts';
+import { readMail } from '../acts/mailbox.ts';
 import { addMailboxPermission, addRecipientPermission, removeMailboxPermission } from '../acts/rules.ts';
-import { signIn } from '../acts/sign-in.ts';
-import { DAY, MINUTE } from '../calendar.ts';
+import { useFile } from '../acts/files.ts';
+import { refresh, signIn } from '../acts/sign-in.ts';
+import { DAY, HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
+import { departmentFile, LIBRARY } from '../documents.ts';
 import { APPLICATIONS, applicationId } from '../habits/apps.ts';
 import { atDesk, pickAdministrator } from '../habits/whereabouts.ts';
 import { DEPARTMENTS } from '../people.ts';
@@ -33,7 +36,7 @@ export function delegates({ world, person, day, at, random }: Moment): void {
 }
 
 /** Signs in on a machine without a browser: a code typed elsewhere. A meeting room, a television, a script. */
-export function usesDeviceCode({ world, person, at, seat, random }: Moment): void {
+export function usesDeviceCode({ world, person, day, at, seat, random }: Moment): void {
   const technical = person.department === 'IT' || person.department === 'Engineering';
   const app = technical
     ? random.pick([APPS.azureCli, APPS.graphTools, APPS.azureCli, APPS.broker])
@@ -45,8 +48,25 @@ export function usesDeviceCode({ world, person, at, seat, random }: Moment): voi
     device: { ...seat.device, id: '', name: '', managed: false, trust: '', ...(technical ? { system: 'Linux' } : {}) },
   });
   signIn(world, bare, at, app, { protocol: 'deviceCode', mfa: world.tenant.hasMfa ? random.pick(['claim', 'prompt']) : 'none' });
+  if (technical) worksByScript({ world, person, day, at, seat: { ...bare, app }, random });
   if (app === APPS.broker && world.tenant.knowsDevices && random.chance(0.5))
     registerDevice(world, bare, at + 2 * MINUTE, { ...bare.device, trust: 'Azure AD registered' });
+}
+
+/** What a script does with the token: refreshes it, reads a few mails, fetches a few files. */
+function worksByScript({ world, person, at, seat, random }: Moment): void {
+  for (let n = random.whole(1, 8); n > 0; n--) refresh(world, seat, at + random.between(0.2, 9) * HOUR, seat.app);
+  if (random.chance(0.4)) readMail(world, seat, at + 5 * MINUTE, 'script', person.inbox.slice(-random.whole(1, 12)));
+  const department = person.department;
+  if (random.chance(0.3))
+    for (let n = random.whole(5, 90); n > 0; n--)
+      useFile(
+        world,
+        seat,
+        at + 10 * MINUTE + n * random.between(500, 4000),
+        random.chance(0.7) ? 'FileDownloaded' : 'FileAccessed',
+        departmentFile(world, department, random.below(LIBRARY)),
+      );
 }
 
 /** The private computer is made known to the directory, so that Teams stops asking. */

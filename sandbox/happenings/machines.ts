@@ -7,7 +7,7 @@ import { MINUTE } from '../calendar.ts';
 import { APPS, newLaptop, newPhone } from '../clients.ts';
 import { personalFile } from '../documents.ts';
 import { foldersOf } from '../habits/reading.ts';
-import { atDesk, pickAdministrator, sit } from '../habits/whereabouts.ts';
+import { atDesk, pickAdministrator, sit, spotAt } from '../habits/whereabouts.ts';
 import type { World } from '../world.ts';
 import type { Moment } from './moment.ts';
 
@@ -43,11 +43,16 @@ export function getsPhone({ world, person, day, at, seat, random }: Moment): voi
     changeMethod(world, seat, at + 6 * MINUTE, person, 'Authenticator app', 'registered');
     if (random.chance(0.6)) changeMethod(world, seat, at + 9 * MINUTE, person, 'Authenticator app', 'deleted');
   }
-  if (person.phone.id !== '') registerDevice(world, phone, at + 12 * MINUTE, person.phone);
+  if (person.phone.id !== '') {
+    signIn(world, phone, at + 11 * MINUTE, APPS.broker);
+    registerDevice(world, phone, at + 12 * MINUTE, person.phone);
+  }
   syncMail(world, phone, at + 15 * MINUTE, 'phone', '\\Inbox');
 }
 
-export function changesMethod({ world, person, at, seat, random }: Moment): void {
+export function changesMethod({ world, person, day, at, seat: usual, random }: Moment): void {
+  const own = person.ownMachine;
+  const seat = own && random.chance(0.4) ? sit(world, person, day, own, spotAt(world, person, day, 'home', own, random), random) : usual;
   signIn(world, seat, at, APPS.securityInfo, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
   changeMethod(
     world,
@@ -92,8 +97,9 @@ export function callsHelpDesk({ world, person, day, at, seat, random }: Moment):
 export function forgetsPassword({ world, person, day, at, seat, random }: Moment): void {
   const fresh = reseat(seat, { sessionId: random.guid(), tokenId: tokenIdOf(random) });
   const tries = random.whole(2, 9);
+  const door = random.pick([APPS.officeHome, APPS.outlookWeb, APPS.office]);
   for (let n = 0; n < tries; n++)
-    signIn(world, fresh, at + n * random.between(6, 40) * 1000, APPS.officeHome, { error: n > 6 ? 50053 : 50126, mfa: 'none' });
+    signIn(world, fresh, at + n * random.between(6, 40) * 1000, door, { error: n > 6 ? 50053 : 50126, mfa: 'none' });
   const later = at + tries * 50_000;
   if (random.chance(0.45)) {
     const admin = pickAdministrator(world, person, random);

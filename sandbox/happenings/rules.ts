@@ -13,7 +13,7 @@ export function honestRule({ person, random, world }: Moment): Rule {
   const kind = random.weighted([
     ['newsletter', finance ? 2 : 5],
     ['sender', 3],
-    ['invoices', finance ? 5 : 0.6],
+    ['invoices', finance ? 5 : 1.2],
     ['project', 2],
     ['notices', 3],
     ['boss', 0.5],
@@ -59,7 +59,7 @@ export function honestRule({ person, random, world }: Moment): Rule {
     case 'project':
       return {
         name: random.pick(['Bluebird', 'Northgate', 'Audit', 'Website', 'ERP', 'Projects']),
-        ...(random.chance(0.6)
+        ...(random.chance(0.4)
           ? { subjectWords: random.pick(['Bluebird', 'Northgate', 'audit', 'website', 'ERP', 'proposal']) }
           : { anyWords: random.pick(['Bluebird', 'audit', 'proposal', 'document', 'payslip;salary']) }),
         moveTo: random.pick(['Projects', 'Archive', 'Projects/Old']),

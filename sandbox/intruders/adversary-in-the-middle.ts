@@ -1,6 +1,4 @@
 import { reseat } from '../account.ts';
-import { changeMethod, registerDevice } from '../acts/directory.ts';
-import { deliverMail } from '../acts/mailbox.ts';
 import { signIn } from '../acts/sign-in.ts';
 import { HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
@@ -8,11 +6,13 @@ import { firstNameOf } from '../habits/correspondence.ts';
 import { bankCoordinates, muleCity } from '../companies.ts';
 import { hostAt } from '../networks.ts';
 import { amount, replyPrefix } from '../texts/compose.ts';
-import { changedBank, inwardLure } from '../texts/fraud.ts';
-import { noteFraud } from './message-notes.ts';
-import { correspondent } from '../world.ts';
+import { changedBank } from '../texts/fraud.ts';
+import { addsMethod, comesBack } from './afterwards.ts';
 import { enter, hourOn, lair, pause, sameCountry, take, workdayFrom } from './craft.ts';
-import { discover, hide, hidingRule, lookForMoney, moneyThread, sendFraud } from './mailbox-work.ts';
+import { hide, hidingRule } from './hiding.ts';
+import { lureIn } from './lure.ts';
+import { discover, moneyThread, sendFraud } from './mailbox-work.ts';
+import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /**
@@ -38,28 +38,7 @@ export const adversaryInTheMiddle: Scenario = {
       session,
     );
     const own = take(scene, lair(scene), victim, session);
-    scene.at(start - 20 * MINUTE, (at) => {
-      const claim = world.desk.claim;
-      world.desk.claim = null;
-      const draft = {
-        to: [correspondent(victim)],
-        ...inwardLure(victim.language, 'Heron Logistics', random, at),
-        html: true,
-        topic: 'document',
-        language: victim.language,
-        unanswered: true,
-      } as const;
-      const { mail, eventIds } = deliverMail(
-        world,
-        victim,
-        at,
-        draft,
-        { name: 'Heron Logistics', address: 'accounts@heronlogistics.example' },
-        random,
-      );
-      world.desk.claim = claim;
-      if (eventIds.length > 0) noteFraud(scene, mail, draft, 'inbound');
-    });
+    lureIn(scene, victim, start - 20 * MINUTE, random.chance(0.5) ? 'credentials' : 'file-lure');
     scene.at(start, (at) => {
       if (random.chance(0.3)) enter(scene, through, at - 30_000, APPS.officeHome, { error: 50126, mfa: 'none' });
       enter(scene, through, at, APPS.officeHome, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
@@ -67,36 +46,16 @@ export const adversaryInTheMiddle: Scenario = {
     let clock = start + pause(scene, 2, 25);
     scene.at(clock, (at) => {
       signIn(world, own, at, APPS.outlookWeb, { interactive: random.chance(0.6) });
-      lookForMoney(scene, own, at + MINUTE, 2);
+      lookAround(scene, own, at + MINUTE, 2);
     });
     clock += pause(scene, 6, 50);
     if (world.tenant.hasMfa && random.chance(0.85)) {
-      scene.at(clock, (at) => {
-        signIn(world, own, at, APPS.securityInfo);
-        changeMethod(
-          world,
-          own,
-          at + 2 * MINUTE,
-          victim,
-          random.pick(['Authenticator app', 'Authenticator app', 'Phone number', 'Software token'] as const),
-          'registered',
-        );
-        if (world.tenant.knowsDevices && random.chance(0.35)) {
-          const rogue = {
-            ...own.device,
-            name: random.pick(['DESKTOP-7QK2M1', 'WIN-VM04', victim.laptop.name]),
-            id: random.guid(),
-            trust: 'Azure AD registered' as const,
-          };
-          signIn(world, own, at + 5 * MINUTE, APPS.broker);
-          registerDevice(world, own, at + 6 * MINUTE, rogue);
-        }
-      });
+      scene.at(clock, (at) => addsMethod(scene, own, at, victim));
     }
     clock += pause(scene, 5, 60);
     scene.at(clock, (at) => {
-      hide(scene, own, at, hidingRule(scene, { words: random.pick(['payment;invoice', 'security;password;verification', 'bank']) }));
-      lookForMoney(scene, own, at + 3 * MINUTE, scene.scaled(3, 7));
+      hide(scene, own, at, hidingRule(scene, { words: random.pick(['money', 'alarms']) }));
+      lookAround(scene, own, at + 3 * MINUTE, scene.scaled(3, 7));
     });
     const strike = hourOn(scene, workdayFrom(victim, scene.startDay + scene.scaled(0.4, 3)));
     scene.at(Math.max(strike, clock + 15 * MINUTE), (at) => {
@@ -121,6 +80,7 @@ export const adversaryInTheMiddle: Scenario = {
         answers: thread,
       });
     });
+    comesBack(scene, own, Math.max(strike, clock) + HOUR, 0.4);
     scene.note = 'Stolen at sign-in by a relaying page; the session goes on elsewhere.';
     discover(scene, Math.max(strike, clock) + 3 * HOUR, 0.5);
   },

@@ -9,8 +9,10 @@ import { amount } from '../texts/compose.ts';
 import { changedBank } from '../texts/fraud.ts';
 import { bareSubject, quoteOf, replyPrefix } from '../texts/quoting.ts';
 import { enter, hideout, hourOn, lair, moved, take, workdayFrom } from './craft.ts';
-import { changeHiding, discover, hide, hidingRule, lookAtFiles, lookForMoney, moneyThread, sendFraud } from './mailbox-work.ts';
-import type { Scenario } from './scene.ts';
+import { changeHiding, hide, hidingRule } from './hiding.ts';
+import { discover, moneyThread, sendFraud } from './mailbox-work.ts';
+import { lookAround, lookAtFiles } from './prying.ts';
+import { CAREFUL, type Scenario } from './scene.ts';
 
 /**
  * Reads the payments mail from one country, comes back from another, opens files about banking, hides a correspondent with rules,
@@ -25,11 +27,11 @@ export const bankDetails: Scenario = {
   play(scene) {
     const { victim, world, random, care } = scene;
     const first =
-      care > 0.7
+      care >= CAREFUL
         ? hideout(scene)
         : someone(random.pick(world.internet.near('residential', cityNamed(random.pick(['Paris', 'Lille', 'London', 'Milano'])))), random);
     const second =
-      care > 0.7
+      care >= CAREFUL
         ? someone(first.network, random)
         : hostAt(
             random.pick(
@@ -47,7 +49,7 @@ export const bankDetails: Scenario = {
     scene.at(start, (at) => {
       enter(scene, early, at);
       signIn(world, early, at + 30_000, APPS.outlookWeb);
-      lookForMoney(scene, early, at + 2 * MINUTE, scene.scaled(3, 8));
+      lookAround(scene, early, at + 2 * MINUTE, scene.scaled(3, 8));
     });
     if (care < 0.6) {
       scene.at(start + 50 * MINUTE, (at) => {
@@ -67,7 +69,7 @@ export const bankDetails: Scenario = {
     scene.at(again, (at) => {
       enter(scene, late, at);
       signIn(world, late, at + 25_000, APPS.sharePoint);
-      lookForMoney(scene, late, at + 3 * MINUTE, scene.scaled(2, 5));
+      lookAround(scene, late, at + 3 * MINUTE, scene.scaled(2, 5));
       lookAtFiles(scene, late, at + 12 * MINUTE, scene.scaled(14, 9));
     });
     let chosen = moneyThread(scene, again);
@@ -79,14 +81,9 @@ export const bankDetails: Scenario = {
           scene,
           late,
           at + n * 70_000,
-          hidingRule(
-            scene,
-            random.chance(0.6)
-              ? { from: chosen?.from.address ?? `accounts@${domain}` }
-              : { words: random.pick([domain, 'bank details', 'invoice;payment']) },
-          ),
+          hidingRule(scene, random.chance(0.6) ? { from: chosen?.from.address ?? `accounts@${domain}` } : { words: 'money' }),
         );
-      if (random.chance(0.4)) changeHiding(scene, late, at + 6 * MINUTE, hidingRule(scene, { words: 'payment' }));
+      if (random.chance(0.4)) changeHiding(scene, late, at + 6 * MINUTE, hidingRule(scene, { words: 'money' }));
     });
     const strikes = care > 0.6 ? hourOn(scene, workdayFrom(victim, returns + 1)) : again + HOUR + scene.scaled(15, 90) * MINUTE;
     scene.at(strikes, (at) => {
@@ -113,7 +110,7 @@ export const bankDetails: Scenario = {
         answers: thread,
       });
     });
-    scene.at(strikes + scene.scaled(2, 20) * HOUR, (at) => lookForMoney(scene, late, at, 2));
+    scene.at(strikes + scene.scaled(2, 20) * HOUR, (at) => lookAround(scene, late, at, 2));
     scene.note = 'Answers an open thread with new bank coordinates.';
     discover(scene, strikes + DAY, 0.5);
   },

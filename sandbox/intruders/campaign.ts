@@ -6,8 +6,11 @@ import { bankCoordinates, muleCity } from '../companies.ts';
 import { hostAt, someone } from '../networks.ts';
 import { amount, replyPrefix } from '../texts/compose.ts';
 import { changedBank, lure } from '../texts/fraud.ts';
+import { comesBack } from './afterwards.ts';
 import { enter, hideout, hourOn, lair, pause, take, workdayFrom } from './craft.ts';
-import { addressBook, discover, hide, hidingRule, lookForMoney, moneyThread, sendFraud } from './mailbox-work.ts';
+import { hide, hidingRule } from './hiding.ts';
+import { addressBook, discover, moneyThread, sendFraud } from './mailbox-work.ts';
+import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /** One crew, several accounts within days, one block of addresses, one name for the rule. */
@@ -24,21 +27,21 @@ export const campaign: Scenario = {
     let last = 0;
     for (const [i, victim] of victims.entries()) {
       const day = workdayFrom(victim, scene.startDay + (i === 0 ? 0 : Math.floor(i * scene.scaled(0.4, 1.6))));
-      const spot = scene.careful() ? someone(root, random) : den.spot;
+      const foreign = scene.careful() && root.city.country !== victim.city.country;
+      const spot = foreign ? hideout(scene, victim) : scene.careful() ? someone(root, random) : den.spot;
       const seat = take(scene, { ...den, spot }, victim);
       const start = hourOn(scene, day, victim);
       scene.at(start, (at) => {
         enter(scene, seat, at, APPS.officeHome);
         signIn(world, seat, at + 20_000, APPS.outlookWeb);
-        lookForMoney(scene, seat, at + MINUTE, scene.scaled(1, 4), victim, victim.inbox);
+        lookAround(scene, seat, at + MINUTE, scene.scaled(1, 4), victim, victim.inbox);
       });
       const hiding = start + pause(scene, 4, 40);
       const name = hidingRule(scene, {}).name;
-      scene.at(hiding, (at) =>
-        hide(scene, seat, at, { ...hidingRule(scene, { words: random.pick(['invoice', 'payment', 'document', '@']) }), name }),
-      );
+      scene.at(hiding, (at) => hide(scene, seat, at, { ...hidingRule(scene, { words: random.pick(['money', 'replies']) }), name }));
       const strike = hiding + pause(scene, 6, 120);
       last = Math.max(last, strike);
+      comesBack(scene, seat, strike + HOUR, 0.25, victim);
       scene.at(strike, (at) => {
         const thread = moneyThread(scene, at, victim.inbox);
         if (victim.department === 'Finance' && thread) {

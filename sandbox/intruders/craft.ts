@@ -16,7 +16,7 @@ export interface Lair {
   readonly browser: string;
 }
 
-const SCRIPTS = ['python-requests/2.32.3', 'axios/1.7.9', 'Go-http-client/2.0', 'node-fetch/1.0'];
+export const SCRIPTS = ['python-requests/2.32.3', 'axios/1.7.9', 'Go-http-client/2.0', 'node-fetch/1.0'];
 
 /**
  * Clumsy: rented servers or another country. Careful: a residential proxy or a telephone in the victim's town or near it,
@@ -61,8 +61,15 @@ export function machine(scene: Scene, victim: Person = scene.victim): Device {
   if (scene.careful()) return { ...bare, key: victim.laptop.key, system: victim.laptop.system, browser: victim.laptop.browser };
   return {
     ...bare,
-    system: random.pick(['Windows10', 'Windows11', 'MacOs', 'Linux']),
-    browser: random.pick(['Chrome', 'Chrome', 'Firefox', 'Edge']),
+    ...random.pick([
+      { system: 'Windows10', browser: 'Chrome' },
+      { system: 'Windows11', browser: 'Chrome' },
+      { system: 'Windows11', browser: 'Edge' },
+      { system: 'Windows10', browser: 'Firefox' },
+      { system: 'MacOs', browser: 'Chrome' },
+      { system: 'Linux', browser: 'Firefox' },
+      { system: 'Linux', browser: 'Chrome' },
+    ]),
   };
 }
 
@@ -79,7 +86,7 @@ export function take(
   from: Lair,
   victim: Person = scene.victim,
   sessionId = scene.random.guid(),
-  app: App = APPS.outlookWeb,
+  app: App = from.browser === '' ? APPS.office : APPS.outlookWeb,
 ): Seat {
   const { random } = scene;
   return {
@@ -97,19 +104,33 @@ export function take(
 
 /**
  * Signs in the way most takeovers begin: the right password, the second factor already in the stolen token.
- * The clumsy sometimes press the owner's telephone until it gives in. Tokens are refreshed while the visit lasts.
+ * Some try an old password first. The clumsy sometimes press the owner's telephone until it gives in.
+ * Tokens are refreshed while the visit lasts.
  */
-export function enter(scene: Scene, seat: Seat, at: number, app: App = APPS.officeHome, options: SignInOptions = {}): void {
+export function enter(scene: Scene, seat: Seat, at: number, door: App = APPS.officeHome, options: SignInOptions = {}): void {
+  const app = seat.browser === '' && door.browser ? seat.app : door;
   const { world, random } = scene;
   const suspicion = 0.35 * (1 - scene.care) + 0.03;
   const suspect = random.pick(['unfamiliarFeatures', 'anonymizedIPAddress', 'unlikelyTravel', 'anomalousToken']);
+  if (options.error === undefined && options.protocol === undefined && random.chance(0.15))
+    for (let n = random.whole(1, scene.careful() ? 1 : 4); n > 0; n--)
+      signIn(world, seat, at - 3 * MINUTE - n * 30_000, app, {
+        error: random.pick([50126, 50126, 50126, 50055]),
+        mfa: 'none',
+        suspicion: 0,
+      });
   const pressed = options.mfa === undefined && world.tenant.hasMfa && !scene.careful() && random.chance(0.35);
   if (pressed)
     for (let n = random.whole(1, 6); n > 0; n--) signIn(world, seat, at - n * 25_000, app, { error: 500121, mfa: 'denied', suspicion: 0 });
   const mfa = pressed ? 'prompt' : world.tenant.hasMfa ? 'claim' : 'none';
   signIn(world, seat, at, app, { mfa, suspicion, suspect, ...options });
   for (let n = random.poisson(1.5); n > 0; n--)
-    refresh(world, seat, at + random.between(4, 75) * MINUTE, random.pick([APPS.outlookWeb, APPS.sharePoint, app]));
+    refresh(
+      world,
+      seat,
+      at + random.between(4, 75) * MINUTE,
+      seat.browser === '' ? app : random.pick([APPS.outlookWeb, APPS.sharePoint, app]),
+    );
 }
 
 /** The same intruder on another day: the browser is as new as everybody's, and the careful rotate their proxy within the same town. */

@@ -12,7 +12,8 @@ import { amount, replyPrefix } from '../texts/compose.ts';
 import { changedBank, urgentTransfer } from '../texts/fraud.ts';
 import { correspondent } from '../world.ts';
 import { enter, hourOn, lair, pause, take } from './craft.ts';
-import { discover, lookForMoney, moneyThread, sendFraud } from './mailbox-work.ts';
+import { discover, moneyThread, sendFraud } from './mailbox-work.ts';
+import { lookAround } from './prying.ts';
 import type { Scenario, Scene } from './scene.ts';
 
 /** An administrator's account gives itself a director's mailbox; a clerk's account uses the shared mailbox it already has. */
@@ -37,7 +38,7 @@ export const delegateAbuse: Scenario = {
     scene.at(start, (at) => {
       enter(scene, seat, at, APPS.officeHome);
       signIn(world, seat, at + 30_000, APPS.outlookWeb);
-      lookForMoney(scene, seat, at + MINUTE, 1);
+      lookAround(scene, seat, at + MINUTE, 1);
     });
     let clock = start + pause(scene, 5, 50);
     if (!shared) {

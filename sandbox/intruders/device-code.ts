@@ -1,14 +1,14 @@
-import { registerDevice } from '../acts/directory.ts';
-import { readMail, receiveMail } from '../acts/mailbox.ts';
+import { readMail } from '../acts/mailbox.ts';
 import { refresh, signIn } from '../acts/sign-in.ts';
 import { DAY, HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { reseat } from '../account.ts';
 import { inwardLure } from '../texts/fraud.ts';
-import { correspondent } from '../world.ts';
-import { enter, hourOn, lair, pause, take } from './craft.ts';
+import { makesMachineKnown } from './afterwards.ts';
+import { enter, hourOn, lair, pause, SCRIPTS, take } from './craft.ts';
+import { lureIn } from './lure.ts';
 import { addressBook, discover, sendFraud } from './mailbox-work.ts';
-import type { Scenario } from './scene.ts';
+import { CAREFUL, type Scenario } from './scene.ts';
 
 /**
  * The owner types a code on Microsoft's real page, with the real second factor; the token goes to whoever asked for the code.
@@ -24,51 +24,23 @@ export const deviceCode: Scenario = {
     const { victim, world, random } = scene;
     const app = random.pick([APPS.broker, APPS.office, APPS.azureCli, APPS.graphTools]);
     const seat = take(scene, lair(scene), victim, undefined, app);
-    const reader = reseat(seat, { browser: '', agent: random.pick(['python-requests/2.32.3', 'Mozilla/5.0', seat.agent]) });
+    const reader = reseat(seat, { browser: '', agent: scene.careful() ? seat.agent : random.pick([...SCRIPTS, seat.agent]) });
     const start = hourOn(scene, scene.startDay);
-    receiveMail(
-      world,
-      victim,
-      start - 12 * MINUTE,
-      {
-        to: [correspondent(victim)],
-        subject: 'Meeting invitation: please join',
-        body: `You are invited to a meeting. Open https://microsoft.com/devicelogin and enter the meeting code ${random.hex(2).toUpperCase()}.`,
-        html: true,
-        topic: 'meeting',
-        language: 'en',
-      },
-      { name: 'Event Office', address: 'events@policyforum.example' },
-      random,
-    );
+    lureIn(scene, victim, start - 12 * MINUTE, 'credentials');
     scene.at(start, (at) => enter(scene, seat, at, app, { protocol: 'deviceCode', mfa: world.tenant.hasMfa ? 'prompt' : 'none' }));
-    if (app === APPS.broker && world.tenant.knowsDevices)
-      scene.at(start + 8 * MINUTE, (at) =>
-        registerDevice(world, seat, at, {
-          ...seat.device,
-          id: random.guid(),
-          name: scene.careful() ? victim.laptop.name : 'DESKTOP-1D0QZX',
-          trust: 'Azure AD registered',
-        }),
-      );
+    if (app === APPS.broker) scene.at(start + 8 * MINUTE, (at) => makesMachineKnown(scene, seat, at, victim));
     const days = Math.min(scene.scaled(2, 12), scene.daysLeft());
     for (let n = 0; n < days; n++) {
       const begin = n === 0 ? start + pause(scene, 5, 60) : start + n * DAY + random.between(-4, 4) * HOUR;
       scene.at(begin, (at) => {
         refresh(world, reader, at, app);
-        const before = scene.claim.ids.size;
-        for (let pull = scene.scaled(25, 5); pull > 0; pull--)
-          readMail(
-            world,
-            reader,
-            at + pull * random.between(1500, 20_000),
-            'script',
-            random.shuffled(victim.inbox.filter((m) => m.at < at)).slice(0, 6),
-          );
-        if (n === 0) scene.harm([...scene.claim.ids.keys()].slice(before));
+        for (let pull = scene.scaled(25, 5); pull > 0; pull--) {
+          const mails = random.shuffled(victim.inbox.filter((m) => m.at < at)).slice(0, random.whole(1, 12));
+          scene.copied(readMail(world, reader, at + pull * random.between(1500, 20_000), 'script', mails), mails.length);
+        }
       });
     }
-    if (scene.care < 0.6) {
+    if (scene.care < CAREFUL) {
       scene.at(start + 6 * HOUR, (at) => {
         signIn(world, seat, at - MINUTE, APPS.outlookWeb, { interactive: false });
         const text = inwardLure(victim.language, victim.displayName, random, at);

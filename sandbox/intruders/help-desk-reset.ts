@@ -1,12 +1,14 @@
-import { changeMethod, registerDevice, resetPassword } from '../acts/directory.ts';
+import { changeMethod, resetPassword } from '../acts/directory.ts';
 import { useFile } from '../acts/files.ts';
 import { signIn } from '../acts/sign-in.ts';
 import { HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { departmentFile, LIBRARY } from '../documents.ts';
 import { sit, spotAt } from '../habits/whereabouts.ts';
+import { comesBack, makesMachineKnown } from './afterwards.ts';
 import { enter, hourOn, lair, pause, take } from './craft.ts';
-import { discover, lookForMoney } from './mailbox-work.ts';
+import { discover } from './mailbox-work.ts';
+import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /** Calls the help desk as the owner. An honest administrator resets the password and removes the second factor; the intruder brings a new one. */
@@ -41,17 +43,11 @@ export const helpDeskReset: Scenario = {
       }
       enter(scene, seat, at + 3 * MINUTE, APPS.officeHome, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
       signIn(world, seat, at + 5 * MINUTE, APPS.outlookWeb);
-      if (random.chance(0.4))
-        registerDevice(world, seat, at + 9 * MINUTE, {
-          ...seat.device,
-          id: random.guid(),
-          name: 'DESKTOP-R3T0KN',
-          trust: 'Azure AD registered',
-        });
+      if (random.chance(0.4)) makesMachineKnown(scene, seat, at + 9 * MINUTE, victim);
     });
     clock += pause(scene, 10, 60);
     scene.at(clock, (at) => {
-      lookForMoney(scene, seat, at, 3);
+      lookAround(scene, seat, at, 3);
       const ids: string[] = [];
       for (let n = scene.scaled(150, 40); n > 0; n--)
         ids.push(
@@ -65,6 +61,7 @@ export const helpDeskReset: Scenario = {
         );
       scene.harm(ids);
     });
+    comesBack(scene, seat, clock + HOUR, 0.4);
     scene.note = `${admin.upn} was talked into a reset.`;
     discover(scene, clock + 6 * HOUR, 0.6);
   },

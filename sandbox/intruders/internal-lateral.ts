@@ -1,10 +1,13 @@
-import { HOUR, MINUTE } from '../calendar.ts';
+import { dayOf, HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import type { Correspondent, MailRef } from '../mail.ts';
 import { inwardLure } from '../texts/fraud.ts';
 import { correspondent } from '../world.ts';
-import { enter, hourOn, lair, pause, take } from './craft.ts';
-import { discover, hide, hidingRule, lookForMoney, sendFraud, wipe } from './mailbox-work.ts';
+import { comesBack } from './afterwards.ts';
+import { enter, hourOn, lair, pause, take, workdayFrom } from './craft.ts';
+import { hide, hidingRule } from './hiding.ts';
+import { discover, sendFraud, wipe } from './mailbox-work.ts';
+import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /** Writes to colleagues in the owner's name; one of them falls for it, and the next account is used from the same place. */
@@ -20,10 +23,10 @@ export const internalLateral: Scenario = {
     const start = hourOn(scene, scene.startDay);
     scene.at(start, (at) => {
       enter(scene, seat, at, APPS.outlookWeb);
-      lookForMoney(scene, seat, at + MINUTE, scene.scaled(1, 4));
+      lookAround(scene, seat, at + MINUTE, scene.scaled(1, 4));
     });
     let clock = start + pause(scene, 6, 60);
-    scene.at(clock, (at) => hide(scene, seat, at, hidingRule(scene, { words: 'phish;hacked;did you send;strange' })));
+    scene.at(clock, (at) => hide(scene, seat, at, hidingRule(scene, { words: random.pick(['alarms', 'replies']) })));
     clock += pause(scene, 4, 30);
     const sent: MailRef[] = [];
     const second = victims[1];
@@ -46,11 +49,12 @@ export const internalLateral: Scenario = {
     scene.at(clock + 20 * MINUTE, (at) => wipe(scene, seat, at, sent));
     if (second) {
       const next = take(scene, den, second);
-      const then = clock + scene.scaled(1, 20) * HOUR;
+      const then = scene.careful() ? hourOn(scene, workdayFrom(second, dayOf(clock) + 1), second) : clock + scene.scaled(1, 9) * HOUR;
+      comesBack(scene, next, then + HOUR, 0.4, second);
       scene.at(then, (at) => {
         enter(scene, next, at, APPS.officeHome, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
-        lookForMoney(scene, next, at + 2 * MINUTE, 3, second, second.inbox);
-        hide(scene, next, at + 20 * MINUTE, hidingRule(scene, { words: 'invoice' }));
+        lookAround(scene, next, at + 2 * MINUTE, 3, second, second.inbox);
+        hide(scene, next, at + 20 * MINUTE, hidingRule(scene, { words: 'money' }));
       });
     }
     scene.note = 'Colleagues get the lure; one of them is used next.';

@@ -3,8 +3,11 @@ import { HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { departmentFile, LIBRARY } from '../documents.ts';
 import { inwardLure } from '../texts/fraud.ts';
+import { comesBack, keepsWayIn } from './afterwards.ts';
 import { enter, hourOn, lair, pause, take } from './craft.ts';
-import { addressBook, discover, hide, hidingRule, lookForMoney, sendFraud } from './mailbox-work.ts';
+import { hide, hidingRule } from './hiding.ts';
+import { addressBook, discover, sendFraud } from './mailbox-work.ts';
+import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /** Takes the account of somebody who began days ago: there is no habit yet to differ from. */
@@ -20,10 +23,10 @@ export const joinerWeekOne: Scenario = {
     const start = hourOn(scene, scene.startDay);
     scene.at(start, (at) => {
       enter(scene, seat, at, APPS.officeHome, { mfa: world.tenant.hasMfa ? 'prompt' : 'none' });
-      lookForMoney(scene, seat, at + 2 * MINUTE, 2);
+      lookAround(scene, seat, at + 2 * MINUTE, 2);
     });
     let clock = start + pause(scene, 8, 60);
-    if (random.chance(0.6)) scene.at(clock, (at) => hide(scene, seat, at, hidingRule(scene, { words: 'security;IT;onboarding' })));
+    if (random.chance(0.6)) scene.at(clock, (at) => hide(scene, seat, at, hidingRule(scene, { words: 'alarms' })));
     clock += pause(scene, 5, 90);
     scene.at(clock, (at) => {
       if (random.chance(0.5)) {
@@ -51,6 +54,8 @@ export const joinerWeekOne: Scenario = {
           html: true,
         });
     });
+    keepsWayIn(scene, seat, clock - 2 * MINUTE, 0.25);
+    comesBack(scene, seat, clock + HOUR, 0.35);
     scene.note = `The account is ${scene.startDay - victim.life.joins} days old.`;
     discover(scene, clock + HOUR, 0.6);
   },

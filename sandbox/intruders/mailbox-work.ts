@@ -1,95 +1,15 @@
 import type { Account, Seat } from '../account.ts';
-import { moneyFile } from '../documents.ts';
-import { search, useFile } from '../acts/files.ts';
-import { readMail, removeMail, sendMail, type Sent } from '../acts/mailbox.ts';
-import { makeRule, type Rule } from '../acts/rules.ts';
+import { removeMail, sendMail, type Sent } from '../acts/mailbox.ts';
 import { resetPassword } from '../acts/directory.ts';
 import { signIn } from '../acts/sign-in.ts';
 import { APPS } from '../clients.ts';
-import { changeRule } from '../acts/rules.ts';
 import { DAY, HOUR } from '../calendar.ts';
 import { sit, spotAt } from '../habits/whereabouts.ts';
-import type { Correspondent, Draft, MailClient, MailRef } from '../mail.ts';
+import type { Correspondent, Draft, MailRef } from '../mail.ts';
 import type { Person } from '../people.ts';
 import { noteFraud } from './message-notes.ts';
+import { clientOf } from './prying.ts';
 import type { Scene } from './scene.ts';
-
-export const clientOf = (seat: Seat): MailClient => (seat.browser === '' ? 'script' : 'web');
-
-const MONEY_WORDS = [
-  'invoice',
-  'payment',
-  'wire',
-  'bank',
-  'IBAN',
-  'Rechnung',
-  'Überweisung',
-  'facture',
-  'virement',
-  'payroll',
-  'remittance',
-  'ACH',
-  'W-9',
-];
-
-/** Looks for money: searches, opens what it finds, then the documents. */
-export function lookForMoney(
-  scene: Scene,
-  seat: Seat,
-  at: number,
-  effort: number,
-  owner: Account = seat.account,
-  inbox: readonly MailRef[] = scene.victim.inbox,
-): number {
-  const { world, random } = scene;
-  let when = at;
-  const client = clientOf(seat);
-  for (let n = 0; n < effort; n++) {
-    when += random.between(20, 240) * 1000;
-    if (client === 'web' && random.chance(0.5)) search(world, seat, when, 'mail', random.pick(MONEY_WORDS));
-    const there = inbox.filter((m) => m.at < when);
-    const money = there.filter((m) => m.topic === 'invoice' || m.topic === 'payment' || m.topic === 'contract');
-    const mails = random.shuffled(money.length > 0 && random.chance(0.8) ? money : there).slice(0, random.whole(1, 5));
-    readMail(world, seat, when + 4000, client, mails, random.chance(0.25) ? '\\Sent Items' : '\\Inbox', owner);
-  }
-  return when;
-}
-
-/** Opens files about banking, invoices and payments. */
-export function lookAtFiles(scene: Scene, seat: Seat, at: number, count: number): number {
-  const { world, random } = scene;
-  let when = at;
-  if (random.chance(0.5)) search(world, seat, when, 'home', random.pick(MONEY_WORDS));
-  for (let n = 0; n < count; n++) {
-    when += random.between(8, 150) * 1000;
-    useFile(world, seat, when, random.pick(['FileAccessed', 'FilePreviewed', 'FileAccessed', 'FileDownloaded']), moneyFile(world, random));
-  }
-  return when;
-}
-
-/** The rule that keeps the owner from noticing. Clumsy ones have names nobody gives; careful ones look like housekeeping. */
-export function hidingRule(scene: Scene, about: { readonly from?: string; readonly words?: string }): Rule {
-  const { random } = scene;
-  const plain = scene.careful();
-  const name = plain
-    ? random.pick(['Invoices', 'Newsletters', 'Archive', 'Notifications', 'Suppliers', 'Projects', 'Scans', 'Vendor mail'])
-    : random.pick(['.', '..', ',', 's', 'a', '...', '1', ';', 'xx']);
-  const folder = plain
-    ? random.pick(['Archive', 'Notifications', 'Newsletters', 'Suppliers'])
-    : random.pick(['RSS Feeds', 'RSS Subscriptions', 'Conversation History', 'Junk Email', 'Deleted Items']);
-  const removes = !plain && random.chance(0.4);
-  return {
-    name,
-    ...(about.from ? { from: about.from } : {}),
-    ...(about.words ? { anyWords: about.words } : {}),
-    ...(removes ? { deletes: true } : { moveTo: folder }),
-    marksRead: random.chance(plain ? 0.5 : 0.85),
-    stops: random.chance(0.7),
-  };
-}
-
-export const hide = (scene: Scene, seat: Seat, at: number, rule: Rule): string => makeRule(scene.world, seat, at, 'web', rule);
-export const changeHiding = (scene: Scene, seat: Seat, at: number, rule: Rule): string => changeRule(scene.world, seat, at, 'web', rule);
 
 /** Sends a harmful mail: it is noted, and from now on harm is done. */
 export function sendFraud(

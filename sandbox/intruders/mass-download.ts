@@ -3,6 +3,7 @@ import { signIn } from '../acts/sign-in.ts';
 import { DAY, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { departmentFile, LIBRARY, moneyFile, personalFile } from '../documents.ts';
+import { closedWord } from '../habits/reading.ts';
 import { enter, hourOn, lair, moved, pause, take, workdayFrom } from './craft.ts';
 import { discover } from './mailbox-work.ts';
 import type { Scenario } from './scene.ts';
@@ -27,8 +28,7 @@ export const massDownload: Scenario = {
       scene.at(start, (at) => {
         enter(scene, seat, at, APPS.sharePoint);
         signIn(world, seat, at + 30_000, APPS.officeHome);
-        if (random.chance(0.7))
-          search(world, seat, at + MINUTE, 'site', random.pick(['password', 'confidential', 'passport', 'salary', 'bank', 'contract']));
+        if (random.chance(0.7)) search(world, seat, at + MINUTE, 'site', closedWord(random));
         for (let n = random.whole(2, 10); n > 0; n--)
           useFile(world, seat, at + 2 * MINUTE + n * 9000, 'FileAccessed', departmentFile(world, victim.department, (place + n) % LIBRARY));
       });

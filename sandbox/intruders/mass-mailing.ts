@@ -5,8 +5,11 @@ import { APPS } from '../clients.ts';
 import { someone } from '../networks.ts';
 import { lure } from '../texts/fraud.ts';
 import type { MailRef } from '../mail.ts';
+import { cleansUpRule, comesBack, keepsWayIn } from './afterwards.ts';
 import { enter, hourOn, lair, pause, sameCountry, take } from './craft.ts';
-import { addressBook, discover, hide, hidingRule, lookForMoney, sendFraud, wipe } from './mailbox-work.ts';
+import { hide, hidingRule } from './hiding.ts';
+import { addressBook, discover, sendFraud, wipe } from './mailbox-work.ts';
+import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /**
@@ -23,7 +26,12 @@ export const massMailing: Scenario = {
     const start = hourOn(scene, scene.startDay);
     const elsewhere =
       scene.care < 0.75
-        ? someone(random.pick(world.internet.near(random.chance(0.5) ? 'residential' : 'hosting', sameCountry(scene, victim.city))), random)
+        ? someone(
+            random.pick(
+              world.internet.near(scene.careful() || random.chance(0.5) ? 'residential' : 'hosting', sameCountry(scene, victim.city)),
+            ),
+            random,
+          )
         : undefined;
     const seat = take(scene, elsewhere ? lair(scene, victim, elsewhere) : lair(scene));
     scene.at(start, (at) => {
@@ -35,17 +43,12 @@ export const massMailing: Scenario = {
       }
     });
     let clock = start + pause(scene, 3, 40);
-    scene.at(clock, (at) => lookForMoney(scene, seat, at, scene.scaled(1, 4)));
+    scene.at(clock, (at) => lookAround(scene, seat, at, scene.scaled(1, 4)));
     clock += pause(scene, 2, 25);
-    scene.at(clock, (at) =>
-      hide(
-        scene,
-        seat,
-        at,
-        hidingRule(scene, { words: random.pick(['proposal', 'document', 'virus;hacked;phish;spam', 'undeliverable;RE:', '@']) }),
-      ),
-    );
-    clock += 5 * MINUTE;
+    const rule = hidingRule(scene, { words: random.pick(['replies', 'replies', 'alarms']) });
+    scene.at(clock, (at) => hide(scene, seat, at, rule));
+    clock += pause(scene, 3, 30);
+    keepsWayIn(scene, seat, clock - 2 * MINUTE, 0.15);
     const wanted = scene.scaled(230, 28);
     const sent: MailRef[] = [];
     scene.at(clock, (at) => {
@@ -72,7 +75,9 @@ export const massMailing: Scenario = {
       }
     });
     scene.at(clock + 25 * MINUTE, (at) => wipe(scene, seat, at, sent));
-    scene.at(clock + 2 * HOUR, (at) => lookForMoney(scene, seat, at, 1));
+    scene.at(clock + 2 * HOUR, (at) => lookAround(scene, seat, at, 1));
+    cleansUpRule(scene, seat, clock + 3 * HOUR, rule);
+    comesBack(scene, seat, clock + 3 * HOUR, 0.3);
     scene.note = `One subject to about ${wanted} recipients.`;
     discover(scene, clock + HOUR, 0.9 - 0.4 * scene.care);
   },

@@ -1,6 +1,4 @@
-import { changeMethod, registerDevice } from '../acts/directory.ts';
 import { useFile } from '../acts/files.ts';
-import { signIn } from '../acts/sign-in.ts';
 import { dayOf, HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { departmentFile, LIBRARY } from '../documents.ts';
@@ -8,8 +6,10 @@ import { bankCoordinates, muleCity } from '../companies.ts';
 import { firstNameOf } from '../habits/correspondence.ts';
 import { replyPrefix } from '../texts/compose.ts';
 import { changedBank } from '../texts/fraud.ts';
+import { addsMethod, makesMachineKnown } from './afterwards.ts';
 import { enter, hourOn, lair, moved, pause, take, workdayFrom } from './craft.ts';
-import { discover, lookForMoney, moneyThread, sendFraud } from './mailbox-work.ts';
+import { discover, moneyThread, sendFraud } from './mailbox-work.ts';
+import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /** Makes sure of coming back: an own second factor, sometimes an own device. Then nothing for days, then the harm. */
@@ -25,32 +25,17 @@ export const mfaPersistence: Scenario = {
     const start = hourOn(scene, scene.startDay);
     scene.at(start, (at) => {
       enter(scene, seat, at, APPS.officeHome);
-      signIn(world, seat, at + pause(scene, 1, 12), APPS.securityInfo);
+      if (random.chance(0.4)) lookAround(scene, seat, at + MINUTE, 1);
     });
-    const added = start + pause(scene, 4, 30);
-    scene.at(added, (at) => {
-      changeMethod(
-        world,
-        seat,
-        at,
-        victim,
-        scene.careful() ? 'Authenticator app' : random.pick(['Phone number', 'Software token', 'Authenticator app'] as const),
-        'registered',
-      );
-      if (!scene.careful() && random.chance(0.4)) changeMethod(world, seat, at + MINUTE, victim, 'Phone number', 'deleted');
-      if (random.chance(0.4))
-        registerDevice(world, seat, at + 5 * MINUTE, {
-          ...seat.device,
-          id: random.guid(),
-          name: scene.careful() ? victim.laptop.name : 'DESKTOP-QF61KX',
-          trust: 'Azure AD registered',
-        });
+    scene.at(start + pause(scene, 4, 30), (at) => {
+      addsMethod(scene, seat, at, victim);
+      if (!world.tenant.hasMfa || random.chance(0.2)) makesMachineKnown(scene, seat, at + 9 * MINUTE, victim);
     });
     const back = hourOn(scene, workdayFrom(victim, scene.startDay + scene.scaled(2, 9)));
     scene.at(back, (at) => {
       const again = moved(scene, take(scene, seat), dayOf(at));
       enter(scene, again, at, APPS.outlookWeb, { mfa: world.tenant.hasMfa ? 'prompt' : 'none', method: 'Mobile app notification' });
-      lookForMoney(scene, again, at + 2 * MINUTE, scene.scaled(3, 6));
+      lookAround(scene, again, at + 2 * MINUTE, scene.scaled(3, 6));
       const ids: string[] = [];
       for (let n = scene.scaled(120, 12); n > 0; n--)
         ids.push(

@@ -4,7 +4,7 @@ import { MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { sessionOf } from '../habits/whereabouts.ts';
 import { enter, hourOn, lair, moved, take, workdayFrom } from './craft.ts';
-import { lookAtFiles, lookForMoney } from './mailbox-work.ts';
+import { lookAround, lookAtFiles } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /** Only reads. Comes every few days, never writes, never changes anything. Nothing counts as harm here but what was read. */
@@ -30,7 +30,7 @@ export const patientReader: Scenario = {
         if (steals) refresh(world, seat, at, APPS.outlookWeb);
         else if (visit === 0 || random.chance(0.35)) enter(scene, seat, at, APPS.outlookWeb);
         else refresh(world, seat, at, APPS.outlookWeb);
-        lookForMoney(scene, seat, at + MINUTE, scene.scaled(6, 2));
+        lookAround(scene, seat, at + MINUTE, scene.scaled(6, 2));
         if (random.chance(0.25)) lookAtFiles(scene, seat, at + 15 * MINUTE, random.whole(1, 4));
       });
       day = workdayFrom(victim, day + random.whole(1, scene.care > 0.5 ? 5 : 2));

@@ -5,8 +5,11 @@ import { bankCoordinates, muleCity } from '../companies.ts';
 import type { MailRef } from '../mail.ts';
 import { payrollRequest } from '../texts/fraud.ts';
 import { correspondent } from '../world.ts';
+import { comesBack, keepsWayIn } from './afterwards.ts';
 import { enter, hourOn, lair, pause, take } from './craft.ts';
-import { discover, hide, hidingRule, lookForMoney, sendFraud, wipe } from './mailbox-work.ts';
+import { hide, hidingRule } from './hiding.ts';
+import { discover, sendFraud, wipe } from './mailbox-work.ts';
+import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /**
@@ -24,21 +27,11 @@ export const payroll: Scenario = {
     const start = hourOn(scene, scene.startDay);
     scene.at(start, (at) => {
       enter(scene, seat, at, APPS.officeHome);
-      lookForMoney(scene, seat, at + MINUTE, 1);
+      lookAround(scene, seat, at + MINUTE, 1);
     });
     let clock = start + pause(scene, 4, 30);
     scene.at(clock, (at) =>
-      hide(
-        scene,
-        seat,
-        at,
-        hidingRule(
-          scene,
-          random.chance(0.5)
-            ? { from: 'no-reply@paymasterhr.example' }
-            : { words: random.pick(['payroll;direct deposit;bank account', 'Paymaster', 'payslip;salary']) },
-        ),
-      ),
+      hide(scene, seat, at, hidingRule(scene, random.chance(0.5) ? { from: 'no-reply@paymasterhr.example' } : { words: 'payroll' })),
     );
     clock += pause(scene, 3, 40);
     const clerks = world.people.filter((p) => p.department === 'Human Resources' && p !== victim);
@@ -65,7 +58,9 @@ export const payroll: Scenario = {
       const sent: MailRef[] = [sendFraud(scene, seat, at, { to: [correspondent(clerk)], ...text, topic: 'people', language }).mail];
       wipe(scene, seat, at + 3 * MINUTE, sent);
     });
-    scene.at(clock + scene.scaled(2, 22) * HOUR, (at) => lookForMoney(scene, seat, at, 1));
+    scene.at(clock + scene.scaled(2, 22) * HOUR, (at) => lookAround(scene, seat, at, 1));
+    keepsWayIn(scene, seat, clock + 4 * MINUTE, 0.15);
+    comesBack(scene, seat, clock + 22 * HOUR, 0.3);
     scene.note = byMail ? 'Asks Human Resources by mail.' : 'Changes the account in the payroll system.';
     discover(scene, clock + 30 * HOUR, 0.4);
   },

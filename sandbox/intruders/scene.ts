@@ -24,6 +24,16 @@ export interface Scenario {
   play(scene: Scene): void;
 }
 
+export type Interest = 'money' | 'everything' | 'news' | 'somebody';
+const INTERESTS: readonly (readonly [Interest, number])[] = [
+  ['money', 5],
+  ['everything', 2],
+  ['news', 2],
+  ['somebody', 1],
+];
+/** So many mails read by a machine are a copy of the mailbox, not a glance. */
+const A_COPY = 60;
+
 /** One intruder in one tenant: what is to be done, what was done, and what of it did harm. */
 export class Scene {
   readonly world: World;
@@ -34,11 +44,14 @@ export class Scene {
   readonly victims: readonly Person[];
   readonly startDay: number;
   readonly random: Random;
+  /** What it reads for. */
+  readonly interest: Interest;
   readonly claim: Claim = { ids: new Map(), first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
   readonly harmIds = new Set<string>();
   readonly messages: string[] = [];
   harmAt: number | null = null;
   note = '';
+  private mailsCopied = 0;
   private readonly queue: (at: number, scene: Scene, act: (at: number) => void) => void;
 
   constructor(
@@ -58,6 +71,7 @@ export class Scene {
     this.startDay = startDay;
     this.queue = queue;
     this.random = new Random(world.seed, 'intruder', id);
+    this.interest = this.random.weighted(INTERESTS);
   }
 
   get victim(): Person {
@@ -81,6 +95,13 @@ export class Scene {
     }
   }
 
+  /** Mails were read by the dozen: harm as soon as it amounts to a copy. */
+  copied(id: string | null, mails: number): void {
+    if (id === null) return;
+    this.mailsCopied += mails;
+    if (this.mailsCopied >= A_COPY) this.harm([id]);
+  }
+
   /** Always true of the careful half; now and then of the others, because nobody is clumsy in everything. */
   careful(): boolean {
     return this.random.chance(this.care >= CAREFUL ? 1 : this.care * 0.7);
@@ -94,7 +115,7 @@ export class Scene {
 
   /** How far from what the clumsy do to what the careful do: the careful half is near the end of it. */
   private get restraint(): number {
-    return this.care >= CAREFUL ? 0.75 + 0.5 * (this.care - CAREFUL) : this.care * 1.1;
+    return this.care >= CAREFUL ? 0.85 + 0.3 * (this.care - CAREFUL) : this.care * 1.1;
   }
 
   /** Outside the tenant, as far as an address tells. */

@@ -7,7 +7,9 @@ import { amount, compose } from '../texts/compose.ts';
 import { changedBank, reminder } from '../texts/fraud.ts';
 import { bareSubject, quoteOf, replyPrefix } from '../texts/quoting.ts';
 import { enter, hourOn, lair, moved, take, workdayFrom } from './craft.ts';
-import { discover, hide, hidingRule, lookAtFiles, lookForMoney, moneyThread, sendFraud, wipe } from './mailbox-work.ts';
+import { hide, hidingRule } from './hiding.ts';
+import { discover, moneyThread, sendFraud, wipe } from './mailbox-work.ts';
+import { lookAround, lookAtFiles } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /**
@@ -23,7 +25,7 @@ export const slowBec: Scenario = {
   play(scene) {
     const { victim, world, random } = scene;
     const base = take(scene, lair(scene));
-    const visits = scene.scaled(4, 9);
+    const visits = Math.max(2, Math.min(scene.scaled(4, 9), Math.floor((scene.daysLeft() - 6) / 2.8)));
     let day = scene.startDay;
     let target: MailRef | null = null;
     for (let visit = 0; visit < visits; visit++) {
@@ -31,7 +33,7 @@ export const slowBec: Scenario = {
       const seat = moved(scene, base, day);
       scene.at(start, (at) => {
         if (visit === 0 || random.chance(0.5)) enter(scene, seat, at, APPS.outlookWeb);
-        lookForMoney(scene, seat, at + MINUTE, random.whole(1, 4));
+        lookAround(scene, seat, at + MINUTE, random.whole(1, 4));
         if (random.chance(0.35)) lookAtFiles(scene, seat, at + 12 * MINUTE, random.whole(1, 6));
       });
       if (visit > 0) {

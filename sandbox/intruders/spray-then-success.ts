@@ -4,8 +4,11 @@ import { APPS } from '../clients.ts';
 import type { MailRef } from '../mail.ts';
 import { someone } from '../networks.ts';
 import { inwardLure } from '../texts/fraud.ts';
-import { enter, hideout, lair, pause, take } from './craft.ts';
-import { addressBook, discover, hide, hidingRule, lookAtFiles, lookForMoney, sendFraud, wipe } from './mailbox-work.ts';
+import { comesBack } from './afterwards.ts';
+import { enter, hideout, hourOn, lair, pause, take, workdayFrom } from './craft.ts';
+import { hide, hidingRule } from './hiding.ts';
+import { addressBook, discover, sendFraud, wipe } from './mailbox-work.ts';
+import { lookAround, lookAtFiles } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /**
@@ -19,7 +22,7 @@ export const sprayThenSuccess: Scenario = {
   accounts: 1,
   play(scene) {
     const { victim, world, random } = scene;
-    const block = hideout(scene, victim, Math.min(scene.care, 0.3)).network;
+    const block = hideout(scene, victim, scene.careful() ? 0.45 : Math.min(scene.care, 0.3)).network;
     const start = localInstant(victim.city.zone, scene.startDay, random.between(0.5, 5));
     const lastTry = start + 4 * HOUR;
     scene.at(start, (at) => {
@@ -48,17 +51,17 @@ export const sprayThenSuccess: Scenario = {
         world.tenant.hasMfa && random.chance(0.5) ? { error: 50076, mfa: 'none' } : { mfa: 'none', suspicion: 0.3 },
       );
     });
-    const from = scene.care > 0.5 ? lair(scene) : lair(scene, victim, someone(block, random));
+    const from = scene.careful() ? lair(scene) : lair(scene, victim, someone(block, random));
     const seat = take(scene, from);
-    const arrival = lastTry + scene.scaled(0.3, 26) * HOUR;
+    const arrival = scene.careful() ? hourOn(scene, workdayFrom(victim, scene.startDay + 1)) : lastTry + scene.scaled(0.3, 12) * HOUR;
     scene.at(arrival, (at) => {
       enter(scene, seat, at, APPS.outlookWeb);
-      lookForMoney(scene, seat, at + MINUTE, scene.scaled(2, 5));
+      lookAround(scene, seat, at + MINUTE, scene.scaled(2, 5));
       lookAtFiles(scene, seat, at + 20 * MINUTE, scene.scaled(8, 4));
     });
     const strike = arrival + pause(scene, 40, 300);
     scene.at(strike, (at) => {
-      hide(scene, seat, at - 5 * MINUTE, hidingRule(scene, { words: 'hacked;spam;phishing' }));
+      hide(scene, seat, at - 5 * MINUTE, hidingRule(scene, { words: 'alarms' }));
       const text = inwardLure(victim.language, victim.displayName, random, at);
       const sent: MailRef[] = [];
       let when = at;
@@ -68,6 +71,7 @@ export const sprayThenSuccess: Scenario = {
       }
       wipe(scene, seat, when + 10 * MINUTE, sent);
     });
+    comesBack(scene, seat, strike + HOUR, 0.3);
     scene.note = 'Password guessed by spraying; used for phishing.';
     discover(scene, strike + HOUR, 0.7);
   },

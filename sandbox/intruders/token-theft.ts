@@ -6,7 +6,8 @@ import { departmentFile, LIBRARY } from '../documents.ts';
 import { sessionOf } from '../habits/whereabouts.ts';
 import { someone } from '../networks.ts';
 import { hideout, hourOn, lair, take, workdayFrom } from './craft.ts';
-import { discover, lookForMoney } from './mailbox-work.ts';
+import { discover } from './mailbox-work.ts';
+import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
 /**
@@ -31,7 +32,7 @@ export const tokenTheft: Scenario = {
       const last = visit === visits - 1;
       scene.at(start, (at) => {
         refresh(world, seat, at, APPS.outlookWeb);
-        lookForMoney(scene, seat, at + MINUTE, scene.scaled(4, 2));
+        lookAround(scene, seat, at + MINUTE, scene.scaled(4, 2));
         refresh(world, seat, at + 20 * MINUTE, APPS.sharePoint);
         for (let n = scene.scaled(10, 4); n > 0; n--)
           useFile(

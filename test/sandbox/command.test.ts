@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { PROFILES } from '../../sandbox/tenant.ts';
 import { inFolder } from './kit.ts';
 
 const CLI = join(import.meta.dirname, '../../server/cli.ts');
@@ -23,6 +24,12 @@ describe('telltale sandbox', () => {
       expect(out).toContain(`${lines.toLocaleString('en-US')} records`);
       for (const name of ['organization.json', 'labels.json']) JSON.parse(readFileSync(join(folder, 'made', name), 'utf8'));
       expect(JSON.parse(readFileSync(join(folder, 'made', 'labels.json'), 'utf8'))).toMatchObject({ seed: 3, people: 8, days: 2 });
+    }));
+
+  it('names every profile in its help', () =>
+    inFolder(async (folder) => {
+      const { out } = await telltale(['--help'], folder);
+      for (const profile of PROFILES) expect(out).toContain(profile);
     }));
 
   it.each([
