@@ -12,28 +12,34 @@ import { Profile } from './profile.ts';
 import { EXPIRES_AFTER } from './policy.ts';
 import { DAY } from './rate.ts';
 
+/** Days of one absence that count as days on which nothing odd was seen. */
+const LONGEST_ABSENCE = 7;
+
 /**
  * The highest bits of a story that goes on for days. It is counted once in the organisation's tail, at its highest: the budget is a budget of incidents.
  */
 class Story {
   #today: number | null = null;
-  #counted: { readonly bits: number; readonly weight: number } | null = null;
+  #counted: number | null = null;
   #countedAt = 0;
+  #closedAt = 0;
 
   raise(bits: number): void {
     if (this.#today === null || bits > this.#today) this.#today = bits;
   }
 
-  /** The day is over: bring the tail up to date. `weight` = how far this story is believed to be nobody's attack. */
-  close(tail: Tail, now: number, weight: number): void {
-    tail.day();
+  /** The day is over: bring the tail up to date. */
+  close(tail: Tail, now: number): void {
+    // A visit after a weekend stands for three days: the budget is one of calendar days.
+    tail.expose(this.#closedAt === 0 ? 1 : Math.min(LONGEST_ABSENCE, Math.max(0, (now - this.#closedAt) / DAY)));
+    this.#closedAt = now;
     const bits = this.#today;
     this.#today = null;
     if (bits === null) return;
     if (now - this.#countedAt >= EXPIRES_AFTER) this.#counted = null;
-    else if (this.#counted !== null && bits <= this.#counted.bits) return;
-    tail.story(bits, weight, this.#counted);
-    this.#counted = { bits, weight };
+    else if (this.#counted !== null && bits <= this.#counted) return;
+    tail.story(bits, this.#counted);
+    this.#counted = bits;
     this.#countedAt = now;
   }
 }

@@ -17,8 +17,8 @@ const PER_BIT = 4;
  * `doubling` bits are half as frequent. Rounded from sandbox tenants (seeds 13 and 21, which no figure in README or docs rests on).
  */
 export const POOLED: Readonly<Record<Hands, { readonly at: number; readonly share: number; readonly halving: number }>> = {
-  unfamiliar: { at: 4, share: 0.008, halving: 2.4 },
-  familiar: { at: 2, share: 0.013, halving: 0.8 },
+  unfamiliar: { at: 4, share: 0.007, halving: 2.3 },
+  familiar: { at: 2, share: 0.013, halving: 0.75 },
 };
 /** How the budget is divided. */
 export const SHARE: Readonly<Record<Hands, number>> = { unfamiliar: 0.75, familiar: 0.25 };
@@ -35,26 +35,26 @@ export class Tail {
   total = 0;
   /** Days that reach each bin, from above; made anew with the fit. */
   readonly #above = new Float64Array(BINS + 1);
-  #fit: { readonly from: number; readonly share: number; readonly scale: number } | null = null;
+  #fit: Fit | null = null;
   #untilRefit = 0;
 
   constructor(hands: Hands) {
     this.hands = hands;
   }
 
-  /** Count one account-day. */
-  day(): void {
-    this.total += 1;
-    this.#untilRefit -= 1;
+  /** So many more days of one account. */
+  expose(days: number): void {
+    this.total += days;
+    this.#untilRefit -= days;
   }
 
-  /** A story has reached these bits; what it had reached before (and how it was weighed then) no longer counts. */
-  story(bits: number, weight: number, before: { readonly bits: number; readonly weight: number } | null): void {
+  /** A story has reached these bits; what it had reached before no longer counts. */
+  story(bits: number, before: number | null): void {
     const bin = binOf(bits);
-    this.bins[bin] = (this.bins[bin] as number) + weight;
+    this.bins[bin] = (this.bins[bin] as number) + 1;
     if (before === null) return;
-    const old = binOf(before.bits);
-    this.bins[old] = Math.max(0, (this.bins[old] as number) - before.weight);
+    const old = binOf(before);
+    this.bins[old] = Math.max(0, (this.bins[old] as number) - 1);
   }
 
   fade(g: number): void {
@@ -77,43 +77,76 @@ export class Tail {
     }
     const fit = this.#fit;
     if (bits >= fit.from) return fit.share * Math.exp(-(bits - fit.from) / fit.scale);
-    return this.#blended(bits);
+    return this.#blended(bits, fit.attacks);
   }
 
-  /** Counts joined with the pooled tail; between bin edges on a straight line, so that no two scores tie. */
-  #blended(bits: number): number {
+  /** Counts joined with the pooled tail, without the attacks; between bin edges on a straight line, so that no two scores tie. */
+  #blended(bits: number, attacks: number): number {
     const position = Math.max(0, Math.min(BINS - 1.001, (bits - LOWEST) * PER_BIT));
     const bin = Math.floor(position);
     const upper = this.#above[bin + 1] as number;
     const above = upper + ((this.#above[bin] as number) - upper) * (1 - (position - bin));
-    return (above + PRIOR_ACCOUNT_DAYS * pooled(this.hands, bits)) / (this.#counted + PRIOR_ACCOUNT_DAYS);
+    return (Math.max(0, above - attacks) + PRIOR_ACCOUNT_DAYS * pooled(this.hands, bits)) / (this.#counted + PRIOR_ACCOUNT_DAYS);
   }
 
   #counted = 0;
 
-  /** Exponential beyond the highest half percent: mean excess of what was counted, joined with the pooled scale. */
-  #fitted(): { readonly from: number; readonly share: number; readonly scale: number } {
+  /** Exponential beyond the highest half percent, joined with the pooled scale. */
+  #fitted(): Fit {
     this.#counted = this.total;
     for (let i = BINS - 1; i >= 0; i--) this.#above[i] = (this.#above[i + 1] as number) + (this.bins[i] as number);
     let from = 6;
     for (let low = -4, high = 40, i = 0; i < 40; i++) {
       from = (low + high) / 2;
-      if (this.#blended(from) > FITTED_SHARE) low = from;
+      if (this.#blended(from, 0) > FITTED_SHARE) low = from;
       else high = from;
     }
-    let count = 0;
-    let excess = 0;
-    for (let i = 0; i < BINS; i++) {
-      const middle = LOWEST + (i + 0.5) / PER_BIT;
-      if (middle <= from) continue;
-      count += this.bins[i] as number;
-      // One wild day must not decide the slope: excess is counted up to 6 bits.
-      excess += (this.bins[i] as number) * Math.min(middle - from, 6);
-    }
-    const pooledScale = POOLED[this.hands].halving / Math.LN2;
-    const weight = 10;
-    return { from, share: this.#blended(from), scale: (excess + weight * pooledScale) / (count + weight) };
+    const { attacks, scale } = separate(this.bins, from, POOLED[this.hands].halving / Math.LN2);
+    return { from, share: this.#blended(from, attacks), scale, attacks };
   }
+}
+
+interface Fit {
+  readonly from: number;
+  readonly share: number;
+  readonly scale: number;
+  readonly attacks: number;
+}
+
+/** Attacks that nobody has decided on stand in the counts too. Their stories end anywhere within so many bits; the honest thin out exponentially. */
+const ATTACK_SPREAD_BITS = 32;
+/** Stories of belief in the pooled scale, and in attacks being one in ten of what lies beyond. */
+const BELIEF = 10;
+const ROUNDS = 25;
+
+/**
+ * Of the stories beyond `from`: how many are attacks, and the scale of the honest ones, by expectation-maximisation of an exponential and a flat
+ * component. Without it each undecided attack would make the next one look usual.
+ */
+function separate(bins: Float64Array, from: number, pooledScale: number): { readonly attacks: number; readonly scale: number } {
+  let scale = pooledScale;
+  let attackShare = 0.1;
+  let attacks = 0;
+  const first = binOf(from) + 1;
+  for (let round = 0; round < ROUNDS; round++) {
+    let honest = 0;
+    let excess = 0;
+    attacks = 0;
+    for (let i = first; i < BINS; i++) {
+      const count = bins[i] as number;
+      if (count === 0) continue;
+      const beyond = LOWEST + (i + 0.5) / PER_BIT - from;
+      const asHonest = ((1 - attackShare) * Math.exp(-beyond / scale)) / scale;
+      const asAttack = attackShare / ATTACK_SPREAD_BITS;
+      const share = asAttack / (asAttack + asHonest);
+      attacks += count * share;
+      honest += count * (1 - share);
+      excess += count * (1 - share) * beyond;
+    }
+    scale = (excess + BELIEF * pooledScale) / (honest + BELIEF);
+    attackShare = (attacks + 0.1 * BELIEF) / (attacks + honest + BELIEF);
+  }
+  return { attacks, scale };
 }
 
 function binOf(bits: number): number {

@@ -7,7 +7,7 @@ import { clamp } from './evidence.ts';
 import { hash53 } from './hash.ts';
 import { Incident, type Verdict } from './incident.ts';
 import type { Organisation } from './organisation.ts';
-import { ALERTED_WEIGHT, EXPIRES_AFTER, HALF_YEAR_DAYS, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
+import { EXPIRES_AFTER, HALF_YEAR_DAYS, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
 import { markedBy } from './verdict.ts';
 
 export class Cases {
@@ -101,9 +101,7 @@ export class Cases {
 
   /** Highest bits of the account-day that is over go to the organisation's tails. */
   flushDay(account: Account): void {
-    const weight = account.incident?.alertedAt == null ? 1 : ALERTED_WEIGHT;
-    for (const hands of ['unfamiliar', 'familiar'] as const)
-      account.stories[hands].close(this.#organisation.tails[hands], this.#clock.now, weight);
+    for (const hands of ['unfamiliar', 'familiar'] as const) account.stories[hands].close(this.#organisation.tails[hands], this.#clock.now);
   }
 
   /** Incidents that have been quiet for long are over; what was held back is learned from the next visit on. */

@@ -31,7 +31,10 @@ export function observeAll(past: Past, actor: Actor, signals: readonly Signal[],
 /** Judge from where and with what these hands act. True when they look more like an intruder than before. */
 export function assessOrigin(past: Past, actor: Actor, signals: readonly Signal[], clock: number): boolean {
   const parts: AccessPart[] = [];
+  // Where an application runs and on what machine says nothing of the person it acts for.
+  const isService = past.sharedService() !== null;
   for (const signal of signals) {
+    if (signal.ofServices !== isService) continue;
     const found = signal.observe(past.event, past);
     if (found === null) continue;
     parts.push({ signal: signal.id, facet: signal.facet ?? 'origin', bits: Math.min(found.bits, signal.cap), sentence: found.sentence });

@@ -32,6 +32,11 @@ function widePrefix(network: string): string {
   return network.split(separator, 2).join(separator);
 }
 
+/** A program that runs at an operator and acts for people: a connected application, a backup, a scanner. 0 = no such thing. */
+export function serviceKey(place: PlaceKeys, client: Client | null): number {
+  return client?.scripted === true && place.operator !== 0 && !place.wide ? hash32(`${place.operator}/${client.app ?? ''}`) : 0;
+}
+
 export interface ClientKeys {
   readonly system: number;
   readonly client: number;

@@ -6,6 +6,9 @@
 /** Tenure in active days: 1, 2-4, 5-10, 11-25, 26 and more; joiners are compared with joiners. */
 export const TENURES = 5;
 
+/** The last of them. */
+export const SETTLED = TENURES - 1;
+
 export function tenureOf(activeDays: number): number {
   return activeDays <= 1 ? 0 : activeDays <= 4 ? 1 : activeDays <= 10 ? 2 : activeDays <= 25 ? 3 : 4;
 }
@@ -33,6 +36,7 @@ export const FEATURES = [
   { name: 'system', slots: 6 },
   { name: 'client', slots: 14 },
   { name: 'device', slots: 6 },
+  { name: 'service', slots: 4 },
 ] as const;
 export type Feature = (typeof FEATURES)[number]['name'];
 
@@ -52,6 +56,8 @@ const NOVELTY: readonly RateSpec[] = [
   { name: 'client/fresh', pooled: [1, 0.03, 0.015, 0.008, 0.003] },
   { name: 'device/shared', pooled: [1, 0.05, 0.02, 0.01, 0.004] },
   { name: 'device/fresh', pooled: [1, 0.15, 0.05, 0.02, 0.01] },
+  { name: 'service/shared', pooled: [1, 0.05, 0.02, 0.01, 0.005] },
+  { name: 'service/fresh', pooled: [1, 0.02, 0.01, 0.006, 0.003] },
 ];
 
 /** Words per value slot: key, first minute, last minute, visits, trust, bits at first sight, flags, networks seen within (operators). */
@@ -72,6 +78,8 @@ export class Layout {
   readonly rates: readonly RateSpec[];
   readonly windows: readonly WindowSpec[];
   readonly words: number;
+  /** Rates before it are of new values, from it on of acts. */
+  readonly firstAct = NOVELTY.length;
   readonly ratesAt = HEADER_WORDS;
   readonly hoursAt: number;
   readonly windowsAt: number;

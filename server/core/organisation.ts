@@ -12,6 +12,7 @@ import { Tail } from './budget.ts';
 const HALF_LIFE_DAYS = 45;
 /** Quarter bits up to 64 bits of surprise. */
 export const SURPRISE_BINS = 257;
+const FOUNDING_DAYS = 7;
 const POOLED_WINDOWS = 60;
 const MOST_GROUPS = 64;
 const MOST_VALUES = 400_000;
@@ -26,12 +27,15 @@ const SALT: Readonly<Record<Feature, number>> = {
   system: hash32('system'),
   client: hash32('client'),
   device: hash32('device'),
+  service: hash32('service'),
 };
 const VOUCHED = hash32('vouched');
 
 /** Exposure and counts per tenure. */
 export class Rates {
   readonly exposure = new Float64Array(TENURES);
+  /** The same for acts, where those who were there when the records began are no joiners. */
+  readonly actExposure = new Float64Array(TENURES);
   readonly counts: Float64Array;
   readonly width: number;
   constructor(width: number) {
@@ -40,10 +44,12 @@ export class Rates {
   }
   add(other: Rates): void {
     for (let i = 0; i < TENURES; i++) this.exposure[i] = (this.exposure[i] as number) + (other.exposure[i] as number);
+    for (let i = 0; i < TENURES; i++) this.actExposure[i] = (this.actExposure[i] as number) + (other.actExposure[i] as number);
     for (let i = 0; i < this.counts.length; i++) this.counts[i] = (this.counts[i] as number) + (other.counts[i] as number);
   }
   fade(g: number): void {
     for (let i = 0; i < TENURES; i++) this.exposure[i] = (this.exposure[i] as number) * g;
+    for (let i = 0; i < TENURES; i++) this.actExposure[i] = (this.actExposure[i] as number) * g;
     for (let i = 0; i < this.counts.length; i++) this.counts[i] = (this.counts[i] as number) * g;
   }
 }
@@ -73,6 +79,8 @@ export class Organisation {
   /** First visits to a network with a session named, and those whose session had been open before. */
   sessionChances = 0;
   sessionsKept = 0;
+  /** Day on which the records began. */
+  began = 0;
   /** Day (since the epoch) up to which everything is faded. */
   day = 0;
   /** Value key -> day last joined * 2^20 + people. */
@@ -91,7 +99,10 @@ export class Organisation {
 
   /** Bring every sum to the given day. Called when the clock enters a new day. */
   advance(day: number): void {
-    if (this.day === 0) this.day = day;
+    if (this.day === 0) {
+      this.day = day;
+      this.began = day;
+    }
     if (day <= this.day) return;
     const g = fade(day - this.day, HALF_LIFE_DAYS);
     this.day = day;
@@ -108,6 +119,11 @@ export class Organisation {
     forget(this.#failing, day - 4);
     forget(this.#strangers, day - 8);
     if (this.#values.size > MOST_VALUES) this.#prune();
+  }
+
+  /** First seen within the days that the records need to show everybody once. */
+  isFounder(firstMinute: number): boolean {
+    return firstMinute < (this.began + FOUNDING_DAYS) * 1440;
   }
 
   group(key: number): Rates | null {

@@ -2,7 +2,7 @@
 import { chainOf } from './chain.ts';
 import type { Client, Device, Location } from './event.ts';
 import { hash32 } from './hash.ts';
-import { clientKeys, placeKeys } from './keys.ts';
+import { clientKeys, placeKeys, serviceKey } from './keys.ts';
 import { intruder } from './intruder.ts';
 import type { Feature } from './layout.ts';
 import type { Past } from './past.ts';
@@ -44,6 +44,8 @@ export function learnOrigin(past: Past, location: Location | null, client: Clien
   const programTrust = knownDevice ? 1 : placeTrust >= 0.5 ? 0.5 : 0.3;
   if (system !== 0) learnValue(past, 'system', system, programTrust, intruder.system);
   if (program !== 0) learnValue(past, 'client', program, programTrust, intruder.client);
+  const service = serviceKey(place, client);
+  if (service !== 0) learnValue(past, 'service', service, trust, intruder.service);
   if (device.presence === 'present' && device.id !== null) learnValue(past, 'device', hash32(device.id), trust, intruder.client);
 
   if (network >= 0) {

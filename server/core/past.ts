@@ -7,8 +7,9 @@ import { bits, clamp } from './evidence.ts';
 import type { Habit, Judged, Newness, Surge } from './judged.ts';
 import type { Failures } from './failures.ts';
 import { hash32 } from './hash.ts';
-import { NO_PLACE, type PlaceKeys, placeKeys } from './keys.ts';
-import { type Feature, type Layout, tenureOf } from './layout.ts';
+import { intruder } from './intruder.ts';
+import { NO_PLACE, type PlaceKeys, placeKeys, serviceKey } from './keys.ts';
+import { type Feature, type Layout, SETTLED, tenureOf } from './layout.ts';
 import type { Organisation, Rates } from './organisation.ts';
 import { SUSPICIOUS_BITS } from './policy.ts';
 import { type Profile, Session, Slot, TODAY_AT, VOUCHED, Window } from './profile.ts';
@@ -29,6 +30,9 @@ const FIRST_DAY_CHANCE = 0.25;
 const FORGIVEN_AFTER_VISITS = 3;
 /** A value that a registered device brought explains itself for the person's other devices too. */
 const VOUCHED_SHARE = 0.35;
+/** People, and share of all people, for whom a service acts before it is one that the organisation uses. */
+const LEAST_SHARING = 3;
+const SHARING = 0.01;
 
 export class Past {
   readonly layout: Layout;
@@ -103,6 +107,11 @@ export class Past {
     return this.profile.activeDays <= 1;
   }
 
+  /** Whoever was active when the records began did not join then: only for new values is such an account new. */
+  get actTenure(): number {
+    return this.organisation.isFounder(this.profile.firstMinute) ? SETTLED : tenureOf(this.profile.activeDays);
+  }
+
   /** Chance that this happens at least once on an active day of this person, shrunk to peers, organisation and pooled experience. */
   chanceToday(rate: string, trust: keyof typeof TRUST_PEERS = 'act'): Habit {
     return this.#chance(this.layout.rate(rate), TRUST_PEERS[trust]);
@@ -110,16 +119,19 @@ export class Past {
 
   #chance(rate: number, trust: number): Habit {
     const { profile, organisation, layout } = this;
-    const tenure = tenureOf(profile.activeDays);
+    const isAct = rate >= layout.firstAct;
+    const tenure = isAct ? this.actTenure : tenureOf(profile.activeDays);
+    const exposure = isAct ? 'actExposure' : 'exposure';
     const pooled = (layout.rates[rate] as { pooled: readonly number[] }).pooled[tenure] as number;
     const width = organisation.all.width;
     const i = tenure * width + rate;
-    let mean = shrink(organisation.all.counts[i] as number, organisation.all.exposure[tenure] as number, TRUST_POOLED, pooled);
-    if (this.#peers) mean = shrink(this.#peers.counts[i] as number, this.#peers.exposure[tenure] as number, TRUST_ORGANISATION, mean);
+    let mean = shrink(organisation.all.counts[i] as number, organisation.all[exposure][tenure] as number, TRUST_POOLED, pooled);
+    if (this.#peers) mean = shrink(this.#peers.counts[i] as number, this.#peers[exposure][tenure] as number, TRUST_ORGANISATION, mean);
     const count = profile.count(rate);
     const days = profile.exposure;
     // People differ, but a month without a rare act does not prove that a person never does it: the rarer, the longer the parent is believed.
-    const weight = Math.max(trust, PEOPLE_DIFFER / mean);
+    // Each time the person is seen doing it, the parent has less to say.
+    const weight = Math.max(trust, PEOPLE_DIFFER / mean / (1 + count));
     mean = shrink(count, days, weight, mean);
     return { probability: chanceOfAny(mean, mean * (days + weight)), days: count, of: days };
   }
@@ -159,7 +171,8 @@ export class Past {
     profile.u[word] = (profile.u[word] as number) | bit;
     // What the first day shows is where the person starts from, no habit of bringing new things.
     if (!this.isFirstDay) profile.bump(index);
-    const i = tenureOf(profile.activeDays) * organisation.all.width + index;
+    const tenure = index >= this.layout.firstAct ? this.actTenure : tenureOf(profile.activeDays);
+    const i = tenure * organisation.all.width + index;
     organisation.all.counts[i] = (organisation.all.counts[i] as number) + 1;
     if (this.#peers) this.#peers.counts[i] = (this.#peers.counts[i] as number) + 1;
   }
@@ -188,6 +201,14 @@ export class Past {
     const habit = this.#chance(this.layout.rate(`${feature}/${shared ? 'shared' : 'fresh'}`), TRUST_PEERS.novelty);
     const owner = Math.max(habit.probability, this.rarest, this.isFirstDay ? FIRST_DAY_CHANCE : 0);
     return { bits: bits(shared ? q.shared : q.fresh, owner), isNew: true, left: 0, familiarity: 0, visits: 0, colleagues };
+  }
+
+  /** A program at an operator that acts for colleagues too: an application that people here have let in. `null` when it is none. */
+  sharedService(): Newness | null {
+    const key = serviceKey(this.keys, this.client);
+    if (key === 0) return null;
+    const newness = this.novelty('service', key, intruder.service);
+    return newness.colleagues >= Math.max(LEAST_SHARING, SHARING * this.organisation.people) ? newness : null;
   }
 
   isShared(feature: Feature, colleagues: number): boolean {

@@ -11,7 +11,5 @@ export const SUSPICIOUS_BITS = 1;
 export const REPEATS_KNOWN_FOR = 8 * DAY;
 /** A second, unrelated odd origin of one account in the same days adds this share of its bits. */
 export const SECOND_ORIGIN_SHARE = 0.25;
-/** A story that alerted and was not decided yet counts this much in the tail: it may be an attack, which is not what the tail is about. */
-export const ALERTED_WEIGHT = 0.5;
 /** A budget per 1,000 people would mean one alert in years for a handful of people; they get one in half a year. */
 export const HALF_YEAR_DAYS = 180;

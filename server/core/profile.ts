@@ -103,6 +103,7 @@ export class Profile {
     f[5] = this.visits * g;
     f[13] = this.deviceChances * g;
     f[14] = this.deviceVisits * g;
+    if (this.activeDays === 0) this.u[1] = minute;
     f[3] = this.activeDays + 1;
     this.u[2] = minute;
     this.u[7] = minute;

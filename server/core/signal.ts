@@ -25,6 +25,8 @@ export interface Signal {
   readonly attack: readonly string[];
   readonly on: readonly Occasion[];
   readonly keeps: Keeps;
+  /** Judges the hands of applications that colleagues have let in too; the other judges of origin do not, and it judges nobody else. */
+  readonly ofServices: boolean;
   /** Most bits it may claim. */
   readonly cap: number;
   readonly observe: (event: Event, past: Past) => Finding | null;
@@ -41,6 +43,7 @@ interface Definition<O extends Occasion> {
   readonly attack: readonly string[];
   readonly on: O | readonly O[];
   readonly keeps?: Keeps;
+  readonly ofServices?: boolean;
   readonly cap: number;
   observe(event: Seen<O>, past: Past): Finding | null;
   learn?(event: Seen<O>, past: Past): void;
@@ -56,6 +59,7 @@ export function defineSignal<O extends Occasion>(definition: Definition<O>): Sig
     attack: definition.attack,
     on,
     keeps: definition.keeps ?? {},
+    ofServices: definition.ofServices ?? false,
     cap: definition.cap,
     observe: (event, past) => definition.observe(event as Seen<O>, past),
     learn: definition.learn ? (event, past) => definition.learn?.(event as Seen<O>, past) : null,

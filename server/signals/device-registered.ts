@@ -13,7 +13,7 @@ export const deviceRegistered = defineSignal({
   channel: 'persist',
   attack: ['T1098.005'],
   on: 'device-registered',
-  keeps: { rates: { 'device-registered': [0.4, 0.06, 0.02, 0.008, 0.006] } },
+  keeps: { rates: { 'device-registered': [0.6, 0.3, 0.05, 0.008, 0.006] } },
   cap: 6,
   observe(event, past) {
     const { bits, habit } = past.occurrence('device-registered', intruder.device, 6);

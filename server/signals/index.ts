@@ -6,6 +6,7 @@ import { appCredential } from './app-credential.ts';
 import { auditSwitchedOff } from './audit-switched-off.ts';
 import { bulkRead } from './bulk-read.ts';
 import { campaign } from './campaign.ts';
+import { connectedService } from './connected-service.ts';
 import { deviceRegistered } from './device-registered.ts';
 import { financeFiles } from './finance-files.ts';
 import { firstTimeRecipients } from './first-time-recipients.ts';
@@ -49,6 +50,7 @@ export const signals: readonly Signal[] = [
   auditSwitchedOff,
   bulkRead,
   campaign,
+  connectedService,
   deviceRegistered,
   financeFiles,
   firstTimeRecipients,

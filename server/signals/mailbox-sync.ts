@@ -19,7 +19,7 @@ export const mailboxSync = defineSignal({
   channel: 'recon',
   attack: ['T1114.002'],
   on: 'mailbox-synced',
-  keeps: { rates: { 'mailbox-sync': [0.6, 0.1, 0.04, 0.02, 0.015] } },
+  keeps: { rates: { 'mailbox-sync': [0.6, 0.3, 0.06, 0.02, 0.015] } },
   cap: 7,
   observe(event, past) {
     const known = knownSyncs(past);

@@ -13,7 +13,7 @@ export const mfaMethod = defineSignal({
   channel: 'persist',
   attack: ['T1098.005', 'T1556.006'],
   on: 'mfa-method',
-  keeps: { rates: { 'mfa-method': [0.25, 0.05, 0.02, 0.006, 0.004] } },
+  keeps: { rates: { 'mfa-method': [0.6, 0.3, 0.05, 0.006, 0.004] } },
   cap: 8,
   observe(event, past) {
     const { bits, habit } = past.occurrence('mfa-method', intruder.mfaMethod, 7);

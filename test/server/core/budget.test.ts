@@ -74,8 +74,8 @@ describe('the budget', () => {
 function tailOf(hands: Hands, days: readonly (number | null)[]): Tail {
   const tail = new Tail(hands);
   for (const bits of days) {
-    tail.day();
-    if (bits !== null) tail.story(bits, 1, null);
+    tail.expose(1);
+    if (bits !== null) tail.story(bits, null);
   }
   return tail;
 }
@@ -120,9 +120,9 @@ describe('the tail', () => {
   it('counts a story that goes on once, at its highest', () => {
     const grown = tailOf('unfamiliar', every(50, 5_000, 4));
     const atOnce = tailOf('unfamiliar', every(50, 5_000, 4));
-    grown.story(7, 1, null);
-    grown.story(11, 1, { bits: 7, weight: 1 });
-    atOnce.story(11, 1, null);
+    grown.story(7, null);
+    grown.story(11, 7);
+    atOnce.story(11, null);
     expect([...grown.bins]).toEqual([...atOnce.bins]);
   });
 
@@ -140,7 +140,7 @@ describe('the tail', () => {
   it('is not bent by one wild day', () => {
     const tail = tailOf('unfamiliar', every(100, 5_000, 5));
     const before = tail.chance(14);
-    tail.story(40, 1, null);
+    tail.story(40, null);
     tail.fade(1);
     expect(Math.log2(tail.chance(14) / before)).toBeLessThan(1.5);
   });

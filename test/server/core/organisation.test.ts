@@ -59,8 +59,8 @@ function worker(list: readonly Act[], first = DAY): Organisation {
         organisation.name(a, `operator ${a}`);
         break;
       default:
-        organisation.tails.unfamiliar.day();
-        organisation.tails.unfamiliar.story(b - 8, 1, null);
+        organisation.tails.unfamiliar.expose(1);
+        organisation.tails.unfamiliar.story(b - 8, null);
         organisation.deviceVisits += 1;
         organisation.deviceChances += a;
         if (b > 20) organisation.advance(organisation.day + 1);

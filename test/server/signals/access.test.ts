@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Actor } from '../../../server/core/actor.ts';
 import { NO_DEVICE_WORD } from '../../../server/core/event.ts';
 import { hash32 } from '../../../server/core/hash.ts';
-import { placeKeys } from '../../../server/core/keys.ts';
+import { placeKeys, serviceKey } from '../../../server/core/keys.ts';
 import type { Past } from '../../../server/core/past.ts';
 import {
   client,
@@ -52,6 +52,10 @@ const deviceEachTime = (past: Past): void => {
 const failed = event('sign-in-failed', { ...THIEF, reason: 'challenge-refused', passwordRight: true });
 const onPhoneSession = { client: PHONE, session: `p-${WHO.number}` };
 
+function usedByColleagues(past: Past): void {
+  for (let i = 0; i < 5; i++) past.organisation.join('service', serviceKey(past.keys, SCRIPT));
+}
+
 describeRows('access', {
   'rare-network': [
     row('fires', 'a sign-in from another state', signIn(TOPEKA), { says: /0 of [\d,]+ visits of this person, 0 of 11 colleagues/u }),
@@ -59,6 +63,14 @@ describeRows('access', {
     row('for the owner', 'a sign-in at the office', signIn(OFFICE)),
     row('for the owner', 'a sign-in at home', signIn(homeOf(WHO.number))),
     row('quiet', 'a record without an address', signIn(null)),
+  ],
+  'connected-service': [
+    row('fires', 'a common application that is new to the person', signIn(RENTED, { client: SCRIPT, device: NO_DEVICE }), {
+      prepare: usedByColleagues,
+      says: /as it does for 5 of 11 colleagues/u,
+    }),
+    row('quiet', 'a script that acts for nobody else', signIn(RENTED, { client: SCRIPT, device: NO_DEVICE })),
+    row('quiet', 'a browser at the same operator', signIn(RENTED, { client: FIREFOX }), { prepare: usedByColleagues }),
   ],
   'network-kind': [
     row('fires', 'a rented machine', signIn(RENTED), { says: /hosting company; .* 0 of \d+ active days/u }),

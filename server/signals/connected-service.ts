@@ -1,0 +1,28 @@
+import { evidence, say } from '../core/evidence.ts';
+import { defineSignal } from '../core/signal.ts';
+import { clientWords, operatorWords } from '../core/words.ts';
+
+/**
+ * An application that colleagues use too begins to act for this person.
+ *
+ * Why: connected applications work from a data centre, with a script, at night, without a device; judged as hands of the person they would be the strangest
+ * of all. What they are is known from the colleagues; that one is new to the person is all there is to say of them.
+ * Blind spot: a thief who rents at the same operator and writes with the same library as an application that is common here.
+ */
+export const connectedService = defineSignal({
+  id: 'connected-service',
+  channel: 'access',
+  facet: 'origin',
+  attack: ['T1528'],
+  on: 'origin',
+  ofServices: true,
+  cap: 5,
+  observe(_event, past) {
+    const service = past.sharedService();
+    if (service === null) return null;
+    return evidence(
+      service.bits,
+      say`${clientWords(past.client)} at ${operatorWords(past.location)} acted for this person, as it does for ${service.colleagues} of ${past.colleagues} colleagues`,
+    );
+  },
+});
