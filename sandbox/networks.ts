@@ -107,13 +107,18 @@ export class Internet {
     return this.byKey.get(name) ?? [];
   }
 
-  /** A carrier's gateways: what a phone of that country may come out of. */
+  /** A carrier's gateways: what a phone of that country may come out of. One list for all who share it. */
   gateways(country: string, key: number): readonly Network[] {
     const carriers = operatorsFor('mobile', country);
     const carrier = carriers[key % Math.max(1, carriers.length)];
+    const name = `gateways ${country} ${carrier?.name ?? ''}`;
+    const known = this.byKey.get(name);
+    if (known) return known;
     const all = carrier ? this.ofOperator(carrier.name) : this.ofKind('mobile');
     const home = all.filter((n) => n.city.country.code === country);
-    return home.length > 0 ? home : all;
+    const made = home.length > 0 ? home : [...all];
+    this.byKey.set(name, made);
+    return made;
   }
 }
 

@@ -21,6 +21,8 @@ export interface Written {
   readonly report: TenantReport;
   readonly labels: Labels;
   readonly organization: Row;
+  /** The rows of `places/networks.csv`, split at the commas. */
+  readonly places: readonly (readonly string[])[];
   readonly folder: string;
 }
 
@@ -75,6 +77,11 @@ export const withTenant = (
       folder,
       labels: json<Labels>(join(folder, 'labels.json')),
       organization: json<Row>(join(folder, 'organization.json')),
+      places: readFileSync(join(folder, 'places/networks.csv'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')),
     };
   });
 

@@ -3,11 +3,14 @@ import { atOf, idOf, nameOf, type Row, shapeOf, withTenant, type Written } from 
 
 const ADDRESS = /"(?:ClientIP|ClientIPAddress|ActorIpAddress|ipAddress|IpAddress)":"([^"]*)"/g;
 const HOUR = 3_600_000;
+/** An IPv4 address, with or without its port, as a number. */
+const numberOf = (address: string): number => (address.split(':')[0] ?? '').split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 
 /** What one pass over the records saw. */
 const seen = {
   records: 0,
   addresses: new Set<string>(),
+  asns: new Map<string, number>(),
   graphSignIns: new Map<string, string>(),
   auditSignIns: new Map<string, string>(),
   sends: new Map<string, number>(),
@@ -34,6 +37,8 @@ function look(row: Row, line: string): void {
   if (at > seen.clock) seen.clock = at;
   else if (shapeOf(row) === 'audit') seen.late.push(seen.clock - at);
   const shape = shapeOf(row);
+  if (shape === 'signIn' && String(row['ipAddress']).includes('.'))
+    seen.asns.set(String(row['ipAddress']), Number(row['autonomousSystemNumber']));
   if (shape === 'signIn') seen.graphSignIns.set(idOf(row), String(row['ipAddress']));
   if (name === 'UserLoggedIn' || name === 'UserLoginFailed') seen.auditSignIns.set(idOf(row), String(row['ActorIpAddress']));
   if (name === 'UserLoginFailed') {
@@ -60,6 +65,28 @@ describe('records', () => {
     expect(seen.addresses.size).toBeGreaterThan(200);
     for (const address of seen.addresses)
       expect(address).toMatch(/^(\[?2001:db8:[0-9a-f:]+(\]:\d+)?|24\d\.\d+\.\d+\.\d+(:\d+)?|25[0-5]\.\d+\.\d+\.\d+(:\d+)?|::1)$/);
+  });
+
+  it('carry no address that the list of places does not know, with the number of its operator', () => {
+    const fourth = tenant.places.filter((row) => row[0]?.includes('.'));
+    const blocks = fourth.map(([block = '', ...rest]) => {
+      const [first = '', bits = ''] = block.split('/');
+      return { from: numberOf(first), until: numberOf(first) + 2 ** (32 - Number(bits)), asn: Number(rest[6]) };
+    });
+    const sixth = new Set(tenant.places.flatMap((row) => (row[0]?.includes(':') ? [row[0].split(':')[2]] : [])));
+    const unknown = [...seen.addresses].filter((address) => {
+      if (address === '::1') return false;
+      if (address.includes('2001:'))
+        return !sixth.has((Number.parseInt(address.replace('[', '').split(':')[2] ?? '', 16) & 0xfff0).toString(16));
+      const n = numberOf(address);
+      return !blocks.some((b) => n >= b.from && n < b.until);
+    });
+    expect(unknown).toEqual([]);
+    for (const [address, asn] of seen.asns) {
+      const n = numberOf(address);
+      expect([address, blocks.find((b) => n >= b.from && n < b.until)?.asn]).toEqual([address, asn]);
+      expect((asn >= 64496 && asn <= 64511) || (asn >= 65536 && asn <= 131071)).toBe(true);
+    }
   });
 
   it('tell of one sign-in twice, with the same id and address', () => {
