@@ -154,7 +154,7 @@ function makeWorld(options: TenantOptions, profile: Profile, firstDay: number, d
     labels,
     firstDay,
     days,
-    room: count > 5000 ? 8 : 30,
+    room: count > 50_000 ? 5 : count > 5000 ? 8 : 30,
     keepsText: count <= 5000,
   };
 }
