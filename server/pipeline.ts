@@ -264,14 +264,8 @@ export class Pipeline {
     if (!firstEver) this.cases.flushDay(account);
     organisation.accountDays += 1;
     const tenure = tenureOf(profile.activeDays);
-    const acts = past.actTenure;
-    organisation.all.exposure[tenure] = (organisation.all.exposure[tenure] as number) + 1;
-    organisation.all.actExposure[acts] = (organisation.all.actExposure[acts] as number) + 1;
-    const peers = organisation.group(account.group);
-    if (peers) {
-      peers.exposure[tenure] = (peers.exposure[tenure] as number) + 1;
-      peers.actExposure[acts] = (peers.actExposure[acts] as number) + 1;
-    }
+    organisation.all.expose(tenure, past.actTenure);
+    organisation.group(account.group)?.expose(tenure, past.actTenure);
   }
 
   #learn(event: Event, past: Past, actor: Actor, own: boolean, signals: readonly Signal[]): void {

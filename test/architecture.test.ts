@@ -93,8 +93,6 @@ const WRITES_CONSOLE = ['server/cli.ts', 'server/log.ts'];
 const LONGEST = 300;
 /** Longer files, each with its own bound and the reason. */
 const LONGER: Readonly<Record<string, { readonly most: number; readonly because: string }>> = {
-  'server/pipeline.ts': { most: 320, because: 'the whole product in the order it happens' },
-  'server/core/past.ts': { most: 330, because: 'one view of everything a signal may know' },
   'server/core/event.ts': { most: 350, because: 'one list of every word that anything may happen in' },
 };
 /** State at the top that holds only what follows from its key, so that nobody can tell that it is there. */

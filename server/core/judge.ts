@@ -2,6 +2,7 @@
 import { type AccessPart, type Actor, combineAccess, weightNow } from './actor.ts';
 import type { Evidence, Finding } from './evidence.ts';
 import type { Past } from './past.ts';
+import { sharedService } from './sharing.ts';
 import type { Facet, Signal } from './signal.ts';
 
 /** Findings below this are not said. */
@@ -32,7 +33,7 @@ export function observeAll(past: Past, actor: Actor, signals: readonly Signal[],
 export function assessOrigin(past: Past, actor: Actor, signals: readonly Signal[], clock: number): boolean {
   const parts: AccessPart[] = [];
   // Where an application runs and on what machine says nothing of the person it acts for.
-  const isService = past.sharedService() !== null;
+  const isService = sharedService(past) !== null;
   for (const signal of signals) {
     if (signal.ofServices !== isService) continue;
     const found = signal.observe(past.event, past);

@@ -42,6 +42,11 @@ export class Rates {
     this.width = width;
     this.counts = new Float64Array(TENURES * width);
   }
+  /** One more active day of somebody of this tenure. */
+  expose(tenure: number, actTenure: number): void {
+    this.exposure[tenure] = (this.exposure[tenure] as number) + 1;
+    this.actExposure[actTenure] = (this.actExposure[actTenure] as number) + 1;
+  }
   add(other: Rates): void {
     for (let i = 0; i < TENURES; i++) this.exposure[i] = (this.exposure[i] as number) + (other.exposure[i] as number);
     for (let i = 0; i < TENURES; i++) this.actExposure[i] = (this.actExposure[i] as number) + (other.actExposure[i] as number);
@@ -239,6 +244,7 @@ export class Organisation {
     const day = Math.max(this.day, other.day);
     this.advance(day);
     other.advance(day);
+    this.began = Math.min(this.began, other.began);
     this.all.add(other.all);
     for (const [key, rates] of other.groups) this.group(key)?.add(rates);
     this.surprises.forEach((bins, i) => addInto(bins, other.surprises[i] as Float64Array));

@@ -8,6 +8,7 @@ import type { Feature } from './layout.ts';
 import type { Past } from './past.ts';
 import { Session, SIGNED_IN, Slot, VISIT_GAP_MINUTES, VOUCHED } from './profile.ts';
 import { fade } from './rate.ts';
+import { isShared } from './sharing.ts';
 import { clientWords, operatorWords } from './words.ts';
 
 export const PRESENCE = { unknown: 0, absent: 1, present: 2 } as const;
@@ -75,7 +76,7 @@ function visit(past: Past, feature: Feature, key: number, trust: number, first: 
   const { profile, organisation, minute } = past;
   let slot = profile.find(feature, key);
   if (slot < 0) {
-    past.happened(`${feature}/${past.isShared(feature, colleagues) ? 'shared' : 'fresh'}`);
+    past.happened(`${feature}/${isShared(feature, colleagues, organisation.people) ? 'shared' : 'fresh'}`);
     slot = profile.add(feature, key, minute);
     profile.f[slot + Slot.bits] = past.isFirstDay ? 0 : first;
     organisation.join(feature, key);

@@ -2,18 +2,18 @@
  * What a signal may know when it judges an event: the account's profile, the organisation, and the hands that act, all without the event itself.
  */
 import type { Actor, Volume } from './actor.ts';
-import { type Client, type Event, type Location, type Names, NOWHERE } from './event.ts';
+import { type Client, type Event, type Location, NOWHERE } from './event.ts';
 import { bits, clamp } from './evidence.ts';
 import type { Habit, Judged, Newness, Surge } from './judged.ts';
 import type { Failures } from './failures.ts';
 import { hash32 } from './hash.ts';
-import { intruder } from './intruder.ts';
-import { NO_PLACE, type PlaceKeys, placeKeys, serviceKey } from './keys.ts';
+import { NO_PLACE, type PlaceKeys, placeKeys } from './keys.ts';
 import { type Feature, type Layout, SETTLED, tenureOf } from './layout.ts';
 import type { Organisation, Rates } from './organisation.ts';
 import { SUSPICIOUS_BITS } from './policy.ts';
 import { type Profile, Session, Slot, TODAY_AT, VOUCHED, Window } from './profile.ts';
 import { chanceOfAny, shrink } from './rate.ts';
+import { isShared } from './sharing.ts';
 import { closeWindow, meanAmount, surpriseOf } from './windows.ts';
 
 export type { Habit, Judged, Newness, Surge } from './judged.ts';
@@ -30,9 +30,6 @@ const FIRST_DAY_CHANCE = 0.25;
 const FORGIVEN_AFTER_VISITS = 3;
 /** A value that a registered device brought explains itself for the person's other devices too. */
 const VOUCHED_SHARE = 0.35;
-/** People, and share of all people, for whom a service acts before it is one that the organisation uses. */
-const LEAST_SHARING = 3;
-const SHARING = 0.01;
 
 export class Past {
   readonly layout: Layout;
@@ -50,8 +47,6 @@ export class Past {
   others: readonly Actor[] = [];
   /** Is an address of a mailbox one of our own domains? Set by the pipeline. */
   isInternal: (address: string) => boolean = () => false;
-  /** The account that a name in the record stands for, if it is one of ours. */
-  isOurs: (names: Names) => boolean = () => false;
   /** Hash of the event's session; 0 = none named. */
   sessionKey = 0;
   #peers: Rates | null = null;
@@ -109,7 +104,12 @@ export class Past {
 
   /** Whoever was active when the records began did not join then: only for new values is such an account new. */
   get actTenure(): number {
-    return this.organisation.isFounder(this.profile.firstMinute) ? SETTLED : tenureOf(this.profile.activeDays);
+    const { activeDays, firstMinute } = this.profile;
+    return activeDays > 0 && this.organisation.isFounder(firstMinute) ? SETTLED : tenureOf(activeDays);
+  }
+
+  #tenureOf(rate: number): number {
+    return rate >= this.layout.firstAct ? this.actTenure : tenureOf(this.profile.activeDays);
   }
 
   /** Chance that this happens at least once on an active day of this person, shrunk to peers, organisation and pooled experience. */
@@ -119,9 +119,8 @@ export class Past {
 
   #chance(rate: number, trust: number): Habit {
     const { profile, organisation, layout } = this;
-    const isAct = rate >= layout.firstAct;
-    const tenure = isAct ? this.actTenure : tenureOf(profile.activeDays);
-    const exposure = isAct ? 'actExposure' : 'exposure';
+    const tenure = this.#tenureOf(rate);
+    const exposure = rate >= layout.firstAct ? 'actExposure' : 'exposure';
     const pooled = (layout.rates[rate] as { pooled: readonly number[] }).pooled[tenure] as number;
     const width = organisation.all.width;
     const i = tenure * width + rate;
@@ -171,8 +170,7 @@ export class Past {
     profile.u[word] = (profile.u[word] as number) | bit;
     // What the first day shows is where the person starts from, no habit of bringing new things.
     if (!this.isFirstDay) profile.bump(index);
-    const tenure = index >= this.layout.firstAct ? this.actTenure : tenureOf(profile.activeDays);
-    const i = tenure * organisation.all.width + index;
+    const i = this.#tenureOf(index) * organisation.all.width + index;
     organisation.all.counts[i] = (organisation.all.counts[i] as number) + 1;
     if (this.#peers) this.#peers.counts[i] = (this.#peers.counts[i] as number) + 1;
   }
@@ -197,37 +195,10 @@ export class Past {
       };
     }
     const colleagues = organisation.colleagues(feature, key, false);
-    const shared = this.isShared(feature, colleagues);
+    const shared = isShared(feature, colleagues, organisation.people);
     const habit = this.#chance(this.layout.rate(`${feature}/${shared ? 'shared' : 'fresh'}`), TRUST_PEERS.novelty);
     const owner = Math.max(habit.probability, this.rarest, this.isFirstDay ? FIRST_DAY_CHANCE : 0);
     return { bits: bits(shared ? q.shared : q.fresh, owner), isNew: true, left: 0, familiarity: 0, visits: 0, colleagues };
-  }
-
-  /** A program at an operator that acts for colleagues too: an application that people here have let in. `null` when it is none. */
-  sharedService(): Newness | null {
-    const key = serviceKey(this.keys, this.client);
-    if (key === 0) return null;
-    const newness = this.novelty('service', key, intruder.service);
-    return newness.colleagues >= Math.max(LEAST_SHARING, SHARING * this.organisation.people) ? newness : null;
-  }
-
-  isShared(feature: Feature, colleagues: number): boolean {
-    return colleagues >= this.#manyFor(feature);
-  }
-
-  /** People who must share a value before it counts as one of the organisation's own; grows with the organisation. */
-  #manyFor(feature: Feature): number {
-    const people = this.organisation.people;
-    switch (feature) {
-      case 'country':
-      case 'region':
-        return Math.max(2, Math.ceil(people * 0.04));
-      case 'client':
-      case 'system':
-        return Math.max(2, Math.ceil(people * 0.015));
-      default:
-        return Math.max(2, Math.ceil(people * 0.006));
-    }
   }
 
   /** Share of people's visits that never show the value, in percent; "100" only when it is above 99.5. */

@@ -4,6 +4,7 @@
  */
 import {
   BLOOM_WORDS,
+  FEATURES,
   type Feature,
   type Layout,
   PRINTS,
@@ -46,6 +47,7 @@ export class Profile {
     this.u[1] = minute;
   }
 
+  /** Of the first active day; before there was one, of the making. */
   get firstMinute(): number {
     return this.u[1] as number;
   }
@@ -257,7 +259,9 @@ export class Profile {
   /** Take over what another profile of the same person knew (two names turned out to be one account). */
   absorb(other: Profile): void {
     const { layout, u, f } = this;
-    u[1] = Math.min(this.firstMinute, other.firstMinute);
+    // One that was only named, by organization.json say, has no first activity.
+    if (this.activeDays === 0) u[1] = other.firstMinute;
+    else if (other.activeDays > 0) u[1] = Math.min(this.firstMinute, other.firstMinute);
     const older = other.activeDays > this.activeDays ? other : this;
     const last = Math.max(this.lastActive, other.lastActive);
     for (let i = 0; i < layout.rates.length; i++) f[layout.ratesAt + i] = this.count(i) + other.count(i);
@@ -267,7 +271,7 @@ export class Profile {
     f[4] = this.exposure + other.exposure;
     f[5] = this.visits + other.visits;
     u[2] = last;
-    for (const name of ['country', 'region', 'operator', 'network', 'system', 'client', 'device'] as const) {
+    for (const { name } of FEATURES) {
       for (const from of other.slotsOf(name)) {
         const key = other.u[from] as number;
         if (this.find(name, key) >= 0) continue;

@@ -1,4 +1,5 @@
 import { evidence, say } from '../core/evidence.ts';
+import { sharedService } from '../core/sharing.ts';
 import { defineSignal } from '../core/signal.ts';
 import { clientWords, operatorWords } from '../core/words.ts';
 
@@ -18,7 +19,7 @@ export const connectedService = defineSignal({
   ofServices: true,
   cap: 5,
   observe(_event, past) {
-    const service = past.sharedService();
+    const service = sharedService(past);
     if (service === null) return null;
     return evidence(
       service.bits,

@@ -8,14 +8,15 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Refused } from '../../server/core/errors.ts';
 import { type Contest, contest, type TenantPlan } from './contest.ts';
 import { document } from './document.ts';
 import { report } from './tables.ts';
 
 /** Looked at while the engine was tuned: never reported. */
-export const TUNING_SEEDS = [11, 12, 13, 14, 15, 16];
+const TUNING_SEEDS = [11, 12, 13, 14, 15, 16];
 /** Only reported: nobody looks into their incidents while tuning. */
-export const REPORTING_SEEDS = [101, 102, 103, 104, 105, 106];
+const REPORTING_SEEDS = [101, 102, 103, 104, 105, 106];
 /** Profiles and how many reporting seeds each gets. */
 const PROFILES: Readonly<Record<string, number>> = {
   default: 6,
@@ -89,7 +90,8 @@ function inProcess(plan: TenantPlan): Promise<Contest> {
     });
     child.on('error', reject);
     child.on('exit', (code) => {
-      if (result === null) reject(new Error(`The tenant ${JSON.stringify(plan)} ended with ${code} and no result.`));
+      if (result === null)
+        reject(new Refused('NO_RESULT', `The tenant ${JSON.stringify(plan)} ended with ${code}.`, 'What it printed above says why.'));
       else resolve(result);
     });
   });

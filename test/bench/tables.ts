@@ -14,7 +14,7 @@ import {
 } from './measure.ts';
 import { MESSAGE_SCORES, messageRows } from './messages.ts';
 
-export const BUDGETS = [0.5, 1, 2] as const;
+const BUDGETS = [0.5, 1, 2] as const;
 const HOUR = 3_600_000;
 /** A score equal to the promised cut alerts; cuts here must be exceeded, and scores have three decimals. */
 const JUST_BELOW = 0.0005;

@@ -144,4 +144,23 @@ describe('the tail', () => {
     tail.fade(1);
     expect(Math.log2(tail.chance(14) / before)).toBeLessThan(1.5);
   });
+
+  it("does not take undecided attacks for the organisation's own", () => {
+    const honest = tailOf('unfamiliar', honestDays());
+    const attacked = tailOf('unfamiliar', honestDays());
+    for (let n = 0; n < 12; n++) attacked.story(12 + n * 1.5, null);
+    attacked.fade(1);
+    expect(Math.log2(attacked.chance(9) / honest.chance(9))).toBeLessThan(0.5);
+  });
+
+  it('counts a story of honest size in full: what it knows as a tail is no attack', () => {
+    const before = tailOf('unfamiliar', honestDays());
+    const busier = tailOf('unfamiliar', [...honestDays(), ...honestDays().filter((bits) => bits !== null)]);
+    expect(busier.chance(9) / before.chance(9)).toBeGreaterThan(1.4);
+  });
 });
+
+/** Twelve thousand days, one in fifty with a story; each 2.3 bits more are half as frequent. */
+function honestDays(): (number | null)[] {
+  return Array.from({ length: 12_000 }, (_, day) => (day % 50 === 0 ? 1 - 2.3 * Math.log2((day / 50 + 0.5) / 240) : null));
+}

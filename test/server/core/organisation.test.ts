@@ -61,6 +61,7 @@ function worker(list: readonly Act[], first = DAY): Organisation {
       default:
         organisation.tails.unfamiliar.expose(1);
         organisation.tails.unfamiliar.story(b - 8, null);
+        organisation.all.expose(a % 5, b % 5);
         organisation.deviceVisits += 1;
         organisation.deviceChances += a;
         if (b > 20) organisation.advance(organisation.day + 1);
@@ -73,6 +74,8 @@ function worker(list: readonly Act[], first = DAY): Organisation {
 function seen(organisation: Organisation): number[] {
   const numbers = [
     ...organisation.all.exposure,
+    ...organisation.all.actExposure,
+    organisation.began,
     ...organisation.all.counts,
     ...[...(organisation.surprises[0] ?? [])],
     ...organisation.spread,

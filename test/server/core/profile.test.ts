@@ -198,11 +198,22 @@ describe('a profile that absorbs another of the same person', () => {
     one.add('operator', key('mine'), START);
     other.add('operator', key('shared'), START);
     other.add('operator', key('theirs'), START);
+    other.add('service', key('scanner'), START);
     other.learnRecipient(key('carla'));
     one.bump(0, 2);
     other.bump(0, 3);
     return [one, other];
   };
+
+  it('takes no first activity from a profile that was only named', () => {
+    const active = fresh();
+    active.touch(START);
+    active.absorb(new Profile(LAYOUT, 0));
+    expect(active.firstMinute).toBe(START);
+    const named = new Profile(LAYOUT, 0);
+    named.absorb(active);
+    expect(named.firstMinute).toBe(START);
+  });
 
   it('knows the values and counts of both, once each', () => {
     const [one, other] = pair();
@@ -211,6 +222,7 @@ describe('a profile that absorbs another of the same person', () => {
     expect(one.count(0)).toBeCloseTo(5, 5);
     expect(one.activeDays).toBe(14);
     expect(one.firstMinute).toBe(START - 500);
+    expect(one.find('service', key('scanner'))).toBeGreaterThanOrEqual(0);
     expect(one.knowsRecipient(key('carla'))).toBe(true);
   });
 
