@@ -9,12 +9,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refused } from '../../server/core/errors.ts';
-import { type Contest, contest, type TenantPlan } from './contest.ts';
+import { type Contest, contest, type TenantPlan, TUNING_SEEDS } from './contest.ts';
 import { document } from './document.ts';
 import { report } from './tables.ts';
 
-/** Looked at while the engine was tuned: never reported. */
-const TUNING_SEEDS = [11, 12, 13, 14, 15, 16];
 /** Only reported: nobody looks into their incidents while tuning. */
 const REPORTING_SEEDS = [101, 102, 103, 104, 105, 106];
 /** Profiles and how many reporting seeds each gets. */

@@ -207,3 +207,9 @@ function solve(rising: (mean: number) => number, count: number): number {
 
 /** The score from which Telltale tells at a promised budget (DESIGN section 5: 50 = once per 1,000 people a day, 12.5 per tenfold). */
 export const promisedCut = (budget: number): number => 50 - 12.5 * Math.log10(budget);
+
+/** A score equal to the promised cut alerts; cuts here must be exceeded, and scores have three decimals. */
+const JUST_BELOW = 0.0005;
+
+/** The cut that stands for a promise in `outcomes` and `falseAlarms`. */
+export const toldAbove = (budget: number): number => promisedCut(budget) - JUST_BELOW;

@@ -8,16 +8,14 @@ import {
   type Outcome,
   outcomes,
   poissonInterval,
-  promisedCut,
   recall,
   type Scorecard,
+  toldAbove,
 } from './measure.ts';
 import { MESSAGE_SCORES, messageRows } from './messages.ts';
 
 const BUDGETS = [0.5, 1, 2] as const;
 const HOUR = 3_600_000;
-/** A score equal to the promised cut alerts; cuts here must be exceeded, and scores have three decimals. */
-const JUST_BELOW = 0.0005;
 
 /** The whole report on one profile. */
 export function report(contests: readonly Contest[]): string {
@@ -36,7 +34,7 @@ export function report(contests: readonly Contest[]): string {
 function online(cards: readonly Scorecard[]): string {
   const days = accountDays(cards);
   const rows = BUDGETS.map((budget) => {
-    const cut = promisedCut(budget) - JUST_BELOW;
+    const cut = toldAbove(budget);
     const wrong = falseAlarms(cards, cut).length;
     const [low, high] = poissonInterval(wrong).map((count) => (1000 * count) / days) as [number, number];
     return [String(budget), `${perDay(wrong, days)} (${low.toFixed(2)}-${high.toFixed(2)})`, ...shares(outcomes(cards, cut))];
@@ -60,10 +58,10 @@ function shares(results: readonly Outcome[]): string[] {
 }
 
 function patience(cards: readonly Scorecard[]): string {
-  const results = outcomes(cards, promisedCut(1) - JUST_BELOW, 'patient-reader');
+  const results = outcomes(cards, toldAbove(1), 'patient-reader');
   const caught = results.filter((one) => one.caught).length;
   const halves = [true, false].map((careful) => {
-    const half = outcomes(cards, promisedCut(1) - JUST_BELOW).filter((one) => one.careful === careful);
+    const half = outcomes(cards, toldAbove(1)).filter((one) => one.careful === careful);
     return `${careful ? 'careful' : 'clumsy to middling'} ${percent(recall(half, (one) => one.caught))} of ${half.length}`;
   });
   return `By care, at 1: ${halves.join(', ')}. Beside these, who only reads and changes nothing: ${caught} of ${results.length} at 1.`;
@@ -97,7 +95,7 @@ function compared(detectors: readonly (readonly Scorecard[])[]): string {
 }
 
 function byScenario(telltale: readonly Scorecard[], rivals: readonly (readonly Scorecard[])[]): string {
-  const results = outcomes(telltale, promisedCut(1) - JUST_BELOW);
+  const results = outcomes(telltale, toldAbove(1));
   const others = rivals.map((cards) => ({ name: cards[0]?.detector ?? '', results: outcomes(cards, cutFor(1, cards)) }));
   const rows = [...new Set(results.map(({ scenario }) => scenario))].sort().map((scenario) => {
     const own = results.filter((one) => one.scenario === scenario);
@@ -122,7 +120,7 @@ function byScenario(telltale: readonly Scorecard[], rivals: readonly (readonly S
 }
 
 function byCause(cards: readonly Scorecard[]): string {
-  const causes = Map.groupBy(falseAlarms(cards, promisedCut(1) - JUST_BELOW), ({ cause }) => cause);
+  const causes = Map.groupBy(falseAlarms(cards, toldAbove(1)), ({ cause }) => cause);
   const rows = [...causes].sort((a, b) => b[1].length - a[1].length).map(([cause, alarms]) => [cause, String(alarms.length)]);
   return `### False alerts by cause, at a promised 1\n\n${rows.length === 0 ? 'None.' : table(['what the account was honestly doing', 'false alerts'], rows)}`;
 }
@@ -143,14 +141,14 @@ function ofMessages(contests: readonly Contest[]): string {
   return `### Messages\n\n${parts.join('\n\n')}`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0)));
   const line = (cells: readonly string[]): string => `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
   return [line(head), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows.map(line)].join('\n');
 }
 
-const percent = (share: number): string => (Number.isNaN(share) ? '-' : `${Math.round(100 * share)}%`);
-const perDay = (count: number, days: number): string => ((1000 * count) / days).toFixed(2);
+export const percent = (share: number): string => (Number.isNaN(share) ? '-' : `${Math.round(100 * share)}%`);
+export const perDay = (count: number, days: number): string => ((1000 * count) / days).toFixed(2);
 
 function duration(ms: number): string {
   if (ms < HOUR) return `${Math.round(ms / 60_000)} min`;
