@@ -3,14 +3,13 @@
  * Telltale and its rivals on sandbox tenants, part of whose author never read the detector. Without arguments it takes the reporting seeds and
  * every profile, and writes docs/benchmark.md; with any it prints.
  */
-import { fork } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Refused } from '../../server/core/errors.ts';
 import { type Contest, contest, type TenantPlan, TUNING_SEEDS } from './contest.ts';
 import { document } from './document.ts';
+import { answerParent, askChild, fewAtOnce } from './processes.ts';
 import { report } from './tables.ts';
 
 /** Only reported: nobody looks into their incidents while tuning. */
@@ -32,14 +31,12 @@ const { values } = parseArgs({
     profile: { type: 'string' },
     people: { type: 'string', default: '500' },
     days: { type: 'string', default: '60' },
-    one: { type: 'string' },
+    one: { type: 'boolean', default: false },
   },
 });
 
-if (values.one !== undefined) {
-  const result = await contest(JSON.parse(values.one) as TenantPlan);
-  process.send?.(result, undefined, undefined, () => process.disconnect());
-} else await all();
+if (values.one) answerParent(contest);
+else await all();
 
 async function all(): Promise<void> {
   const profiles = values.profile === undefined || values.profile === 'all' ? Object.keys(PROFILES) : values.profile.split(',');
@@ -66,31 +63,11 @@ function planOf(profile: string, seed: number): TenantPlan {
 
 /** Each tenant in a process of its own, as many at once as there are cores. */
 async function everyOne(plans: readonly TenantPlan[]): Promise<Contest[]> {
-  const results: Contest[] = [];
-  const waiting = [...plans];
-  const work = async (): Promise<void> => {
-    for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
-      const began = performance.now();
-      results.push(await inProcess(plan));
-      console.error(`${plan.profile} ${plan.seed}: ${Math.round((performance.now() - began) / 1000)} s`);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
-  return results.sort((a, b) => a.plan.seed - b.plan.seed);
-}
-
-function inProcess(plan: TenantPlan): Promise<Contest> {
-  return new Promise((resolve, reject) => {
-    const child = fork(import.meta.filename, ['--one', JSON.stringify(plan)], { serialization: 'advanced' });
-    let result: Contest | null = null;
-    child.on('message', (message) => {
-      result = message as Contest;
-    });
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      if (result === null)
-        reject(new Refused('NO_RESULT', `The tenant ${JSON.stringify(plan)} ended with ${code}.`, 'What it printed above says why.'));
-      else resolve(result);
-    });
+  const results = await fewAtOnce(Math.min(4, availableParallelism()), plans, async (plan) => {
+    const began = performance.now();
+    const result = await askChild<TenantPlan, Contest>(import.meta.filename, ['--one'], plan);
+    console.error(`${plan.profile} ${plan.seed}: ${Math.round((performance.now() - began) / 1000)} s`);
+    return result;
   });
+  return results.sort((a, b) => a.plan.seed - b.plan.seed);
 }
