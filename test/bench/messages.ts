@@ -18,8 +18,10 @@ export interface MessageLabels {
 
 export const MESSAGE_SCORES = ['outOfCharacter', 'solicitation'] as const;
 export type MessageScore = (typeof MESSAGE_SCORES)[number];
-/** Scores have three decimals; honest ones are kept as a histogram of tenths, 0 to 100. */
+/** Honest scores are kept as a histogram of tenths, 0 to 100. */
 const BINS = 1001;
+/** Scores have three decimals; rounded up, so that no honest message stands above the cut of its own bin. */
+const binOf = (score: number): number => Math.ceil(Math.round(score * 1000) / 100);
 
 /** One tenant's messages; cards of several tenants add up. */
 export interface MessageCard {
@@ -38,7 +40,7 @@ export async function messageCard(path: string, labels: MessageLabels): Promise<
     else
       for (const name of MESSAGE_SCORES) {
         const score = message[name];
-        if (score !== null) honest[name][Math.round(score * 10)] = (honest[name][Math.round(score * 10)] ?? 0) + 1;
+        if (score !== null) honest[name][binOf(score)] = (honest[name][binOf(score)] ?? 0) + 1;
       }
   }
   return {
