@@ -16,6 +16,8 @@ export interface Figures {
   readonly promised: Told;
   /** At the cut that gives 1 on these very tenants, chosen in hindsight: what the ranking is worth, whatever the promise does. */
   readonly hindsight: Told;
+  /** Mean of the highest score of each takeover, 0 for one without an incident: moves where counts of 18 takeovers stand still. */
+  readonly takeoverScore: number;
 }
 
 export function figuresOf(cards: readonly Scorecard[]): Figures {
@@ -26,7 +28,14 @@ export function figuresOf(cards: readonly Scorecard[]): Figures {
     falseAlerts: falseAlarms(cards, toldAbove(1)).length,
     promised: told(promised),
     hindsight: told(outcomes(cards, cutFor(1, cards))),
+    takeoverScore: takeoverScore(cards),
   };
+}
+
+function takeoverScore(cards: readonly Scorecard[]): number {
+  const takeovers = cards.flatMap(({ hits }) => hits).filter(({ intrusion }) => intrusion.kind === 'account-takeover');
+  const highest = takeovers.map(({ scores }) => scores.reduce((most, { score }) => Math.max(most, score), 0));
+  return highest.reduce((sum, score) => sum + score, 0) / highest.length;
 }
 
 function told(results: readonly Outcome[]): Told {

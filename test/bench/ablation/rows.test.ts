@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Intrusion, Labels, Scorecard } from '../measure.ts';
 import { scorecard } from '../measure.ts';
-import { ablationReport, answersTo, costsNothing, type Difference, nameOf, type Row, type Subject, subjects } from './rows.ts';
+import { ablationReport, answersTo, costsNothing, nameOf, type Row, type Subject, subjects } from './rows.ts';
 
 const START = Date.UTC(2026, 0, 5);
 const instant = (day: number): string => new Date(START + day * 86_400_000).toISOString();
@@ -42,7 +42,7 @@ const UNCHANGED = [card({ ann: 60, bo: 55, cy: 52 })];
 const SAME = { falseAlerts: 0, recall: 0, beforeHarm: 0, recallAtOne: 0, beforeHarmAtOne: 0 };
 
 describe('a removal', () => {
-  it.each<[string, Partial<Difference>, boolean]>([
+  it.each<[string, Partial<typeof SAME>, boolean]>([
     ['changes nothing', {}, true],
     ['raises recall', { recall: 0.1 }, true],
     ['takes false alerts away', { falseAlerts: -2 }, true],
@@ -86,14 +86,17 @@ describe('the report', () => {
         .split('|')
         .slice(2, -1)
         .map((cell) => cell.trim());
-    expect(cells('| unchanged')).toEqual(['0.50', '100%', '100%', '100%', '100%']);
-    expect(cells('without useful')).toEqual(['0.50 (=)', '50% (-50.0)', '50% (-50.0)', '50% (-50.0)', '50% (-50.0)']);
-    expect(cells('without useless')).toEqual(['0.00 (-0.50)', '100% (=)', '100% (=)', '100% (=)', '100% (=)']);
+    expect(cells('| unchanged')).toEqual(['0.50', '100%', '100%', '100%', '100%', '57.5']);
+    expect(cells('without useful')).toEqual(['0.50 (=)', '50% (-50.0)', '50% (-50.0)', '50% (-50.0)', '50% (-50.0)', '30.0 (-27.5)']);
+    expect(cells('without useless')).toEqual(['0.00 (-0.50)', '100% (=)', '100% (=)', '100% (=)', '100% (=)', '57.5 (=)']);
   });
 
   it('lists what may go, tells what was never tried, and does not hide what did not run', () => {
     const free = report.split('### Signals whose removal costs nothing')[1];
-    expect(free?.trim().split('\n')).toEqual(['- silent (changed no incident: these tenants do not try it)', '- useless']);
+    expect(free?.trim().split('\n')).toEqual([
+      '- silent: no score changed, these tenants hardly try it',
+      '- useless: mean score of takeovers =',
+    ]);
     expect(report).toContain('nothing is kept under the name x');
   });
 

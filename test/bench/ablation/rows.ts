@@ -59,6 +59,8 @@ export interface Difference {
   readonly beforeHarm: number;
   readonly recallAtOne: number;
   readonly beforeHarmAtOne: number;
+  /** In points of the score: 12.5 are a tenfold. */
+  readonly takeoverScore: number;
 }
 
 export function difference(changed: Figures, unchanged: Figures): Difference {
@@ -68,11 +70,18 @@ export function difference(changed: Figures, unchanged: Figures): Difference {
     beforeHarm: changed.promised.recallBeforeHarm - unchanged.promised.recallBeforeHarm,
     recallAtOne: changed.hindsight.recall - unchanged.hindsight.recall,
     beforeHarmAtOne: changed.hindsight.recallBeforeHarm - unchanged.hindsight.recallBeforeHarm,
+    takeoverScore: changed.takeoverScore - unchanged.takeoverScore,
   };
 }
 
-/** No figure is worse for it. */
-export function costsNothing({ falseAlerts, recall, beforeHarm, recallAtOne, beforeHarmAtOne }: Difference): boolean {
+/** No count is worse for it; a lower score that loses none is told beside it. */
+export function costsNothing({
+  falseAlerts,
+  recall,
+  beforeHarm,
+  recallAtOne,
+  beforeHarmAtOne,
+}: Omit<Difference, 'takeoverScore'>): boolean {
   return falseAlerts <= 0 && [recall, beforeHarm, recallAtOne, beforeHarmAtOne].every((gain) => gain >= -1e-9);
 }
 
@@ -83,7 +92,8 @@ function order(a: Difference, b: Difference): number {
     a.beforeHarmAtOne - b.beforeHarmAtOne ||
     a.recall - b.recall ||
     a.beforeHarm - b.beforeHarm ||
-    b.falseAlerts - a.falseAlerts
+    b.falseAlerts - a.falseAlerts ||
+    a.takeoverScore - b.takeoverScore
   );
 }
 
@@ -94,6 +104,7 @@ const HEAD = [
   'before harm',
   'recall at 1 in hindsight',
   'before harm at 1 in hindsight',
+  'mean score of takeovers',
 ] as const;
 
 export function ablationReport(unchanged: readonly Scorecard[], rows: readonly Row[]): string {
@@ -117,16 +128,19 @@ export function ablationReport(unchanged: readonly Scorecard[], rows: readonly R
 
 function costless(rows: readonly { readonly subject: Subject; readonly difference: Difference; readonly isSilent: boolean }[]): string {
   const free = rows.flatMap(({ subject, difference: lost, isSilent }) =>
-    subject.kind === 'signals' && costsNothing(lost) ? [{ id: subject.id, isSilent }] : [],
+    subject.kind === 'signals' && costsNothing(lost) ? [{ id: subject.id, isSilent, score: signed(lost.takeoverScore, 1) }] : [],
   );
   const lines = free
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, isSilent }) => `- ${id}${isSilent ? ' (changed no incident: these tenants do not try it)' : ''}`);
+    .map(
+      ({ id, isSilent, score }) =>
+        `- ${id}: ${isSilent ? 'no score changed, these tenants hardly try it' : `mean score of takeovers ${score}`}`,
+    );
   return `### Signals whose removal costs nothing\n\n${lines.length === 0 ? 'None.' : lines.join('\n')}`;
 }
 
 function cellsOf(name: string, figures: Figures, lost: Difference | null): string[] {
-  const { promised, hindsight, falseAlerts, accountDays } = figures;
+  const { promised, hindsight, falseAlerts, accountDays, takeoverScore } = figures;
   const per = (count: number): string => perDay(count, accountDays);
   return [
     name,
@@ -135,6 +149,7 @@ function cellsOf(name: string, figures: Figures, lost: Difference | null): strin
     beside(percent(promised.recallBeforeHarm), lost && points(lost.beforeHarm)),
     beside(percent(hindsight.recall), lost && points(lost.recallAtOne)),
     beside(percent(hindsight.recallBeforeHarm), lost && points(lost.beforeHarmAtOne)),
+    beside(takeoverScore.toFixed(1), lost && signed(lost.takeoverScore, 1)),
   ];
 }
 
