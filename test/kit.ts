@@ -146,7 +146,7 @@ export const device = (id: string): Device => ({ presence: 'present', id });
 export const NO_DEVICE: Device = { presence: 'absent', id: null };
 
 export function from(address: string | null, more: Partial<Origin> = {}): Origin {
-  return { address, stated: null, client: EDGE, device: NO_DEVICE_WORD, session: null, ...more };
+  return { address, stated: null, client: EDGE, device: NO_DEVICE_WORD, session: null, application: null, ...more };
 }
 
 /* Events. */

@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../calendar.ts';
-import { awayOn } from '../life.ts';
+import { awayOn, employedOn } from '../life.ts';
 import type { Correspondent, Draft, Header, MailRef } from '../mail.ts';
 import type { Person } from '../people.ts';
 import { hashOf, mix, nth, Random } from '../random.ts';
@@ -30,7 +30,10 @@ export function comesBack(world: World, mail: MailRef, recipients: readonly Corr
     const key = mix(hashOf(to.address), world.seed);
     const luck = mix(key, week) % 1000;
     const other = world.byAddress.get(to.address);
-    const away = other ? awayOn(other.life, Math.floor(mail.at / DAY)) : undefined;
+    const day = Math.floor(mail.at / DAY);
+    // Nobody answers from a mailbox that is not there yet, or no more.
+    if (other && !employedOn(other, day)) continue;
+    const away = other ? awayOn(other.life, day) : undefined;
     const absent = other ? away !== undefined && away.kind !== 'trip' && luck < 700 : luck < 35;
     if (absent) back(world, sender, mail, to, 'away');
     else if (!other && isInside(world, to.address)) continue;

@@ -25,8 +25,6 @@ interface Base {
 export interface SignIn extends Base {
   readonly kind: 'sign-in';
   readonly interactive: boolean | null;
-  /** Application id or name, lower case. */
-  readonly application: string | null;
   readonly resource: string | null;
   /** `deviceCode`, `ropc` ... `null` when unstated or ordinary. */
   readonly protocol: string | null;
@@ -55,7 +53,6 @@ export interface SignInFailed extends Base {
   /** The password (or first factor) was right although the sign-in did not finish. */
   readonly passwordRight: boolean;
   readonly errorCode: number | null;
-  readonly application: string | null;
   readonly correlation: string | null;
 }
 

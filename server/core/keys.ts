@@ -32,8 +32,17 @@ function widePrefix(network: string): string {
   return network.split(separator, 2).join(separator);
 }
 
-/** A program that runs at an operator and acts for people: a connected application, a backup, a scanner. 0 = no such thing. */
-export function serviceKey(place: PlaceKeys, client: Client | null): number {
+/** The application under which somebody acts; 0 = not told. */
+export function applicationKey(application: string | null): number {
+  return application === null ? 0 : hash32(application);
+}
+
+/**
+ * What acts for people without them (a connected application, a backup, a scanner): known by its application, else by its program and operator.
+ * 0 = no such thing.
+ */
+export function serviceKey(place: PlaceKeys, client: Client | null, application: string | null): number {
+  if (application !== null) return applicationKey(application);
   return client?.scripted === true && place.operator !== 0 && !place.wide ? hash32(`${place.operator}/${client.app ?? ''}`) : 0;
 }
 

@@ -37,6 +37,7 @@ export const FEATURES = [
   { name: 'client', slots: 14 },
   { name: 'device', slots: 6 },
   { name: 'service', slots: 4 },
+  { name: 'application', slots: 14 },
 ] as const;
 export type Feature = (typeof FEATURES)[number]['name'];
 
@@ -58,6 +59,8 @@ const NOVELTY: readonly RateSpec[] = [
   { name: 'device/fresh', pooled: [1, 0.15, 0.05, 0.02, 0.01] },
   { name: 'service/shared', pooled: [1, 0.05, 0.02, 0.01, 0.005] },
   { name: 'service/fresh', pooled: [1, 0.02, 0.01, 0.006, 0.003] },
+  { name: 'application/shared', pooled: [1, 0.6, 0.3, 0.12, 0.05] },
+  { name: 'application/fresh', pooled: [1, 0.02, 0.01, 0.008, 0.005] },
 ];
 
 /** Words per value slot: key, first minute, last minute, visits, trust, bits at first sight, flags, networks seen within (operators). */

@@ -28,6 +28,7 @@ const SALT: Readonly<Record<Feature, number>> = {
   client: hash32('client'),
   device: hash32('device'),
   service: hash32('service'),
+  application: hash32('application'),
 };
 const VOUCHED = hash32('vouched');
 

@@ -77,9 +77,11 @@ export interface Origin {
   readonly device: Device;
   /** Entra session id (`sessionId`, `AADSessionId`, `DeviceProperties.SessionId`, Exchange `SessionId`), lower case. */
   readonly session: string | null;
+  /** Entra application (client) id under which the program came, else its name; lower case. */
+  readonly application: string | null;
 }
 
 export const NO_DEVICE_WORD: Device = { presence: 'unknown', id: null };
 export const DEVICE_ABSENT: Device = { presence: 'absent', id: null };
 /** For events that carry no word about where they came from. */
-export const NOWHERE: Origin = { address: null, stated: null, client: null, device: NO_DEVICE_WORD, session: null };
+export const NOWHERE: Origin = { address: null, stated: null, client: null, device: NO_DEVICE_WORD, session: null, application: null };

@@ -2,13 +2,13 @@
 import { chainOf } from './chain.ts';
 import type { Client, Device, Location } from './event.ts';
 import { hash32 } from './hash.ts';
-import { clientKeys, placeKeys, serviceKey } from './keys.ts';
+import { applicationKey, clientKeys, placeKeys, serviceKey } from './keys.ts';
 import { intruder } from './intruder.ts';
 import type { Feature } from './layout.ts';
 import type { Past } from './past.ts';
 import { Session, SIGNED_IN, Slot, VISIT_GAP_MINUTES, VOUCHED } from './profile.ts';
 import { fade } from './rate.ts';
-import { isShared } from './sharing.ts';
+import { isShared, isUnattended } from './sharing.ts';
 import { clientWords, operatorWords } from './words.ts';
 
 export const PRESENCE = { unknown: 0, absent: 1, present: 2 } as const;
@@ -45,8 +45,11 @@ export function learnOrigin(past: Past, location: Location | null, client: Clien
   const programTrust = knownDevice ? 1 : placeTrust >= 0.5 ? 0.5 : 0.3;
   if (system !== 0) learnValue(past, 'system', system, programTrust, intruder.system);
   if (program !== 0) learnValue(past, 'client', program, programTrust, intruder.client);
-  const service = serviceKey(place, client);
-  if (service !== 0) learnValue(past, 'service', service, trust, intruder.service);
+  const { application } = past.origin;
+  const service = serviceKey(place, client, application);
+  if (service !== 0 && isUnattended(location, client)) learnValue(past, 'service', service, trust, intruder.service);
+  else if (application !== null && client?.system != null)
+    learnValue(past, 'application', applicationKey(application), trust, intruder.application);
   if (device.presence === 'present' && device.id !== null) learnValue(past, 'device', hash32(device.id), trust, intruder.client);
 
   if (network >= 0) {

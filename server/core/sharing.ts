@@ -1,13 +1,13 @@
 /** What people of one organisation have in common: values that many of them use, and programs that act for many of them. */
+import type { Client, Location } from './event.ts';
 import { intruder } from './intruder.ts';
 import type { Newness } from './judged.ts';
 import { serviceKey } from './keys.ts';
 import type { Feature } from './layout.ts';
 import type { Past } from './past.ts';
 
-/** People, and share of all people, for whom a service acts before it is one that the organisation uses; larger = fewer services are believed. */
-const SERVED = 3;
-const SHARE_SERVED = 0.01;
+/** An application that more people than this share of the served use from where people sit is a program of theirs, whoever runs it elsewhere. */
+const SHARE_BY_HAND = 0.25;
 
 /** Do enough colleagues use a value for it to count as one of the organisation's own? How many it takes grows with the organisation. */
 export function isShared(feature: Feature, colleagues: number, people: number): boolean {
@@ -27,13 +27,27 @@ function shareFor(feature: Feature): number {
   }
 }
 
+/** Nobody sits there: it comes from a data centre, or is a script, or a bare protocol, where no home or office is. */
+export function isUnattended(location: Location | null, client: Client | null): boolean {
+  const kind = location?.place.kind ?? 'unknown';
+  if (kind === 'hosting' || kind === 'microsoft') return true;
+  return kind === 'unknown' && client !== null && (client.scripted || client.system === null);
+}
+
 /**
- * The program at an operator behind these hands (a connected application, a backup, a scanner) when it acts for colleagues too, and how new it is to the
- * person; `null` when it is none.
+ * The service behind these hands (a connected application, a backup, a scanner) when it acts for colleagues too, and how new it is to the person; `null`
+ * when it is none. Its id is enough: services wander between networks and show no program in half of their records.
  */
 export function sharedService(past: Past): Newness | null {
-  const key = serviceKey(past.keys, past.client);
+  const { organisation, profile } = past;
+  const { application } = past.origin;
+  const key = serviceKey(past.keys, past.client, application);
   if (key === 0) return null;
-  const newness = past.novelty('service', key, intruder.service);
-  return newness.colleagues >= Math.max(SERVED, SHARE_SERVED * past.organisation.people) ? newness : null;
+  const served = organisation.colleagues('service', key, profile.find('service', key) >= 0);
+  if (!isShared('service', served, organisation.people)) return null;
+  if (application !== null) {
+    const byHand = organisation.colleagues('application', key, profile.find('application', key) >= 0);
+    if (byHand > SHARE_BY_HAND * served) return null;
+  }
+  return past.novelty('service', key, intruder.service);
 }

@@ -37,7 +37,7 @@ export function actorWords(location: Location | null, client: Client | null, dev
 export function whatOf(event: Event): string {
   switch (event.kind) {
     case 'sign-in':
-      return `signed in${event.application === null ? '' : ` to ${event.application}`}`;
+      return `signed in${event.origin.application === null ? '' : ` to ${event.origin.application}`}`;
     case 'sign-in-failed':
       return `sign-in not finished (${event.reason})`;
     case 'inbox-rule':

@@ -24,6 +24,7 @@ import { mfaMethod } from './mfa-method.ts';
 import { moneySearch } from './money-search.ts';
 import { networkKind } from './network-kind.ts';
 import { neverSignedIn } from './never-signed-in.ts';
+import { newApplication } from './new-application.ts';
 import { newClient } from './new-client.ts';
 import { newInboxRule } from './new-inbox-rule.ts';
 import { oddProtocol } from './odd-protocol.ts';
@@ -68,6 +69,7 @@ export const signals: readonly Signal[] = [
   moneySearch,
   networkKind,
   neverSignedIn,
+  newApplication,
   newClient,
   newInboxRule,
   oddProtocol,

@@ -63,13 +63,15 @@ export function auditHead(record: Fields, at: number, fallbackId: string, desk: 
         system: text(record, 'Platform'),
         used: text(record, 'ClientProcessName'),
       });
+  const context = contextOf(record);
+  const application = lower(context, 'ClientAppId') ?? lower(record, 'AppId') ?? lower(record, 'ClientAppId') ?? lower(record, 'ApplicationId');
   return {
     id: text(record, 'Id') ?? fallbackId,
     feed: 'audit',
     at,
     who,
     mailbox,
-    origin: originOf(address, client, sessionOf(record)),
+    origin: originOf(address, client, text(context, 'AADSessionId') ?? text(record, 'SessionId'), undefined, undefined, application),
   };
 }
 
@@ -118,10 +120,10 @@ function mailboxOf(record: Fields, owner: Names): Names {
   return sid !== null && sid.startsWith('s-1-5-21-') ? { ...owner, sid } : owner;
 }
 
-function sessionOf(record: Fields): string | null {
+/** Under which token it happened; empty when not told. */
+function contextOf(record: Fields): Fields {
   const access = record['AppAccessContext'];
-  const context = isFields(access) ? access : access === undefined ? null : fields(record, 'AppAccessContext');
-  return (context === null ? null : text(context, 'AADSessionId')) ?? text(record, 'SessionId');
+  return isFields(access) ? access : access === undefined ? {} : (fields(record, 'AppAccessContext') ?? {});
 }
 
 /** Cmdlet parameters by lower-case name: a list of name and value, that list as JSON text, an object, or a command line. */

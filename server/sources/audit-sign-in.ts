@@ -23,7 +23,6 @@ export function userLoggedIn(record: Fields, head: Head, desk: Desk): Reading {
     ...signInHead(record, head, agent, desk),
     kind: 'sign-in',
     interactive: request === null ? null : request.startsWith('Login:') ? true : request === 'OAuth2:Token' ? false : null,
-    application: lower(record, 'ApplicationId'),
     resource: lower(record, 'ObjectId'),
     protocol: request !== null && /devicecode|cmsi/i.test(request) ? 'deviceCode' : agent?.includes('BAV2ROPC') === true ? 'ropc' : null,
     singleFactor: null,
@@ -47,7 +46,6 @@ function failure(record: Fields, head: Head, desk: Desk, code: number | null): R
     reason: meaning.reason,
     passwordRight: meaning.passwordRight,
     errorCode: code,
-    application: lower(record, 'ApplicationId'),
     correlation: lower(record, 'InterSystemsId'),
   });
 }
@@ -69,7 +67,12 @@ function signInHead(record: Fields, head: Head, agent: string | null, desk: Desk
   }
   const device: Device = deviceOf(properties !== null && properties.length > 0, deviceId);
   const client = desk.client({ userAgent: agent, system, browser });
-  return { ...head, who: actorOf(record, head.who), origin: originOf(head.origin.address, client, head.origin.session ?? session, device) };
+  const { address, application } = head.origin;
+  return {
+    ...head,
+    who: actorOf(record, head.who),
+    origin: originOf(address, client, head.origin.session ?? session, device, undefined, application),
+  };
 }
 
 /** Of an actor list: a bare GUID is the object id, a text with @ the address. */

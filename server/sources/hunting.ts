@@ -105,6 +105,7 @@ function identityLogon(record: Fields, fallbackId: string, desk: Desk): Reading 
       country !== null && /^[A-Za-z]{2}$/.test(country)
         ? desk.place({ country: country.toUpperCase(), region: null, city: null, latitude: null, longitude: null, operator: null })
         : null,
+      application.toLowerCase(),
     ),
   };
   if (lower(record, 'ActionType') === 'logonsuccess') {
@@ -112,7 +113,6 @@ function identityLogon(record: Fields, fallbackId: string, desk: Desk): Reading 
       ...head,
       kind: 'sign-in',
       interactive: null,
-      application: application.toLowerCase(),
       resource: null,
       protocol: null,
       singleFactor: null,
@@ -127,7 +127,6 @@ function identityLogon(record: Fields, fallbackId: string, desk: Desk): Reading 
     reason: wrong ? 'bad-password' : /lock/.test(reason) ? 'locked' : /disabled/.test(reason) ? 'disabled' : 'other',
     passwordRight: false,
     errorCode: null,
-    application: application.toLowerCase(),
     correlation: null,
   });
 }

@@ -43,6 +43,7 @@ export function originOf(
   session: string | null,
   device: Device = NO_DEVICE_WORD,
   stated: StatedPlace | null = null,
+  application: string | null = null,
 ): Origin {
-  return { address, stated, client, device, session: session === null ? null : session.toLowerCase() };
+  return { address, stated, client, device, session: session === null ? null : session.toLowerCase(), application };
 }

@@ -74,6 +74,7 @@ function headOf(record: Fields, at: number, fallbackId: string, desk: Desk): Hea
       text(record, 'sessionId'),
       deviceOf(device !== null, device === null ? null : text(device, 'deviceId')),
       placeOf(record, desk),
+      lower(record, 'appId') ?? lower(record, 'appDisplayName'),
     ),
   };
 }
@@ -111,7 +112,6 @@ function succeeded(record: Fields, head: Head): Event {
     ...head,
     kind: 'sign-in',
     interactive: truth(record, 'isInteractive'),
-    application: lower(record, 'appId') ?? lower(record, 'appDisplayName'),
     resource: lower(record, 'resourceId') ?? lower(record, 'resourceDisplayName'),
     protocol: protocolOf(record),
     singleFactor: factor === 'singleFactorAuthentication' ? true : factor === 'multiFactorAuthentication' ? false : null,
@@ -127,7 +127,6 @@ function failed(record: Fields, head: Head, code: number): SignInFailed {
     reason: meaning.reason,
     passwordRight: meaning.passwordRight,
     errorCode: code,
-    application: lower(record, 'appId') ?? lower(record, 'appDisplayName'),
     correlation: lower(record, 'correlationId'),
   };
 }

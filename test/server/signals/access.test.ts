@@ -53,7 +53,7 @@ const failed = event('sign-in-failed', { ...THIEF, reason: 'challenge-refused', 
 const onPhoneSession = { client: PHONE, session: `p-${WHO.number}` };
 
 function usedByColleagues(past: Past): void {
-  for (let i = 0; i < 5; i++) past.organisation.join('service', serviceKey(past.keys, SCRIPT));
+  for (let i = 0; i < 5; i++) past.organisation.join('service', serviceKey(past.keys, SCRIPT, null));
 }
 
 describeRows('access', {

@@ -1,0 +1,30 @@
+import { evidence, say } from '../core/evidence.ts';
+import { intruder } from '../core/intruder.ts';
+import { applicationKey } from '../core/keys.ts';
+import { defineSignal } from '../core/signal.ts';
+
+/**
+ * Somebody acts under an application the person has never used.
+ *
+ * Why: tokens are asked for in the name of whatever application gives the most (a developer's tool, a broker, one the thief made), which is seldom one of
+ * the few that the person uses.
+ * Blind spot: the tokens of a session that was taken over in the browser carry the applications that the person uses.
+ */
+export const newApplication = defineSignal({
+  id: 'new-application',
+  channel: 'access',
+  facet: 'device',
+  attack: ['T1550.001', 'T1528'],
+  on: 'origin',
+  cap: 6,
+  observe(_event, past) {
+    const key = applicationKey(past.origin.application);
+    if (key === 0 || past.isFirstDay) return null;
+    const application = past.novelty('application', key, intruder.application);
+    if (!application.isNew) return null;
+    return evidence(
+      Math.max(0, application.bits),
+      say`under the application ${past.origin.application}, new for this person; ${application.colleagues} of ${past.colleagues} colleagues use it`,
+    );
+  },
+});
