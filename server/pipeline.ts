@@ -15,7 +15,7 @@ import { Layout, tenureOf } from './core/layout.ts';
 import { Cases } from './core/cases.ts';
 import { isByAnybody, isOwnAct } from './core/own-acts.ts';
 import { placeKeys } from './core/keys.ts';
-import { learnOrigin, learnSession } from './core/origin.ts';
+import { learnOrigin, learnService, learnSession } from './core/origin.ts';
 import { Organisation } from './core/organisation.ts';
 import { Past } from './core/past.ts';
 import { REPEATS_KNOWN_FOR } from './core/policy.ts';
@@ -277,6 +277,7 @@ export class Pipeline {
     if (actor.assessedAt === event.at) {
       const hour = new Date(event.at).getUTCHours();
       actor.hours[hour] = (actor.hours[hour] as number) + 1;
+      learnService(past, past.location, actor.client ?? client);
       if (!actor.held) {
         for (const signal of this.#on.get('origin') ?? []) signal.learn?.(event, past);
         const registered = actor.device.presence === 'unknown' ? device : actor.device;

@@ -16,16 +16,20 @@ import { DAY } from './rate.ts';
 const LONGEST_ABSENCE = 7;
 
 /**
- * The highest bits of a story that goes on for days. It is counted once in the organisation's tail, at its highest: the budget is a budget of incidents.
+ * The highest bits of a story that goes on for days. It is counted once in the organisation's tail, at its highest: the budget is a budget of incidents,
+ * and it lives as long as they do.
  */
 class Story {
   #today: number | null = null;
+  #oddToday = false;
   #counted: number | null = null;
-  #countedAt = 0;
+  #oddAt = 0;
   #closedAt = 0;
 
-  raise(bits: number): void {
+  /** `isOdd` = by itself enough to keep an incident alive. */
+  raise(bits: number, isOdd: boolean): void {
     if (this.#today === null || bits > this.#today) this.#today = bits;
+    if (isOdd) this.#oddToday = true;
   }
 
   /** The day is over: bring the tail up to date. */
@@ -34,13 +38,16 @@ class Story {
     tail.expose(this.#closedAt === 0 ? 1 : Math.min(LONGEST_ABSENCE, Math.max(0, (now - this.#closedAt) / DAY)));
     this.#closedAt = now;
     const bits = this.#today;
+    const goesOn = now - this.#oddAt < EXPIRES_AFTER;
+    if (this.#oddToday) this.#oddAt = now;
     this.#today = null;
+    this.#oddToday = false;
     if (bits === null) return;
-    if (now - this.#countedAt >= EXPIRES_AFTER) this.#counted = null;
+    if (!goesOn) this.#counted = null;
     else if (this.#counted !== null && bits <= this.#counted) return;
     tail.story(bits, this.#counted);
     this.#counted = bits;
-    this.#countedAt = now;
+    if (!goesOn) this.#oddAt = now;
   }
 }
 

@@ -34,10 +34,9 @@ export class Cases {
     const suspicious = isSuspicious ? account.actors.filter((other) => other.accessNow(at) > SUSPICIOUS_BITS) : [];
     const strange = isSuspicious ? weighUnfamiliar(suspicious, at) : null;
     const familiar = isSuspicious ? null : weighFamiliar(actor, at);
-    if (strange !== null) account.stories.unfamiliar.raise(strange);
-    if (familiar !== null) account.stories.familiar.raise(familiar.bits);
     const verdict = this.#judge(strange, familiar);
     if (verdict === null) return;
+    account.stories[verdict.hands].raise(verdict.bits, verdict.chance <= WRITTEN_CHANCE);
     if (account.incident !== null && at - account.incident.lastEvidenceAt > EXPIRES_AFTER) this.#close(account, at);
     if (account.incident === null && verdict.chance <= WRITTEN_CHANCE) this.#openOne(account, at, verdict);
     const incident = account.incident;

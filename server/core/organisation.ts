@@ -10,6 +10,8 @@ import { fade } from './rate.ts';
 import { Tail } from './budget.ts';
 
 const HALF_LIFE_DAYS = 45;
+/** In its first weeks everything is odd to the engine; the budget must follow as it learns. */
+const TAIL_HALF_LIFE_DAYS = 10;
 /** Quarter bits up to 64 bits of surprise. */
 export const SURPRISE_BINS = 257;
 const FOUNDING_DAYS = 7;
@@ -111,6 +113,7 @@ export class Organisation {
     }
     if (day <= this.day) return;
     const g = fade(day - this.day, HALF_LIFE_DAYS);
+    const ofTails = fade(day - this.day, TAIL_HALF_LIFE_DAYS);
     this.day = day;
     this.all.fade(g);
     for (const rates of this.groups.values()) rates.fade(g);
@@ -121,7 +124,7 @@ export class Organisation {
     this.deviceChances *= g;
     this.sessionChances *= g;
     this.sessionsKept *= g;
-    for (const tail of Object.values(this.tails)) tail.fade(g);
+    for (const tail of Object.values(this.tails)) tail.fade(ofTails);
     forget(this.#failing, day - 4);
     forget(this.#strangers, day - 8);
     if (this.#values.size > MOST_VALUES) this.#prune();

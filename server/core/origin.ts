@@ -11,6 +11,9 @@ import { fade } from './rate.ts';
 import { isShared, isUnattended } from './sharing.ts';
 import { clientWords, operatorWords } from './words.ts';
 
+/** A service does not become familiar faster for being seen often; see FORGIVEN_AFTER_VISITS. */
+const SERVICE_TRUST = 0.5;
+
 export const PRESENCE = { unknown: 0, absent: 1, present: 2 } as const;
 
 /** A device id this person has used on an earlier visit. */
@@ -46,9 +49,7 @@ export function learnOrigin(past: Past, location: Location | null, client: Clien
   if (system !== 0) learnValue(past, 'system', system, programTrust, intruder.system);
   if (program !== 0) learnValue(past, 'client', program, programTrust, intruder.client);
   const { application } = past.origin;
-  const service = serviceKey(place, client, application);
-  if (service !== 0 && isUnattended(location, client)) learnValue(past, 'service', service, trust, intruder.service);
-  else if (application !== null && client?.system != null)
+  if (application !== null && client?.system != null && !isUnattended(location, client))
     learnValue(past, 'application', applicationKey(application), trust, intruder.application);
   if (device.presence === 'present' && device.id !== null) learnValue(past, 'device', hash32(device.id), trust, intruder.client);
 
@@ -63,6 +64,15 @@ export function learnOrigin(past: Past, location: Location | null, client: Clien
   const at = new Date(minute * 60_000);
   const day = at.getUTCDay();
   profile.addHour(day === 0 || day === 6, at.getUTCHours(), 1);
+}
+
+/**
+ * That a service acts for a person is learned even while the person's story is under suspicion: what has come to several people, and nobody said a word
+ * against it, is no news when it comes to the next.
+ */
+export function learnService(past: Past, location: Location | null, client: Client | null): void {
+  const service = serviceKey(placeKeys(location), client, past.origin.application);
+  if (service !== 0 && isUnattended(location, client)) learnValue(past, 'service', service, SERVICE_TRUST, intruder.service);
 }
 
 function vouch(past: Past, slot: number, known: boolean): void {
