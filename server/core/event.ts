@@ -25,6 +25,8 @@ interface Base {
 export interface SignIn extends Base {
   readonly kind: 'sign-in';
   readonly interactive: boolean | null;
+  /** As the application calls itself, when the record tells more than its id. */
+  readonly applicationName: string | null;
   readonly resource: string | null;
   /** `deviceCode`, `ropc` ... `null` when unstated or ordinary. */
   readonly protocol: string | null;

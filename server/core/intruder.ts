@@ -4,12 +4,12 @@
  */
 export const intruder = {
   /** Where an intruder's network stands to the person's: seen before, new to the person but common here, new to everybody here. */
-  country: { known: 0.45, shared: 0.15, fresh: 0.4 },
-  operator: { known: 0.15, shared: 0.25, fresh: 0.6 },
-  region: { known: 0.3, shared: 0.2, fresh: 0.5 },
+  country: { known: 0.6, shared: 0.12, fresh: 0.28 },
+  operator: { known: 0.2, shared: 0.3, fresh: 0.5 },
+  region: { known: 0.5, shared: 0.2, fresh: 0.3 },
   network: { known: 0.04, shared: 0.04, fresh: 0.92 },
   system: { known: 0.7, shared: 0.2, fresh: 0.1 },
-  client: { known: 0.3, shared: 0.5, fresh: 0.2 },
+  client: { known: 0.5, shared: 0.35, fresh: 0.15 },
   /** The application id by which a program signs in; thieves take the tokens of common ones, and now and then a developer's tool. */
   application: { known: 0.6, shared: 0.3, fresh: 0.1 },
   /** A program in a data centre, as connected applications are: an intruder seldom comes as one that colleagues have let in. */

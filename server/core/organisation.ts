@@ -11,7 +11,7 @@ import { Tail } from './budget.ts';
 
 const HALF_LIFE_DAYS = 45;
 /** In its first weeks everything is odd to the engine; the budget must follow as it learns. */
-const TAIL_HALF_LIFE_DAYS = 10;
+const TAIL_HALF_LIFE_DAYS = 7;
 /** Quarter bits up to 64 bits of surprise. */
 export const SURPRISE_BINS = 257;
 const FOUNDING_DAYS = 7;
@@ -160,8 +160,8 @@ export class Organisation {
   name(key: number, label: string): void {
     if (this.#labels.size < MOST_LABELS && !this.#labels.has(key)) this.#labels.set(key, label);
   }
-  label(key: number): string {
-    return this.#labels.get(key) ?? 'another';
+  label(key: number): string | null {
+    return this.#labels.get(key) ?? null;
   }
 
   /** People who came to a network with hands we know (a registered device, or a familiar client where devices are not registered). */

@@ -49,6 +49,8 @@ export function learnOrigin(past: Past, location: Location | null, client: Clien
   if (system !== 0) learnValue(past, 'system', system, programTrust, intruder.system);
   if (program !== 0) learnValue(past, 'client', program, programTrust, intruder.client);
   const { application } = past.origin;
+  if (application !== null && past.event.kind === 'sign-in' && past.event.applicationName !== null)
+    organisation.name(applicationKey(application), past.event.applicationName);
   if (application !== null && client?.system != null && !isUnattended(location, client))
     learnValue(past, 'application', applicationKey(application), trust, intruder.application);
   if (device.presence === 'present' && device.id !== null) learnValue(past, 'device', hash32(device.id), trust, intruder.client);

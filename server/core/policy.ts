@@ -6,7 +6,7 @@ export const WRITTEN_CHANCE = 0.02;
 /** An incident without new evidence for this long is over. */
 export const EXPIRES_AFTER = 7 * DAY;
 /** Hands are suspicious above this many ACCESS bits. */
-export const SUSPICIOUS_BITS = 1;
+export const SUSPICIOUS_BITS = 0;
 /** A record that arrives later than this behind the clock is counted, but no evidence: repeats can no longer be told. */
 export const REPEATS_KNOWN_FOR = 8 * DAY;
 /** A second, unrelated odd origin of one account in the same days adds this share of its bits. */

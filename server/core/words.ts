@@ -1,5 +1,8 @@
 /** How places, programs and people are put into words. */
+import { wellKnownApplication } from './applications.ts';
 import type { Client, Device, Event, Location } from './event.ts';
+import { applicationKey } from './keys.ts';
+import type { Past } from './past.ts';
 
 /** "Topeka, Kansas, US (Plains Wireless)"; as much as is known, at least the network. */
 export function placeWords(location: Location | null): string {
@@ -24,6 +27,11 @@ export function clientWords(client: Client | null): string {
   return client.system === null ? client.app : `${client.app} on ${client.system}`;
 }
 
+/** How an application is called here, else by Microsoft, else its id. */
+export function applicationWords(past: Past, application: string): string {
+  return past.organisation.label(applicationKey(application)) ?? wellKnownApplication(application) ?? application;
+}
+
 /** The hands that act, in one phrase, for evidence lines and timelines; `null` when nothing is known of them. */
 export function actorWords(location: Location | null, client: Client | null, device: Device): string | null {
   const parts: string[] = [];
@@ -36,8 +44,11 @@ export function actorWords(location: Location | null, client: Client | null, dev
 /** One phrase for the timeline; what others wrote stays data. */
 export function whatOf(event: Event): string {
   switch (event.kind) {
-    case 'sign-in':
-      return `signed in${event.origin.application === null ? '' : ` to ${event.origin.application}`}`;
+    case 'sign-in': {
+      const { application } = event.origin;
+      const name = event.applicationName ?? (application === null ? null : (wellKnownApplication(application) ?? application));
+      return name === null ? 'signed in' : `signed in to ${name}`;
+    }
     case 'sign-in-failed':
       return `sign-in not finished (${event.reason})`;
     case 'inbox-rule':

@@ -1,5 +1,6 @@
 import { evidence, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
+import { applicationKey } from '../core/keys.ts';
 import { defineSignal } from '../core/signal.ts';
 
 const MAIL_OR_FILES =
@@ -33,7 +34,9 @@ export const appConsent = defineSignal({
       say`let the application "${event.applicationName ?? event.applicationId ?? 'without a name'}" in (${listed})${event.admin ? ' for everybody' : ''}; does so on ${Math.round(habit.days)} of ${Math.round(habit.of)} active days`,
     );
   },
-  learn(_event, past) {
+  learn(event, past) {
     past.happened('consent');
+    if (event.applicationId !== null && event.applicationName !== null)
+      past.organisation.name(applicationKey(event.applicationId), event.applicationName);
   },
 });

@@ -1,7 +1,7 @@
 import { evidence, say } from '../core/evidence.ts';
 import { sharedService } from '../core/sharing.ts';
 import { defineSignal } from '../core/signal.ts';
-import { clientWords, operatorWords } from '../core/words.ts';
+import { applicationWords, clientWords, operatorWords } from '../core/words.ts';
 
 /**
  * An application that colleagues use too begins to act for this person.
@@ -23,7 +23,7 @@ export const connectedService = defineSignal({
     if (service === null) return null;
     return evidence(
       service.bits,
-      say`${clientWords(past.client)} at ${operatorWords(past.location)} acted for this person, as it does for ${service.colleagues} of ${past.colleagues} colleagues`,
+      say`${past.origin.application === null ? clientWords(past.client) : `the application "${applicationWords(past, past.origin.application)}"`} at ${operatorWords(past.location)} acted for this person, as it does for ${service.colleagues} of ${past.colleagues} colleagues`,
     );
   },
 });

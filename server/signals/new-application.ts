@@ -2,6 +2,7 @@ import { evidence, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
 import { applicationKey } from '../core/keys.ts';
 import { defineSignal } from '../core/signal.ts';
+import { applicationWords } from '../core/words.ts';
 
 /**
  * Somebody acts under an application the person has never used.
@@ -14,7 +15,7 @@ export const newApplication = defineSignal({
   id: 'new-application',
   channel: 'access',
   facet: 'device',
-  attack: ['T1550.001', 'T1528'],
+  attack: ['T1550.001'],
   on: 'origin',
   cap: 6,
   observe(_event, past) {
@@ -24,7 +25,7 @@ export const newApplication = defineSignal({
     if (!application.isNew) return null;
     return evidence(
       Math.max(0, application.bits),
-      say`under the application ${past.origin.application}, new for this person; ${application.colleagues} of ${past.colleagues} colleagues use it`,
+      say`under the application "${applicationWords(past, past.origin.application ?? '')}", new for this person; ${application.colleagues} of ${past.colleagues} colleagues use it`,
     );
   },
 });

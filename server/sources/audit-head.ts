@@ -64,7 +64,8 @@ export function auditHead(record: Fields, at: number, fallbackId: string, desk: 
         used: text(record, 'ClientProcessName'),
       });
   const context = contextOf(record);
-  const application = lower(context, 'ClientAppId') ?? lower(record, 'AppId') ?? lower(record, 'ClientAppId') ?? lower(record, 'ApplicationId');
+  const application =
+    lower(context, 'ClientAppId') ?? lower(record, 'AppId') ?? lower(record, 'ClientAppId') ?? lower(record, 'ApplicationId');
   return {
     id: text(record, 'Id') ?? fallbackId,
     feed: 'audit',

@@ -23,6 +23,7 @@ export function userLoggedIn(record: Fields, head: Head, desk: Desk): Reading {
     ...signInHead(record, head, agent, desk),
     kind: 'sign-in',
     interactive: request === null ? null : request.startsWith('Login:') ? true : request === 'OAuth2:Token' ? false : null,
+    applicationName: null,
     resource: lower(record, 'ObjectId'),
     protocol: request !== null && /devicecode|cmsi/i.test(request) ? 'deviceCode' : agent?.includes('BAV2ROPC') === true ? 'ropc' : null,
     singleFactor: null,

@@ -113,6 +113,7 @@ function identityLogon(record: Fields, fallbackId: string, desk: Desk): Reading 
       ...head,
       kind: 'sign-in',
       interactive: null,
+      applicationName: application,
       resource: null,
       protocol: null,
       singleFactor: null,

@@ -112,6 +112,7 @@ function succeeded(record: Fields, head: Head): Event {
     ...head,
     kind: 'sign-in',
     interactive: truth(record, 'isInteractive'),
+    applicationName: text(record, 'appDisplayName'),
     resource: lower(record, 'resourceId') ?? lower(record, 'resourceDisplayName'),
     protocol: protocolOf(record),
     singleFactor: factor === 'singleFactorAuthentication' ? true : factor === 'multiFactorAuthentication' ? false : null,

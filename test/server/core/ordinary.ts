@@ -22,7 +22,7 @@ export const HIDING_RULE: RuleContent = { ...RULE, name: '.', words: ['invoice']
 
 type Own<K extends EventKind> = Omit<EventOf<K>, 'kind' | 'id' | 'feed' | 'at' | 'who' | 'origin' | 'mailbox'>;
 export const ORDINARY: { readonly [K in EventKind]: Own<K> } = {
-  'sign-in': { interactive: true, resource: null, protocol: null, singleFactor: false, correlation: null },
+  'sign-in': { interactive: true, applicationName: null, resource: null, protocol: null, singleFactor: false, correlation: null },
   'sign-in-failed': { reason: 'bad-password', passwordRight: false, errorCode: 50126, correlation: null },
   'session-revoked': {},
   'password-changed': { way: 'self' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Actor } from '../../../server/core/actor.ts';
 import { NO_DEVICE_WORD } from '../../../server/core/event.ts';
 import { hash32 } from '../../../server/core/hash.ts';
-import { placeKeys, serviceKey } from '../../../server/core/keys.ts';
+import { applicationKey, placeKeys, serviceKey } from '../../../server/core/keys.ts';
 import type { Past } from '../../../server/core/past.ts';
 import {
   client,
@@ -55,6 +55,10 @@ const onPhoneSession = { client: PHONE, session: `p-${WHO.number}` };
 function usedByColleagues(past: Past): void {
   for (let i = 0; i < 5; i++) past.organisation.join('service', serviceKey(past.keys, SCRIPT, null));
 }
+const CRM = '4c1b2f1e-0000-4000-8000-00000000c123';
+function join5(past: Past, feature: 'service' | 'application', application: string): void {
+  for (let i = 0; i < 5; i++) past.organisation.join(feature, applicationKey(application));
+}
 
 describeRows('access', {
   'rare-network': [
@@ -71,6 +75,26 @@ describeRows('access', {
     }),
     row('quiet', 'a script that acts for nobody else', signIn(RENTED, { client: SCRIPT, device: NO_DEVICE })),
     row('quiet', 'a browser at the same operator', signIn(RENTED, { client: FIREFOX }), { prepare: usedByColleagues }),
+    row('fires', 'a common application by its id, whatever it runs on', signIn(RENTED, { client: null, application: CRM }), {
+      prepare: (past) => join5(past, 'service', CRM),
+      says: /as it does for 5 of 11 colleagues/u,
+    }),
+    row('quiet', 'an application that people use themselves', signIn(RENTED, { client: SCRIPT, application: CRM }), {
+      prepare: (past) => {
+        join5(past, 'service', CRM);
+        join5(past, 'application', CRM);
+      },
+    }),
+  ],
+  'new-application': [
+    row('fires', "a developer's tool that nobody uses", signIn(OFFICE, { application: CRM }), { says: /0 of 11 colleagues use it/u }),
+    row('fires', 'an application of colleagues', signIn(OFFICE, { application: CRM }), {
+      prepare: (past) => join5(past, 'application', CRM),
+    }),
+    row('quiet', 'a record that names no application', signIn(OFFICE)),
+    row('quiet', 'an application the person has used before', signIn(OFFICE, { application: CRM }), {
+      prepare: (past) => void past.profile.add('application', applicationKey(CRM), past.minute),
+    }),
   ],
   'network-kind': [
     row('fires', 'a rented machine', signIn(RENTED), { says: /hosting company; .* 0 of \d+ active days/u }),

@@ -14,11 +14,15 @@ describe('a sign-in of the audit log', () => {
       'sign-in',
     );
     expect(event.who).toEqual({ id: ANN.id, upn: ANN.upn });
-    expect(event.origin).toMatchObject({ address: '203.0.113.9', session: SESSION, client: { system: 'Windows', app: 'Edge' } });
+    expect(event.origin).toMatchObject({
+      address: '203.0.113.9',
+      session: SESSION,
+      client: { system: 'Windows', app: 'Edge' },
+      application: '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+    });
     expect(event).toMatchObject({
       id: 'record-1',
       feed: 'audit',
-      application: '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
       correlation: 'correlation-1',
     });
   });

@@ -1,0 +1,29 @@
+/** Names of Microsoft's own applications, for records that tell only the id. Names that sign-ins and consents tell are learned. */
+const WELL_KNOWN: Readonly<Record<string, string>> = {
+  '00000002-0000-0ff1-ce00-000000000000': 'Exchange Online',
+  '00000003-0000-0000-c000-000000000000': 'Microsoft Graph',
+  '00000003-0000-0ff1-ce00-000000000000': 'SharePoint Online',
+  '00b41c95-dab0-4487-9791-b9d2c32c80f2': 'Office 365 Management',
+  '04b07795-8ddb-461a-bbee-02f9e1bf7b46': 'Azure CLI',
+  '0ec893e0-5785-4de6-99da-4ed124e5296c': 'Office web app',
+  '14d82eec-204b-4c2f-b7e8-296a70dab67e': 'Graph PowerShell',
+  '1950a258-227b-4e31-a9cf-717495945fc2': 'Azure PowerShell',
+  '1b730954-1685-4b74-9bfd-dac224a7b894': 'Azure AD PowerShell',
+  '1fec8e78-bce4-4aaf-ab1b-5451cc387264': 'Teams',
+  '27922004-5251-4030-b22d-91ecd9a37ea4': 'Outlook mobile',
+  '29d9ed98-a469-4536-ade2-f981bc1d605e': 'Authentication Broker',
+  '4765445b-32c6-49b0-83e6-1d93765276ca': 'Office home page',
+  '4813382a-8fa7-425e-ab75-3b753aab3abb': 'Authenticator',
+  '5e3ce6c0-2b1f-4285-8d4b-75ee78787346': 'Teams in the browser',
+  '89bee1f7-5e6e-4d8a-9f3d-ecd601259da7': 'Office 365 shell',
+  '9199bf20-a13f-4107-85dc-02114787ef48': 'Outlook on the web',
+  'ab9b8c07-8f02-4f72-87fa-80105867a763': 'OneDrive sync',
+  'c44b4083-3bb0-49c1-b47d-974e53cbdf3c': 'Azure portal',
+  'd3590ed6-52b3-4102-aeff-aad2292ab01c': 'Microsoft Office',
+  'fb78d390-0c51-40cd-8e17-fdbfab77341b': 'Exchange Online PowerShell',
+};
+
+/** `null` when the id is not one of Microsoft's well-known ones. */
+export function wellKnownApplication(application: string): string | null {
+  return Object.hasOwn(WELL_KNOWN, application) ? (WELL_KNOWN[application] ?? null) : null;
+}
