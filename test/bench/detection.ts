@@ -17,12 +17,12 @@ const REPORTING_SEEDS = [101, 102, 103, 104, 105, 106];
 /** Profiles and how many reporting seeds each gets. */
 const PROFILES: Readonly<Record<string, number>> = {
   default: 6,
-  'no-mdm': 4,
-  remote: 2,
-  noisy: 2,
-  'short-history': 2,
+  'no-mdm': 3,
+  remote: 1,
+  noisy: 1,
+  'short-history': 1,
   small: 6,
-  'audit-only': 2,
+  'audit-only': 1,
 };
 
 const { values } = parseArgs({

@@ -1,5 +1,6 @@
 /** docs/benchmark.md: the figures, the seeds, the command, and what fails. */
 import type { Contest } from './contest.ts';
+import { goals } from './goals.ts';
 
 export interface Section {
   readonly profile: string;
@@ -23,5 +24,5 @@ export function document(sections: readonly Section[], tuning: readonly number[]
     const { people, days } = contests[0]?.plan ?? { people: 0, days: 0 };
     return `## Profile ${profile}\n\nSeeds ${contests.map(({ plan }) => plan.seed).join(', ')}; ${people} people, ${days} days each.\n\n${text}`;
   });
-  return `# Benchmark: detection\n\n${EXPLAINED}\n\nTuning seeds: ${tuning.join(', ')}.\n\n${parts.join('\n\n')}\n`;
+  return `# Benchmark: detection\n\n${EXPLAINED}\n\nTuning seeds: ${tuning.join(', ')}.\n\n${goals(sections)}\n\n${parts.join('\n\n')}\n`;
 }
