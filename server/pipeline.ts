@@ -15,7 +15,7 @@ import { Layout, tenureOf } from './core/layout.ts';
 import { Cases } from './core/cases.ts';
 import { isByAnybody, isOwnAct } from './core/own-acts.ts';
 import { placeKeys } from './core/keys.ts';
-import { learnOrigin, learnService, learnSession } from './core/origin.ts';
+import { learnDevice, learnOrigin, learnService, learnSession } from './core/origin.ts';
 import { Organisation } from './core/organisation.ts';
 import { Past } from './core/past.ts';
 import { REPEATS_KNOWN_FOR } from './core/policy.ts';
@@ -204,7 +204,11 @@ export class Pipeline {
     past.actor = actor;
 
     let raised = false;
-    if (own && location !== null && (event.at - actor.assessedAt > REASSESSED_AFTER || this.#isOtherSession(actor, past))) {
+    if (
+      own &&
+      location !== null &&
+      (event.at - actor.assessedAt > REASSESSED_AFTER || this.#isOtherSession(actor, past) || past.isNewApplication)
+    ) {
       past.others = account.actors.filter((other) => other !== actor);
       raised = assessOrigin(past, actor, this.#on.get('origin') ?? [], this.clock.now);
     }
@@ -273,11 +277,11 @@ export class Pipeline {
     // While learning is held back, amounts still add up in the hands' own windows; habits stay as they were (see Past.held).
     for (const signal of signals) signal.learn?.(event, past);
     if (!own || past.location === null) return;
-    if (event.kind === 'sign-in' && device.presence !== 'unknown') this.#countDevice(past, device.presence === 'present');
+    if (event.kind === 'sign-in' && device.presence !== 'unknown') learnDevice(past, device.presence === 'present');
     if (actor.assessedAt === event.at) {
       const hour = new Date(event.at).getUTCHours();
       actor.hours[hour] = (actor.hours[hour] as number) + 1;
-      learnService(past, past.location, actor.client ?? client);
+      learnService(past, past.location, past.client);
       if (!actor.held) {
         for (const signal of this.#on.get('origin') ?? []) signal.learn?.(event, past);
         const registered = actor.device.presence === 'unknown' ? device : actor.device;
@@ -288,11 +292,5 @@ export class Pipeline {
       actor.session = past.sessionKey;
       if (!actor.held) learnSession(past, actor.session, past.location, client, device);
     }
-  }
-
-  #countDevice(past: Past, present: boolean): void {
-    past.profile.addDeviceChance(present);
-    this.organisation.deviceChances += 1;
-    if (present) this.organisation.deviceVisits += 1;
   }
 }

@@ -1,7 +1,7 @@
 /** One account of the tenant as the pipeline holds it: packed profile, recent hands, open incident. */
 import { Actor, MOST_ACTORS } from './actor.ts';
 import type { Client, Device, Location, Names } from './event.ts';
-import type { Tail } from './budget.ts';
+import type { Counted, Tail } from './budget.ts';
 import { Failures } from './failures.ts';
 import type { Person } from './identity.ts';
 import type { Incident } from './incident.ts';
@@ -9,7 +9,7 @@ import type { Layout } from './layout.ts';
 import type { Judged } from './past.ts';
 import { hash32 } from './hash.ts';
 import { Profile } from './profile.ts';
-import { EXPIRES_AFTER } from './policy.ts';
+import { EXPIRES_AFTER, SUSPICIOUS_BITS } from './policy.ts';
 import { DAY } from './rate.ts';
 
 /** Days of one absence that count as days on which nothing odd was seen. */
@@ -19,17 +19,18 @@ const LONGEST_ABSENCE = 7;
  * The highest bits of a story that goes on for days. It is counted once in the organisation's tail, at its highest: the budget is a budget of incidents,
  * and it lives as long as they do.
  */
-class Story {
+export class Story {
   #today: number | null = null;
-  #oddToday = false;
-  #counted: number | null = null;
-  #oddAt = 0;
+  #counted: Counted | null = null;
+  /** When it last was odd by itself: today, and as of yesterday. */
+  #oddAt = Number.NEGATIVE_INFINITY;
+  #oddBefore = Number.NEGATIVE_INFINITY;
   #closedAt = 0;
 
   /** `isOdd` = by itself enough to keep an incident alive. */
-  raise(bits: number, isOdd: boolean): void {
+  raise(bits: number, at: number, isOdd: boolean): void {
     if (this.#today === null || bits > this.#today) this.#today = bits;
-    if (isOdd) this.#oddToday = true;
+    if (isOdd) this.#oddAt = Math.max(this.#oddAt, at);
   }
 
   /** The day is over: bring the tail up to date. */
@@ -38,16 +39,11 @@ class Story {
     tail.expose(this.#closedAt === 0 ? 1 : Math.min(LONGEST_ABSENCE, Math.max(0, (now - this.#closedAt) / DAY)));
     this.#closedAt = now;
     const bits = this.#today;
-    const goesOn = now - this.#oddAt < EXPIRES_AFTER;
-    if (this.#oddToday) this.#oddAt = now;
     this.#today = null;
-    this.#oddToday = false;
-    if (bits === null) return;
-    if (!goesOn) this.#counted = null;
-    else if (this.#counted !== null && bits <= this.#counted) return;
-    tail.story(bits, this.#counted);
-    this.#counted = bits;
-    if (!goesOn) this.#oddAt = now;
+    const isOver = this.#counted !== null && this.#oddAt - this.#oddBefore > EXPIRES_AFTER;
+    this.#oddBefore = this.#oddAt;
+    if (isOver || (this.#counted !== null && now - this.#oddAt > EXPIRES_AFTER)) this.#counted = null;
+    if (bits !== null && (this.#counted === null || bits > this.#counted.bits)) this.#counted = tail.story(bits, this.#counted);
   }
 }
 
@@ -104,7 +100,7 @@ export class Account implements Judged, Person {
     let least = Number.POSITIVE_INFINITY;
     for (let i = 0; i < this.actors.length - 1; i++) {
       const actor = this.actors[i] as Actor;
-      const worth = actor.lastAt + (actor.best.size > 0 || actor.access > 1 ? 14 * DAY : 0);
+      const worth = actor.lastAt + (actor.best.size > 0 || actor.access > SUSPICIOUS_BITS ? 14 * DAY : 0);
       if (worth < least) {
         least = worth;
         worst = i;

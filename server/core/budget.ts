@@ -28,6 +28,12 @@ const PRIOR_ACCOUNT_DAYS = 2_000;
 /** Beyond this share of account-days the tail is an exponential fitted to the excess, not a count. */
 const FITTED_SHARE = 0.005;
 
+/** A story as it was counted last. */
+export interface Counted {
+  readonly bits: number;
+  readonly left: number;
+}
+
 /** Distribution of account-day maxima; mergeable. */
 export class Tail {
   readonly hands: Hands;
@@ -37,6 +43,8 @@ export class Tail {
   /** Days that reach each bin, from above; made anew with the fit. */
   readonly #above = new Float64Array(BINS + 1);
   #fit: Fit | null = null;
+  /** What is left today of a story counted when the tail was new. */
+  #left = 1;
   #untilRefit = 0;
 
   constructor(hands: Hands) {
@@ -49,16 +57,19 @@ export class Tail {
     this.#untilRefit -= days;
   }
 
-  /** A story has reached these bits; what it had reached before no longer counts. */
-  story(bits: number, before: number | null): void {
+  /** A story has reached these bits; what is left of what it had reached before no longer counts. The result is asked for at its next rise. */
+  story(bits: number, before: Counted | null): Counted {
     const bin = binOf(bits);
     this.bins[bin] = (this.bins[bin] as number) + 1;
-    if (before === null) return;
-    const old = binOf(before);
-    this.bins[old] = Math.max(0, (this.bins[old] as number) - 1);
+    if (before !== null) {
+      const old = binOf(before.bits);
+      this.bins[old] = Math.max(0, (this.bins[old] as number) - this.#left / before.left);
+    }
+    return { bits, left: this.#left };
   }
 
   fade(g: number): void {
+    this.#left *= g;
     for (let i = 0; i < BINS; i++) this.bins[i] = (this.bins[i] as number) * g;
     this.total *= g;
     this.#untilRefit = 0;

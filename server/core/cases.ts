@@ -36,7 +36,7 @@ export class Cases {
     const familiar = isSuspicious ? null : weighFamiliar(actor, at);
     const verdict = this.#judge(strange, familiar);
     if (verdict === null) return;
-    account.stories[verdict.hands].raise(verdict.bits, verdict.chance <= WRITTEN_CHANCE);
+    account.stories[verdict.hands].raise(verdict.bits, at, verdict.chance <= WRITTEN_CHANCE);
     if (account.incident !== null && at - account.incident.lastEvidenceAt > EXPIRES_AFTER) this.#close(account, at);
     if (account.incident === null && verdict.chance <= WRITTEN_CHANCE) this.#openOne(account, at, verdict);
     const incident = account.incident;

@@ -7,6 +7,8 @@ import type { Facet, Signal } from './signal.ts';
 
 /** Findings below this are not said. */
 const WORTH_SAYING = 0.8;
+/** Strangeness that has faded below is over. */
+const FADED = 0.3;
 
 export interface Observed {
   readonly found: Evidence;
@@ -60,7 +62,7 @@ function judgeAccess(actor: Actor, at: number): boolean {
   const now = combineAccess(parts);
   // What was strange stays strange for days, unless the network has since turned out to be one of our own ways out.
   const ours = actor.parts.some((part) => part.signal === 'rare-network' && part.bits <= -3);
-  actor.access = ours ? now : Math.max(now, before > 0 ? before : now);
+  actor.access = ours || before < FADED ? now : Math.max(now, before);
   actor.accessAt = at;
   return actor.access > before + 0.3 && actor.access > 0;
 }

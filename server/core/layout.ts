@@ -36,7 +36,7 @@ export const FEATURES = [
   { name: 'system', slots: 6 },
   { name: 'client', slots: 14 },
   { name: 'device', slots: 6 },
-  { name: 'service', slots: 4 },
+  { name: 'service', slots: 8 },
   { name: 'application', slots: 14 },
 ] as const;
 export type Feature = (typeof FEATURES)[number]['name'];

@@ -8,17 +8,20 @@ import { type Feature, type Layout, TENURES } from './layout.ts';
 import { hash32, join32 } from './hash.ts';
 import { fade } from './rate.ts';
 import { Tail } from './budget.ts';
+import { Labels } from './labels.ts';
 
 const HALF_LIFE_DAYS = 45;
-/** In its first weeks everything is odd to the engine; the budget must follow as it learns. */
-const TAIL_HALF_LIFE_DAYS = 7;
+/**
+ * In its first weeks everything is odd to the engine, and the budget must follow as it learns: the tails forget with a fifth of the record's age as
+ * half-life, within these bounds.
+ */
+const TAIL_HALF_LIFE_DAYS = { least: 7, most: 45, share: 0.2 } as const;
 /** Quarter bits up to 64 bits of surprise. */
 export const SURPRISE_BINS = 257;
 const FOUNDING_DAYS = 7;
 const POOLED_WINDOWS = 60;
 const MOST_GROUPS = 64;
 const MOST_VALUES = 400_000;
-const MOST_LABELS = 20_000;
 const MOST_SOURCES = 20_000;
 const MOST_ACCOUNTS_PER_SOURCE = 64;
 const SALT: Readonly<Record<Feature, number>> = {
@@ -84,6 +87,9 @@ export class Organisation {
   /** Visits with a registered device id, and visits whose records could have carried one. */
   deviceVisits = 0;
   deviceChances = 0;
+  /** Visits of people who always come with a registered device, and those on which they did not. */
+  steadyVisits = 0;
+  steadyMisses = 0;
   /** First visits to a network with a session named, and those whose session had been open before. */
   sessionChances = 0;
   sessionsKept = 0;
@@ -93,8 +99,8 @@ export class Organisation {
   day = 0;
   /** Value key -> day last joined * 2^20 + people. */
   readonly #values = new Map<number, number>();
-  /** Words for keys of operators and programs, for people to read. */
-  readonly #labels = new Map<number, string>();
+  /** Words for keys of operators, programs and applications, for people to read. */
+  readonly labels = new Labels();
   readonly #failing = new Map<number, Source>();
   readonly #strangers = new Map<number, Source>();
 
@@ -113,7 +119,8 @@ export class Organisation {
     }
     if (day <= this.day) return;
     const g = fade(day - this.day, HALF_LIFE_DAYS);
-    const ofTails = fade(day - this.day, TAIL_HALF_LIFE_DAYS);
+    const { least, most, share } = TAIL_HALF_LIFE_DAYS;
+    const ofTails = fade(day - this.day, Math.min(most, Math.max(least, share * (day - this.began))));
     this.day = day;
     this.all.fade(g);
     for (const rates of this.groups.values()) rates.fade(g);
@@ -122,6 +129,8 @@ export class Organisation {
     this.accountDays *= g;
     this.deviceVisits *= g;
     this.deviceChances *= g;
+    this.steadyVisits *= g;
+    this.steadyMisses *= g;
     this.sessionChances *= g;
     this.sessionsKept *= g;
     for (const tail of Object.values(this.tails)) tail.fade(ofTails);
@@ -154,14 +163,6 @@ export class Organisation {
   /** One more person uses this value. */
   join(feature: Feature, key: number): void {
     this.#add(join32(key, SALT[feature]), 1);
-  }
-
-  /** Remember how a key is called; bounded, the first names stay. */
-  name(key: number, label: string): void {
-    if (this.#labels.size < MOST_LABELS && !this.#labels.has(key)) this.#labels.set(key, label);
-  }
-  label(key: number): string | null {
-    return this.#labels.get(key) ?? null;
   }
 
   /** People who came to a network with hands we know (a registered device, or a familiar client where devices are not registered). */
@@ -257,11 +258,13 @@ export class Organisation {
     this.accountDays += other.accountDays;
     this.deviceVisits += other.deviceVisits;
     this.deviceChances += other.deviceChances;
+    this.steadyVisits += other.steadyVisits;
+    this.steadyMisses += other.steadyMisses;
     this.sessionChances += other.sessionChances;
     this.sessionsKept += other.sessionsKept;
     this.tails.unfamiliar.merge(other.tails.unfamiliar);
     this.tails.familiar.merge(other.tails.familiar);
-    for (const [key, label] of other.#labels) this.name(key, label);
+    this.labels.merge(other.labels);
     for (const [key, value] of other.#values) {
       const mine = this.#values.get(key) ?? 0;
       const latest = Math.max(Math.floor(mine / 1048576), Math.floor(value / 1048576));

@@ -34,8 +34,8 @@ export function learnOrigin(past: Past, location: Location | null, client: Clien
   // An intruder must not become familiar by coming back: without a known device a visit is worth little.
   const trust = knownDevice ? 1 : familiar ? 0.5 : 0.15;
 
-  if (place.operator !== 0) organisation.name(place.operator, operatorWords(location));
-  if (program !== 0) organisation.name(program, clientWords(client));
+  if (place.operator !== 0) organisation.labels.name(place.operator, operatorWords(location));
+  if (program !== 0) organisation.labels.name(program, clientWords(client));
   const chain = chainOf(past);
   const network = chain === null ? -1 : visit(past, 'network', place.network, trust, chain.network.adds, chain.network.colleagues);
   if (chain !== null) {
@@ -49,10 +49,11 @@ export function learnOrigin(past: Past, location: Location | null, client: Clien
   if (system !== 0) learnValue(past, 'system', system, programTrust, intruder.system);
   if (program !== 0) learnValue(past, 'client', program, programTrust, intruder.client);
   const { application } = past.origin;
-  if (application !== null && past.event.kind === 'sign-in' && past.event.applicationName !== null)
-    organisation.name(applicationKey(application), past.event.applicationName);
-  if (application !== null && client?.system != null && !isUnattended(location, client))
+  if (application !== null) {
+    if (past.event.kind === 'sign-in' && past.event.applicationName !== null)
+      organisation.labels.name(applicationKey(application), past.event.applicationName);
     learnValue(past, 'application', applicationKey(application), trust, intruder.application);
+  }
   if (device.presence === 'present' && device.id !== null) learnValue(past, 'device', hash32(device.id), trust, intruder.client);
 
   if (network >= 0) {
@@ -92,9 +93,11 @@ function visit(past: Past, feature: Feature, key: number, trust: number, first: 
   let slot = profile.find(feature, key);
   if (slot < 0) {
     past.happened(`${feature}/${isShared(feature, colleagues, organisation.people) ? 'shared' : 'fresh'}`);
+    // A service that had to make room for others would be counted again each time it comes back.
+    const counts = feature !== 'service' || !profile.isFull(feature);
     slot = profile.add(feature, key, minute);
     profile.f[slot + Slot.bits] = past.isFirstDay ? 0 : first;
-    organisation.join(feature, key);
+    if (counts) organisation.join(feature, key);
   } else if (minute - (profile.u[slot + Slot.last] as number) < VISIT_GAP_MINUTES) return slot;
   const gap = (minute - (profile.u[slot + Slot.last] as number)) / 1440;
   profile.f[slot + Slot.visits] = (profile.f[slot + Slot.visits] as number) * fade(gap, 30) + 1;
@@ -119,4 +122,17 @@ export function learnSession(past: Past, session: number, location: Location | n
   if (system !== 0) u[at + Session.system] = system;
   if (device.presence !== 'unknown') u[at + Session.presence] = PRESENCE[device.presence];
   u[at + Session.last] = Math.max(minute, u[at + Session.last] as number);
+}
+
+/** A sign-in whose record has room for a registered device. A thief's visits must not make the owner a person who comes without. */
+export function learnDevice(past: Past, present: boolean): void {
+  if (past.held) return;
+  const { organisation, profile } = past;
+  if (profile.isSteady) {
+    organisation.steadyVisits += 1;
+    if (!present) organisation.steadyMisses += 1;
+  }
+  profile.addDeviceChance(present);
+  organisation.deviceChances += 1;
+  if (present) organisation.deviceVisits += 1;
 }

@@ -7,7 +7,7 @@ import { bits, clamp } from './evidence.ts';
 import type { Habit, Judged, Newness, Surge } from './judged.ts';
 import type { Failures } from './failures.ts';
 import { hash32 } from './hash.ts';
-import { NO_PLACE, type PlaceKeys, placeKeys } from './keys.ts';
+import { applicationKey, NO_PLACE, type PlaceKeys, placeKeys } from './keys.ts';
 import { type Feature, type Layout, SETTLED, tenureOf } from './layout.ts';
 import type { Organisation, Rates } from './organisation.ts';
 import { SUSPICIOUS_BITS } from './policy.ts';
@@ -100,6 +100,12 @@ export class Past {
   }
   get isFirstDay(): boolean {
     return this.profile.activeDays <= 1;
+  }
+
+  /** The record names an application under which this person was never seen. */
+  get isNewApplication(): boolean {
+    const key = applicationKey(this.event.origin.application);
+    return key !== 0 && this.profile.find('application', key) < 0;
   }
 
   /** Whoever was active when the records began did not join then: only for new values is such an account new. */

@@ -22,9 +22,10 @@ export const HABIT_HALF_LIFE_DAYS = 30;
 export const VISIT_GAP_MINUTES = 12 * 60;
 const DAY_MINUTES = 1440;
 const VERSION = 1;
+/** Visits with a registered device, and the largest share without, of people who always bring one. */
+const STEADY = { visits: 20, missing: 0.02 } as const;
 /** One bit per rate that already counted today. */
 export const TODAY_AT = 9;
-const TODAY_WORDS = 4;
 
 export const VOUCHED = 1;
 export const SIGNED_IN = 2;
@@ -76,6 +77,10 @@ export class Profile {
   get deviceVisits(): number {
     return this.f[14] as number;
   }
+  /** This person always comes with a registered device, so that a missing one is news. */
+  get isSteady(): boolean {
+    return this.deviceVisits >= STEADY.visits && this.deviceChances - this.deviceVisits <= STEADY.missing * this.deviceChances;
+  }
   addDeviceChance(present: boolean): void {
     this.f[13] = this.deviceChances + 1;
     if (present) this.f[14] = this.deviceVisits + 1;
@@ -109,7 +114,7 @@ export class Profile {
     f[3] = this.activeDays + 1;
     this.u[2] = minute;
     this.u[7] = minute;
-    this.u.fill(0, TODAY_AT, TODAY_AT + TODAY_WORDS);
+    this.u.fill(0, TODAY_AT, TODAY_AT + 4);
     return true;
   }
 
@@ -127,6 +132,12 @@ export class Profile {
     const u = this.u;
     for (let i = at, end = at + slots * SLOT_WORDS; i < end; i += SLOT_WORDS) if (u[i] === key) return i;
     return -1;
+  }
+
+  /** The next new value of this feature drives out another. */
+  isFull(feature: Feature): boolean {
+    const { at, slots } = this.layout.slots(feature);
+    return this.u[at + (slots - 1) * SLOT_WORDS] !== 0;
   }
 
   /** A slot for a new value; the one least seen and longest ago gives way. */

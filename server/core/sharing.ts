@@ -6,7 +6,7 @@ import { serviceKey } from './keys.ts';
 import type { Feature } from './layout.ts';
 import type { Past } from './past.ts';
 
-/** An application that more people than this share of the served use from where people sit is a program of theirs, whoever runs it elsewhere. */
+/** An application that more people than this share of the served use themselves is a program of theirs, whoever else runs it somewhere. */
 const SHARE_BY_HAND = 0.25;
 
 /** Do enough colleagues use a value for it to count as one of the organisation's own? How many it takes grows with the organisation. */
@@ -27,27 +27,27 @@ function shareFor(feature: Feature): number {
   }
 }
 
-/** Nobody sits there: it comes from a data centre, or is a script, or a bare protocol, where no home or office is. */
+/** Nobody sits there: no person's program, and not where people are. Records without a word on either are taken to be so. */
 export function isUnattended(location: Location | null, client: Client | null): boolean {
+  if (client !== null && client.system !== null && !client.scripted) return false;
   const kind = location?.place.kind ?? 'unknown';
-  if (kind === 'hosting' || kind === 'microsoft') return true;
-  return kind === 'unknown' && client !== null && (client.scripted || client.system === null);
+  return kind === 'hosting' || kind === 'microsoft' || kind === 'unknown';
 }
 
 /**
  * The service behind these hands (a connected application, a backup, a scanner) when it acts for colleagues too, and how new it is to the person; `null`
- * when it is none. Its id is enough: services wander between networks and show no program in half of their records.
+ * when it is none, or when a person's program uses its id.
  */
 export function sharedService(past: Past): Newness | null {
   const { organisation, profile } = past;
   const { application } = past.origin;
   const key = serviceKey(past.keys, past.client, application);
-  if (key === 0) return null;
+  if (key === 0 || !isUnattended(past.location, past.client)) return null;
   const served = organisation.colleagues('service', key, profile.find('service', key) >= 0);
   if (!isShared('service', served, organisation.people)) return null;
   if (application !== null) {
-    const byHand = organisation.colleagues('application', key, profile.find('application', key) >= 0);
-    if (byHand > SHARE_BY_HAND * served) return null;
+    const users = organisation.colleagues('application', key, profile.find('application', key) >= 0);
+    if (users - served > SHARE_BY_HAND * served) return null;
   }
   return past.novelty('service', key, intruder.service);
 }

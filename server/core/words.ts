@@ -2,7 +2,7 @@
 import { wellKnownApplication } from './applications.ts';
 import type { Client, Device, Event, Location } from './event.ts';
 import { applicationKey } from './keys.ts';
-import type { Past } from './past.ts';
+import type { Organisation } from './organisation.ts';
 
 /** "Topeka, Kansas, US (Plains Wireless)"; as much as is known, at least the network. */
 export function placeWords(location: Location | null): string {
@@ -27,9 +27,15 @@ export function clientWords(client: Client | null): string {
   return client.system === null ? client.app : `${client.app} on ${client.system}`;
 }
 
-/** How an application is called here, else by Microsoft, else its id. */
-export function applicationWords(past: Past, application: string): string {
-  return past.organisation.label(applicationKey(application)) ?? wellKnownApplication(application) ?? application;
+/** Microsoft's own applications by name; others as they call themselves, which is no proof, with their id; else the id. */
+export function applicationWords(organisation: Organisation, application: string): string {
+  return nameOf(application, organisation.labels.of(applicationKey(application)));
+}
+
+function nameOf(application: string, told: string | null): string {
+  const wellKnown = wellKnownApplication(application);
+  if (wellKnown !== null) return wellKnown;
+  return told === null || told.toLowerCase() === application ? application : `"${told}" (${application})`;
 }
 
 /** The hands that act, in one phrase, for evidence lines and timelines; `null` when nothing is known of them. */
@@ -46,8 +52,7 @@ export function whatOf(event: Event): string {
   switch (event.kind) {
     case 'sign-in': {
       const { application } = event.origin;
-      const name = event.applicationName ?? (application === null ? null : (wellKnownApplication(application) ?? application));
-      return name === null ? 'signed in' : `signed in to ${name}`;
+      return application === null ? 'signed in' : `signed in to ${nameOf(application, event.applicationName)}`;
     }
     case 'sign-in-failed':
       return `sign-in not finished (${event.reason})`;

@@ -99,13 +99,13 @@ function pictureOf(account: Account, incident: Incident, organisation: Organisat
   const usual = (feature: 'operator' | 'client', seen: ReadonlySet<number>) => {
     const rows = [...profile.slotsOf(feature)].map((slot) => ({
       key: profile.u[slot] as number,
-      label: organisation.label(profile.u[slot] as number) ?? 'another',
+      label: organisation.labels.of(profile.u[slot] as number) ?? 'another',
       visits: rounded(profile.slotVisits(slot, minute)),
       seen: seen.has(profile.u[slot] as number),
     }));
     for (const key of seen)
       if (key !== 0 && !rows.some((row) => row.key === key))
-        rows.push({ key, label: organisation.label(key) ?? 'another', visits: 0, seen: true });
+        rows.push({ key, label: organisation.labels.of(key) ?? 'another', visits: 0, seen: true });
     return rows
       .sort((a, b) => b.visits - a.visits)
       .slice(0, 12)

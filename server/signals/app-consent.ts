@@ -36,7 +36,7 @@ export const appConsent = defineSignal({
   },
   learn(event, past) {
     past.happened('consent');
-    if (event.applicationId !== null && event.applicationName !== null)
-      past.organisation.name(applicationKey(event.applicationId), event.applicationName);
+    if (!past.held && event.applicationId !== null && event.applicationName !== null)
+      past.organisation.labels.name(applicationKey(event.applicationId), event.applicationName);
   },
 });

@@ -1,4 +1,5 @@
 import { evidence, say } from '../core/evidence.ts';
+import type { Past } from '../core/past.ts';
 import { sharedService } from '../core/sharing.ts';
 import { defineSignal } from '../core/signal.ts';
 import { applicationWords, clientWords, operatorWords } from '../core/words.ts';
@@ -8,7 +9,7 @@ import { applicationWords, clientWords, operatorWords } from '../core/words.ts';
  *
  * Why: connected applications work from a data centre, with a script, at night, without a device; judged as hands of the person they would be the strangest
  * of all. What they are is known from the colleagues; that one is new to the person is all there is to say of them.
- * Blind spot: a thief who rents at the same operator and writes with the same library as an application that is common here.
+ * Blind spot: a thief who scripts from a data centre in the name of an application that works there for colleagues.
  */
 export const connectedService = defineSignal({
   id: 'connected-service',
@@ -23,7 +24,14 @@ export const connectedService = defineSignal({
     if (service === null) return null;
     return evidence(
       service.bits,
-      say`${past.origin.application === null ? clientWords(past.client) : `the application "${applicationWords(past, past.origin.application)}"`} at ${operatorWords(past.location)} acted for this person, as it does for ${service.colleagues} of ${past.colleagues} colleagues`,
+      say`${who(past)} acted for this person, as it does for ${service.colleagues} of ${past.colleagues} colleagues`,
     );
   },
 });
+
+function who(past: Past): string {
+  const { application } = past.origin;
+  return application === null
+    ? `${clientWords(past.client)} at ${operatorWords(past.location)}`
+    : `the application ${applicationWords(past.organisation, application)}`;
+}

@@ -19,13 +19,12 @@ export const newApplication = defineSignal({
   on: 'origin',
   cap: 6,
   observe(_event, past) {
-    const key = applicationKey(past.origin.application);
-    if (key === 0 || past.isFirstDay) return null;
-    const application = past.novelty('application', key, intruder.application);
-    if (!application.isNew) return null;
+    const { application } = past.origin;
+    if (application === null || !past.isNewApplication || past.isFirstDay) return null;
+    const newness = past.novelty('application', applicationKey(application), intruder.application);
     return evidence(
-      Math.max(0, application.bits),
-      say`under the application "${applicationWords(past, past.origin.application ?? '')}", new for this person; ${application.colleagues} of ${past.colleagues} colleagues use it`,
+      Math.max(0, newness.bits),
+      say`under the application ${applicationWords(past.organisation, application)}, new for this person; ${newness.colleagues} of ${past.colleagues} colleagues use it`,
     );
   },
 });

@@ -31,7 +31,11 @@ const consent =
       ...head,
       kind: 'consent',
       applicationId:
-        /[0-9a-f]{8}-[0-9a-f-]{27}/i.exec(after(change, 'TargetId.ServicePrincipalNames'))?.[0].toLowerCase() ?? application?.id ?? null,
+        /(?:^|[\s,;["])([0-9a-f]{8}-[0-9a-f-]{27})(?=$|[\s,;\]"])/i
+          .exec(after(change, 'TargetId.ServicePrincipalNames'))?.[1]
+          ?.toLowerCase() ??
+        application?.id ??
+        null,
       applicationName: application?.name ?? null,
       scopes: scopesOf(change.changes),
       admin: admin ?? isForAll(change),

@@ -105,7 +105,6 @@ function identityLogon(record: Fields, fallbackId: string, desk: Desk): Reading 
       country !== null && /^[A-Za-z]{2}$/.test(country)
         ? desk.place({ country: country.toUpperCase(), region: null, city: null, latitude: null, longitude: null, operator: null })
         : null,
-      application.toLowerCase(),
     ),
   };
   if (lower(record, 'ActionType') === 'logonsuccess') {
@@ -113,7 +112,7 @@ function identityLogon(record: Fields, fallbackId: string, desk: Desk): Reading 
       ...head,
       kind: 'sign-in',
       interactive: null,
-      applicationName: application,
+      applicationName: null,
       resource: null,
       protocol: null,
       singleFactor: null,

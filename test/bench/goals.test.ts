@@ -48,7 +48,7 @@ const row = (text: string, goal: string): string => text.split('\n').find((line)
 describe('goals of the benchmark', () => {
   it('are met when both are told before harm and two false alerts came of a promised two', () => {
     const text = goals([section('default', { 'mass-mailing': 20.5, 'bank-details': 20.5 }, 2)]);
-    expect(row(text, 'recall of account takeovers')).toMatch(/100% of 2 .*\| met/u);
+    expect(row(text, 'recall of account takeovers')).toMatch(/100\.0% of 2 .*\| met/u);
     expect(row(text, 'realised')).toMatch(/1\.00 .*\| met/u);
     expect(row(text, 'kind of case B')).toMatch(/1 of 1, 1 before harm .*\| met/u);
     expect(text).toContain('more often than not');

@@ -46,14 +46,14 @@ export function goals(sections: readonly Section[]): string {
       .flatMap((contest) => contest.cards)
       .filter(({ detector }) => detector === TELLTALE);
   const main = cards('default');
-  const managed = cards('no-mdm');
+  const unmanaged = cards('no-mdm');
   const all = [
     ...(main.length === 0
       ? []
       : [...onDefault(main), budgetKept(main), ...Object.entries(YARDSTICK).map(([name, scenario]) => yardstick(name, scenario, main))]),
-    ...(managed.length === 0
+    ...(unmanaged.length === 0
       ? []
-      : [share('recall without device management', 0.85, outcomes(managed, toldAbove(1)), ({ caught }) => caught)]),
+      : [share('recall without device management', 0.85, outcomes(unmanaged, toldAbove(1)), ({ caught }) => caught)]),
   ];
   if (all.length === 0) return '';
   const rows = all.map(({ goal, wanted, measured, met }) => [goal, wanted, measured, met ? 'met' : '**not met**']);
@@ -73,7 +73,12 @@ function onDefault(cards: readonly Scorecard[]): Goal[] {
 
 function share(goal: string, wanted: number, results: readonly Outcome[], claim: (outcome: Outcome) => boolean): Goal {
   const measured = recall(results, claim);
-  return { goal, wanted: `at least ${percent(wanted)}`, measured: `${percent(measured)} of ${results.length}`, met: measured >= wanted };
+  return {
+    goal,
+    wanted: `at least ${percent(wanted)}`,
+    measured: `${(100 * measured).toFixed(1)}% of ${results.length}`,
+    met: measured >= wanted,
+  };
 }
 
 /** Met when the promise was not broken by more than the factor, and not wasted by more either. */
@@ -113,5 +118,5 @@ function failures(cards: readonly Scorecard[]): string {
       return `- **${scenario}** (${told} of ${results.length} told, ${before} before harm): ${REASONS[scenario] ?? 'not yet understood'}.`;
     })
     .sort();
-  return `### What fails, and why\n\nKinds of which at most half are told before their harm; the reasons were found on tuning seeds.\n\n${lines.join('\n')}`;
+  return `### What fails, and why\n\nKinds of which at most half are told before their harm; the reasons are what was found on tuning seeds; nobody looked into these.\n\n${lines.join('\n')}`;
 }

@@ -120,10 +120,19 @@ describe('the tail', () => {
   it('counts a story that goes on once, at its highest', () => {
     const grown = tailOf('unfamiliar', every(50, 5_000, 4));
     const atOnce = tailOf('unfamiliar', every(50, 5_000, 4));
-    grown.story(7, null);
-    grown.story(11, 7);
+    grown.story(11, grown.story(7, null));
     atOnce.story(11, null);
     expect([...grown.bins]).toEqual([...atOnce.bins]);
+  });
+
+  it('takes back only what is left of a story that rises after it has faded', () => {
+    const tail = tailOf('unfamiliar', []);
+    const ann = tail.story(8, null);
+    tail.story(8, null);
+    tail.fade(1 / 4);
+    tail.story(12, ann);
+    const stories = [...tail.bins].filter((count) => count > 0);
+    expect(stories).toEqual([1 / 4, 1]);
   });
 
   it('is the same whichever of two joins the other', () => {

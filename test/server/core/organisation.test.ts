@@ -56,7 +56,7 @@ function worker(list: readonly Act[], first = DAY): Organisation {
         organisation.closeWindow(0, b, a, b / 3);
         break;
       case 10:
-        organisation.name(a, `operator ${a}`);
+        organisation.labels.name(a, `operator ${a}`);
         break;
       default:
         organisation.tails.unfamiliar.expose(1);
@@ -90,7 +90,7 @@ function seen(organisation: Organisation): number[] {
   ];
   for (let a = 1; a <= 6; a++) {
     numbers.push(...(organisation.groups.get(a)?.exposure ?? [0, 0, 0, 0, 0]));
-    numbers.push(organisation.failingAccounts(a), organisation.strangersAt(a, 0), organisation.label(a) === null ? 0 : 1);
+    numbers.push(organisation.failingAccounts(a), organisation.strangersAt(a, 0), organisation.labels.of(a) === null ? 0 : 1);
   }
   for (let b = 1; b <= 30; b++)
     numbers.push(organisation.colleagues('network', b, false), organisation.colleagues('client', b, true), organisation.vouchers(b));
@@ -192,9 +192,9 @@ describe('what an organisation keeps', () => {
 
   it('stays bounded for labels: the first names stay', () => {
     const organisation = worker([]);
-    for (let key = 1; key <= 25_000; key++) organisation.name(key, `operator ${key}`);
-    expect(organisation.label(1)).toBe('operator 1');
-    expect(organisation.label(25_000)).toBeNull();
+    for (let key = 1; key <= 25_000; key++) organisation.labels.name(key, `operator ${key}`);
+    expect(organisation.labels.of(1)).toBe('operator 1');
+    expect(organisation.labels.of(25_000)).toBeNull();
   });
 
   it('stays bounded for peer groups', () => {

@@ -79,10 +79,13 @@ describeRows('access', {
       prepare: (past) => join5(past, 'service', CRM),
       says: /as it does for 5 of 11 colleagues/u,
     }),
+    row('quiet', 'its id in a browser on a home line', signIn(LYON, { client: FIREFOX, application: CRM }), {
+      prepare: (past) => join5(past, 'service', CRM),
+    }),
     row('quiet', 'an application that people use themselves', signIn(RENTED, { client: SCRIPT, application: CRM }), {
       prepare: (past) => {
         join5(past, 'service', CRM);
-        join5(past, 'application', CRM);
+        for (let i = 0; i < 2; i++) join5(past, 'application', CRM);
       },
     }),
   ],
@@ -113,6 +116,9 @@ describeRows('access', {
   'registered-device-missing': [
     row('fires', 'no device, for somebody who always has one', event('sign-in', THIEF), { prepare: deviceEachTime, says: /30 of 30/u }),
     row('quiet', 'the device', event('sign-in', OWNER)),
+    row('quiet', 'a script, which never has one', event('sign-in', { ...THIEF, origin: { ...THIEF.origin, client: SCRIPT } }), {
+      prepare: deviceEachTime,
+    }),
     row('quiet', 'a record without room for a device', signIn(TOPEKA)),
     row('quiet', 'no device, for somebody who never has one', event('sign-in', THIEF), {
       prepare: (past) => {
@@ -316,5 +322,21 @@ describe('access, side by side', () => {
     const [always, often, seldom] = [40, 30, 5].map((visits) => bitsOf('registered-device-missing', thief, share(visits)));
     expect(always).toBeGreaterThan(often as number);
     expect(often).toBeGreaterThan(seldom as number);
+  });
+
+  it('a missing device says less where people who always have one often come without', () => {
+    const thief = signIn(TOPEKA, { device: NO_DEVICE });
+    const here = (misses: number) => (past: Past) => {
+      deviceEachTime(past);
+      past.organisation.steadyVisits += 2_000;
+      past.organisation.steadyMisses += misses;
+    };
+    expect(bitsOf('registered-device-missing', thief, here(200))).toBeLessThan(bitsOf('registered-device-missing', thief, here(0)) - 2);
+  });
+
+  it('a missing telephone says half of what a missing computer says', () => {
+    const on = (app: typeof PHONE) =>
+      bitsOf('registered-device-missing', signIn(TOPEKA, { client: app, device: NO_DEVICE }), deviceEachTime);
+    expect(on(PHONE)).toBeLessThan(on(FIREFOX) - 1);
   });
 });
