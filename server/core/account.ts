@@ -23,8 +23,8 @@ export class Story {
   #today: number | null = null;
   #counted: Counted | null = null;
   /** When it last was odd by itself: today, and as of yesterday. */
-  #oddAt = Number.NEGATIVE_INFINITY;
-  #oddBefore = Number.NEGATIVE_INFINITY;
+  #oddAt = 0;
+  #oddBefore = 0;
   #closedAt = 0;
 
   /** `isOdd` = by itself enough to keep an incident alive. */
@@ -40,9 +40,9 @@ export class Story {
     this.#closedAt = now;
     const bits = this.#today;
     this.#today = null;
-    const isOver = this.#counted !== null && this.#oddAt - this.#oddBefore > EXPIRES_AFTER;
+    const isOver = Math.max(this.#oddAt - this.#oddBefore, now - this.#oddAt) > EXPIRES_AFTER;
     this.#oddBefore = this.#oddAt;
-    if (isOver || (this.#counted !== null && now - this.#oddAt > EXPIRES_AFTER)) this.#counted = null;
+    if (isOver) this.#counted = null;
     if (bits !== null && (this.#counted === null || bits > this.#counted.bits)) this.#counted = tail.story(bits, this.#counted);
   }
 }

@@ -121,10 +121,12 @@ function mailboxOf(record: Fields, owner: Names): Names {
   return sid !== null && sid.startsWith('s-1-5-21-') ? { ...owner, sid } : owner;
 }
 
+const NO_CONTEXT: Fields = Object.freeze({});
+
 /** Under which token it happened; empty when not told. */
 function contextOf(record: Fields): Fields {
   const access = record['AppAccessContext'];
-  return isFields(access) ? access : access === undefined ? {} : (fields(record, 'AppAccessContext') ?? {});
+  return isFields(access) ? access : access === undefined ? NO_CONTEXT : (fields(record, 'AppAccessContext') ?? NO_CONTEXT);
 }
 
 /** Cmdlet parameters by lower-case name: a list of name and value, that list as JSON text, an object, or a command line. */
