@@ -773,4 +773,21 @@ Le quote associative 2025 si rinnovano a settembre, riceverete il bollettino per
 
 Ricevi questa mail perché sei socio del Consorzio Artigiani Marca. Per non riceverla più: https://consorziomarca.example/disiscrivi`,
   },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Re: conferma coordinate per audit fornitori',
+    text: `Buonasera dott.ssa Iacovelli,
+
+fa bene a controllare. Le confermo che non abbiamo cambiato nulla: l'IBAN è quello che avete in anagrafica dal 2017 ed è stampato su tutte le nostre fatture. Se preferisce una verifica a voce, richiami pure il centralino al numero dell'elenco e chieda di me.
+
+Per la circolarizzazione dei saldi al 31/12 trova allegato il modulo del revisore timbrato.
+
+Saluti
+Ermes Boscolo
+Cantieri Boscolo & Figli – Chioggia
+
+> Buongiorno, nell'ambito dei controlli periodici vi chiediamo di
+> confermare che il conto corrente su cui vi paghiamo non è variato.`,
+  },
 ];
