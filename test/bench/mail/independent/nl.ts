@@ -195,7 +195,7 @@ Voorzitter`,
     subject: 'Ben je bereikbaar?',
     text: `Dag juf Marleen,
 
-Ik zit de hele ochtend in een bestuursoverleg en kan niet gebeld worden, vandaar dit mailtje. De stichting wil de vrijwilligers van de voorleesdagen bedanken en ik had beloofd dat te regelen, maar ik kom er niet aan toe. Zou jij in de pauze wat bol-achtige tegoedbonnen kunnen halen, zeg vier stuks van 50? De bonnetjes kun je bewaren voor de declaratie. Als je de codes aan mij doorstuurt dan zet ik ze in de bedankmail.
+Ik zit de hele ochtend in een bestuursoverleg en kan niet gebeld worden, vandaar dit mailtje. De stichting wil de vrijwilligers van de voorleesdagen bedanken en ik had beloofd dat te regelen, maar ik kom er niet aan toe. Zou jij in de pauze wat tegoedbonnen van een webwinkel kunnen halen, zeg vier stuks van 50? De bonnetjes kun je bewaren voor de declaratie. Als je de codes aan mij doorstuurt dan zet ik ze in de bedankmail.
 
 Alvast heel erg bedankt,
 Directeur Van Houwelingen`,
@@ -438,7 +438,7 @@ Hieronder de data waarop het salaris wordt overgemaakt:
 
 24 januari | 25 februari | 25 maart | 24 april | 23 mei (incl. vakantiegeld) | 25 juni
 
-Mutaties (uren, reiskosten, adreswijziging) die vóór de 10e in AFAS-achtig portaal Tempo staan, worden in dezelfde maand verwerkt. Te laat? Dan komt het een maand later goed, daar hoef je niet over te mailen.
+Mutaties (uren, reiskosten, adreswijziging) die vóór de 10e in Tempo staan, worden in dezelfde maand verwerkt. Te laat? Dan komt het een maand later goed, daar hoef je niet over te mailen.
 
 Anouk en Fatima
 Salarisadministratie`,
