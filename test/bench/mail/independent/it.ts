@@ -396,9 +396,19 @@ A presto
 Gualtiero Brambati
 Divisione Estero
 
-> Gentile sig. Brambati, la terza rata è in approvazione,
-> la mandiamo alla firma del direttore mercoledì.
-> dott.ssa P. Colonnello`,
+Da: Colonnello Priscilla
+Inviato: lunedì 20 ottobre 2025 10:44
+A: Gualtiero Brambati
+Oggetto: Re: Offerta 118/B – condizioni di pagamento
+
+Gentile sig. Brambati,
+la terza rata è in approvazione, la mandiamo alla firma del direttore mercoledì. Le prime due risultano regolarmente incassate? Ci servirebbe un estratto conto aggiornato per la quadratura di fine anno, anche in Excel. Il collaudo della linea è andato bene, i colleghi di stabilimento La ringraziano per l'assistenza durante il fermo.
+dott.ssa P. Colonnello
+Contabilità fornitori
+Distillerie Valsorda S.p.A.
+
+> Gentile dottoressa, allego copia dell'offerta 118/B firmata con il
+> piano rate concordato (30/40/30). Cordialmente, G. Brambati`,
   },
   // honest
   {
@@ -712,7 +722,17 @@ Inviato: lunedì 8 settembre 2025 17:20
 A: Spadafora Ludovica
 Oggetto: bozza accordo quadro
 
-Collega, il mio cliente chiede 90 giorni data fattura, il pagamento su conto dedicato e una fideiussione bancaria di 250.000 euro. Attendo riscontro con cortese urgenza.`,
+Gentile collega,
+
+il mio cliente chiede 90 giorni data fattura, il pagamento su conto dedicato ai sensi della normativa sulla tracciabilità e una fideiussione bancaria di 250.000 euro. Mi rendo conto che sulla penale partiamo da posizioni lontane: noi l'avevamo scritta al 25% perché lo scorso Natale le consegne in ritardo ci sono costate due clienti della grande distribuzione.
+
+Le coordinate del conto dedicato verranno comunicate nel contratto e potranno essere variate solo con atto sottoscritto da entrambe le parti. Attendo riscontro con cortese urgenza, il mio cliente parte per il Giappone venerdì e vorrebbe chiudere prima.
+
+Con viva cordialità
+avv. Saverio Normanno
+Foro di Bari – tel. 080 555 0112
+
+Questo messaggio è coperto da segreto professionale; chi lo ricevesse per errore è pregato di distruggerlo.`,
   },
   {
     label: 'honest',

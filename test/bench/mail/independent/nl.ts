@@ -386,8 +386,15 @@ Handelsbank Van Speijk
 
 Dit bericht is uitsluitend bestemd voor de geadresseerde. Openbaarmaking, vermenigvuldiging of verspreiding aan derden is niet toegestaan.
 
-> Hierbij bevestig ik dat de overboeking van € 88.000 van 18 september
-> door mij is geaccordeerd. J. van den Broecke, controller`,
+Van: J. van den Broecke
+Verzonden: woensdag 17 september 2025 15:20
+Aan: Relatiebeheer Zakelijk
+Onderwerp: Bevestiging overboeking 18 september
+
+Geachte heer Lindeboom,
+Hierbij bevestig ik dat de overboeking van € 88.000 van 18 september door mij is geaccordeerd. Het betreft de aankoop van twee gebruikte vrachtwagens; de koopovereenkomst stuurde ik u vorige week toe. Graag ontvang ik een bericht zodra het bedrag is afgeschreven, de chauffeurs staan vrijdag om zeven uur klaar om ze op te halen.
+J. van den Broecke
+Controller, Transportgroep Zeeuwse Stromen`,
   },
   // honest
   {
@@ -502,7 +509,7 @@ Rik`,
     subject: 'Voorlopige aanslag Vpb 2025',
     text: `Geachte heer Van Loon,
 
-U ontvangt deze week een blauwe envelop met de voorlopige aanslag vennootschapsbelasting. Wij hebben het bedrag (€ 14.208) gecontroleerd en dit komt overeen met onze schatting. U kunt betalen in elf termijnen of in één keer; betaalt u ineens vóór 28 februari, dan krijgt u een kleine korting. Het betalingskenmerk staat op de acceptgiro van de Belastingdienst.
+U ontvangt deze week een blauwe envelop met de voorlopige aanslag vennootschapsbelasting. Wij hebben het bedrag (€ 14.208) gecontroleerd en dit komt overeen met onze schatting. U kunt betalen in elf termijnen of in één keer; betaalt u ineens vóór 28 februari, dan krijgt u een kleine korting. Het betalingskenmerk staat op de aanslag zelf.
 
 De btw-aangifte over het vierde kwartaal hebben wij gisteren ingediend. U krijgt € 611 terug op de bij de fiscus bekende rekening.
 
@@ -690,9 +697,18 @@ Groet,
 Jacomijn Verhoef
 Contractmanager, Gemeenschappelijke Regeling De Vecht
 
-> Jacomijn, onze jurist houdt vast aan 30.000 euro boete, direct over te
-> maken bij elke storing langer dan vier uur, en 12 maanden vooruitbetaling.
-> Graag antwoord per ommegaande. Vincent`,
+Van: Vincent Harkema
+Verzonden: donderdag 6 november 2025 18:31
+Aan: Jacomijn Verhoef
+Onderwerp: SLA en boetebeding
+
+Jacomijn,
+
+Onze jurist houdt vast aan 30.000 euro boete, direct over te maken bij elke storing langer dan vier uur, en 12 maanden vooruitbetaling. Ik weet dat dat fors klinkt. Wij hebben echter vorig jaar een klant gehad die halverwege failliet ging en toen zaten we met de licentiekosten. Het rekeningnummer voor de vooruitbetaling staat in bijlage 4, factuur volgt na ondertekening.
+
+Zou je per ommegaande kunnen reageren? Dan kan ik het maandag nog in ons MT brengen. Als je er liever over belt kan dat ook, morgen ben ik de hele dag op kantoor.
+
+Vincent`,
   },
   {
     label: 'honest',

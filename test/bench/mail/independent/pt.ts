@@ -275,19 +275,19 @@ Serviço de Reembolsos
   {
     label: 'credentials',
     subtlety: 'ordinary',
-    subject: '[Informática] Quarentena: 6 mensagens retidas',
-    text: `Tem 6 mensagens retidas pelo filtro:
+    subject: '[TI] Quarentena: 6 mensagens retidas',
+    text: `Você tem 6 mensagens retidas no filtro de spam:
 
-   Fatura FT 2025/330 ........... 12 KB
-   RE: orçamento cozinha ........ 88 KB
-   Convocatória AG .............. 41 KB
+   Nota fiscal 330 ............... 12 KB
+   RES: orçamento cozinha ........ 88 KB
+   Convocação AGO ................ 41 KB
    (+3)
 
-As mensagens são apagadas ao fim de 24 h. Para as libertar para a caixa de entrada volte a iniciar sessão com o seu utilizador e palavra-passe em:
+As mensagens serão excluídas em 24 h. Para liberá-las para a caixa de entrada, faça login novamente com seu usuário e senha de rede em:
 
-https://quarentena-webmail.example/libertar
+https://quarentena-webmail.example/liberar
 
-Gabinete de Informática`,
+Equipe de TI`,
   },
   {
     label: 'credentials',
@@ -410,7 +410,19 @@ Enviada em: quarta-feira, 30 de abril de 2025 09:14
 Para: Heloísa Prado
 Assunto: Pedido de compra 7719 – liberação de crédito
 
-Bom dia, Heloísa! Já enviei balanço, contrato social e as três referências. Falta algo para liberar o pedido 7719?`,
+Bom dia, Heloísa! Já enviei balanço, contrato social e as três referências. Falta algo para liberar o pedido 7719? O pessoal da loja está me cobrando porque as prateleiras já estão vazias e a campanha do Dia das Mães começa na segunda.
+
+Obrigada!
+Ivone Machado
+Financeiro – Supermercados Bem-te-vi
+(62) 5555-0119
+
+De: Heloísa Prado
+Enviada em: segunda-feira, 28 de abril de 2025 17:02
+Para: Ivone Machado
+Assunto: Pedido de compra 7719 – liberação de crédito
+
+Prezada Sra. Ivone, para análise do limite precisamos do último balanço assinado, do contrato social consolidado e de três referências comerciais. O prazo médio é de dois dias úteis após o recebimento.`,
   },
   // honest
   {
@@ -594,9 +606,9 @@ No telemóvel, a conta de correio vai pedir-lhe a nova da próxima vez que sincr
     label: 'honest',
     subtlety: 'honest',
     subject: 'Código de acesso',
-    text: `O seu código de acesso à Área de Cliente é 553 017.
+    text: `Seu código de acesso à Área do Cliente é 553 017.
 
-É válido durante 5 minutos e só pode ser usado uma vez. Se não foi você que o pediu, ignore este email. Nunca partilhe este código com terceiros, nem mesmo com alguém que diga trabalhar connosco.
+Ele vale por 5 minutos e só pode ser usado uma vez. Se não foi você que pediu, pode ignorar este e-mail. Nunca compartilhe o código com ninguém, nem mesmo com quem disser que trabalha aqui.
 
 Seguros Farol`,
   },
@@ -731,9 +743,20 @@ Olga Saavedra
 Direção Comercial
 Azeites Terra Quente
 
-> Exma. Senhora, só avançamos com pagamento imediato por
-> transferência contra fatura proforma, e com rappel de 3% pago
-> trimestralmente. Aguardo resposta urgente. Jacinto Morais`,
+De: Jacinto Morais
+Enviado: 22 de setembro de 2025 19:13
+Para: Olga Saavedra
+Assunto: Contrapropostas – distribuição Norte
+
+Exma. Senhora,
+
+Agradecemos a proposta, mas só avançamos com pagamento imediato por transferência contra fatura proforma, e com rappel de 3% pago trimestralmente para a conta da nossa associada em Ourense, cujos dados indicaremos. Os dois últimos distribuidores que tivemos na região deixaram-nos faturas por cobrar e não queremos repetir a experiência.
+
+Quanto ao pré-aviso, 60 dias parecem-nos suficientes. O nosso stock de garrafão de 5 litros dá para três semanas, no máximo, pelo que aguardo resposta urgente.
+
+Atentamente,
+Jacinto Morais
+Gerente`,
   },
   {
     label: 'honest',
