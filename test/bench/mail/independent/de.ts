@@ -8,10 +8,7 @@ export const de: readonly IndependentText[] = [
     subject: 'ACHTUNG neue Bankverbindung',
     text: `Sehr geehrte Damen und Herren,
 
-wir haben die Bank gewechselt. Ab sofort überweisen Sie bitte alles nur noch hierhin:
-
-Malerbetrieb Kunzelmann GmbH
-DE70 2685 6212 7317 6147 78
+wir haben die Bank gewechselt. Ab sofort überweisen Sie bitte alles nur noch auf das Konto, das auf dem beigefügten Briefbogen steht!
 
 Das alte Konto bitte löschen, dort kommt nichts mehr an! Kurze Rückmeldung wenn geändert.
 
@@ -48,9 +45,7 @@ Tel. 040 66969 231`,
 
 danke fürs Nachhaken, ja die Standgeld-Position nehmen wir raus, das war unser Fehler.
 
-Ich habe die 90344 deshalb storniert und als 90344-A neu geschrieben (Anhang). Bitte nehmen Sie nur die neue in den Zahllauf, da steht auch unsere aktuelle Bankverbindung drauf, die Hausbank hat uns nach der Umfirmierung leider gekündigt und das alte Konto nimmt nichts mehr an:
-
-AT12 0230 3483 4523 1689
+Ich habe die 90344 deshalb storniert und als 90344-A neu geschrieben (Anhang). Bitte nehmen Sie nur die neue in den Zahllauf, da steht auch unsere aktuelle Bankverbindung drauf (jetzt eine österreichische), die Hausbank hat uns nach der Umfirmierung leider gekündigt und das alte Konto nimmt nichts mehr an.
 
 Wenn Sie das im Kreditorenstamm gleich mit umstellen, haben wir bei den nächsten Touren auch Ruhe. Geht das noch diese Woche raus? Der Subunternehmer wartet auf sein Geld.
 
@@ -574,6 +569,10 @@ am vorletzten Freitag um 11:40 Uhr erhielt unsere Hauptbuchhalterin eine Mail �
 Sie ist aufgestanden, über den Flur gegangen und hat mich gefragt. Ich saß in meinem Büro und aß ein Leberwurstbrot.
 
 Bitte macht es genauso. Niemand wird bei uns dafür kritisiert, dass er nachfragt, auch nicht wenn es eilt und auch nicht wenn „streng geheim“ darübersteht. Es gilt ohne Ausnahme: zwei Unterschriften, Rückruf unter der bekannten Nummer, keine neuen Konten auf Zuruf.
+
+Was wir daraus gelernt haben? Erstens: der Täter wusste aus unserem eigenen Rundschreiben, dass ich an dem Tag nach Wien fliegen sollte; Reisen stehen künftig nicht mehr im Intranet-Kalender. Zweitens: die Absenderadresse hatte ein rn statt eines m, auf dem Handy sieht das kein Mensch. Drittens: auch die zweite Mail war geschickt gemacht, sie enthielt ein täuschend echtes Schreiben einer Anwaltskanzlei mit einer Rufnummer „für Rückfragen“. Wer dort angerufen hätte, wäre bei einem sehr höflichen Komplizen gelandet.
+
+Die Kriminalpolizei hat den Vorgang aufgenommen und rechnet damit, dass die Gruppe es noch einmal versucht, vermutlich in der Urlaubszeit. Leitet verdächtige Nachrichten bitte als Anhang an die Informationssicherheit weiter und löscht sie nicht.
 
 Danke, Frau Hillebrecht.
 

@@ -8,11 +8,7 @@ export const en: readonly IndependentText[] = [
     subject: 'NEW BANK ACCOUNT - Hadleigh Timber Frames',
     text: `Dear accounts team,
 
-We have changed our bank. Please delete the old account from your system and send every payment from today to the account below. Do not use the old one any more, it has been closed.
-
-Account name: Hadleigh Timber Frames Ltd
-Sort code: 08-63-41
-Account number: 30527508
+We have changed our bank. Please delete the old account from your system and send every payment from today to the account shown in the attached bank letter. Do not use the old one any more, it has been closed.
 
 Confirm by return once it is done.
 
@@ -58,12 +54,7 @@ Hi Gareth, I can see 40817, 40833 and 40871 as open on your statement. All three
     subject: 'Updated ACH instructions for Tallgrass Freight',
     text: `Good afternoon Denise,
 
-Effective immediately Tallgrass Freight Brokers is moving its receivables to a new lockbox bank. Attached is the letter on letterhead plus the W-9 for your file. For your convenience the new ACH information:
-
-Bank: Prairie Commerce Bank
-Routing: 065276222
-Account: 5627634767
-Type: business checking
+Effective immediately Tallgrass Freight Brokers is moving its receivables to a new lockbox bank. Attached is the letter on letterhead with the new ACH routing and account (Prairie Commerce Bank, business checking), plus the W-9 for your file.
 
 Kindly make the change ahead of the 10/15 settlement. Checks mailed to the Omaha PO box will be returned, so please don't mail any. If your process calls for a form just send it to me here and I will fill it out and sign it the same day.
 
@@ -83,6 +74,8 @@ That all looks right to me, and thank you for being patient with our paperwork. 
 
 No need to go through the portal for this one, Yvonne's team tells me the form there is only for new vendors.
 
+On the site itself, the last two bays of cladding went up yesterday and the scaffold starts to come down on the 9th, wind permitting. Your clerk of works was good enough to say it looks better than the visual. I'll send the O&M manuals as soon as the sealant people give me theirs, they are always last.
+
 Have a good weekend when it comes.
 
 Best wishes
@@ -91,7 +84,18 @@ Rosalind
 Rosalind Thackray
 Commercial Manager
 Aireborough Façades Ltd, 18 Tenter Hill, Leeds
-Mob. 07700 900 361`,
+Mob. 07700 900 361
+
+From: Piotr Zawadzki
+Sent: 26 February 2026 11:38
+To: Rosalind Thackray
+Cc: Vendor Administration
+Subject: Re: Onboarding pack - vendor 11862
+
+Dear Rosalind,
+Many thanks, the insurance certificates and the modern slavery statement are in. Could you look over the summary I attached and tell me if anything is out of date? The 2.5% retention becomes payable on 31 March, £26,914.00 by my reckoning.
+Kind regards
+Piotr`,
   },
   // payment
   {
@@ -108,11 +112,7 @@ Sent from my phone`,
     subject: 'Acquisition deposit - please handle personally',
     text: `Fiona,
 
-I am with the lawyers in Zurich and can't take calls. As you may have guessed we are close to signing on the Belgian business. The sellers want to see good faith money today or they walk to the other bidder. It's EUR 186,000, to the notary's client account:
-
-BE20 3602 9020 9656
-Notariaat Van Elslande
-Ref: PRJ HERON
+I am with the lawyers in Zurich and can't take calls. As you may have guessed we are close to signing on the Belgian business. The sellers want to see good faith money today or they walk to the other bidder. It's EUR 186,000, to the client account of the notary, Van Elslande, ref PRJ HERON; the instruction is the second page of the PDF.
 
 Please raise it as a manual payment and approve it with the second token, I have cleared it with the chair. You and I are the only two people inside the company who know about this, and the regulator takes a dim view of leaks, so nothing to Martin or the audit people until the announcement on Tuesday.
 
@@ -770,6 +770,10 @@ Thank you for the mark-up. Our position on the open points:
 17.1 Payment. Sixty days is too long for a company of our size. We propose 45 days from receipt of a valid invoice, or 30 with a 1% early settlement discount.
 17.4 Change of bank details. Happy with your wording that any change takes effect only after written notice signed by a director and a call-back to a known number. Sensible.
 22 Governing law. England and Wales, agreed.
+
+On the remaining points I think we are closer than the amount of red ink suggests. Your audit clause is fine with ten working days' notice. The key personnel list should name roles rather than people, because two of them are already on other engagements. The new rate card is attached; day rates are frozen until January 2028 and indexed to CPI after that, capped at 3%.
+
+Please don't release the mobilisation payment of £40,000 on the strength of the letter of intent. Our finance director prefers to invoice it in the ordinary way once the contract is executed.
 
 Could we speak on Thursday? I'd like to sign before quarter end.
 

@@ -8,10 +8,7 @@ export const es: readonly IndependentText[] = [
     subject: 'CAMBIO DE CUENTA',
     text: `Buenos días:
 
-Les comunicamos que nuestra cuenta de siempre está cancelada. Todos los pagos pendientes y futuros deben hacerse en la cuenta nueva, sin excepción:
-
-ES48 2080 3159 3808 9530 1782
-Titular: Aceites Sierra Mágina S.L.
+Les comunicamos que nuestra cuenta de siempre está cancelada. Todos los pagos pendientes y futuros deben hacerse en la cuenta nueva que indica la carta adjunta, sin excepción.
 
 Rogamos modifiquen la ficha hoy mismo y nos lo confirmen.
 
@@ -88,7 +85,7 @@ Pol. Ind. Las Arenas, nave 22, Pinto`,
     label: 'payment',
     subtlety: 'blunt',
     subject: 'pago ya',
-    text: `Necesito que hagas ahora mismo una transferencia inmediata de 19.480 € a la cuenta ES58 1348 0943 1917 2842 1482, Gestiones Albufera. Concepto: provisión de fondos. No lo comentes con nadie y mándame el justificante en cuanto salga. Estoy reunido, no me llames.
+    text: `Necesito que hagas ahora mismo una transferencia inmediata de 19.480 € a Gestiones Albufera, la cuenta te la he mandado al móvil. Concepto: provisión de fondos. No lo comentes con nadie y mándame el justificante en cuanto salga. Estoy reunido, no me llames.
 
 Gonzalo`,
   },
@@ -119,9 +116,7 @@ Departamento de Tasas`,
     subject: 'Arras de la nave',
     text: `Hola Toñi,
 
-estoy en Zaragoza con el propietario de la nave y el de la inmobiliaria. Hay otro comprador que viene de camino con el cheque en la mano, o dejamos hoy las arras o nos quedamos sin ella. Son 30.000, el contrato te lo mando escaneado cuando salga de aquí, que ahora no puedo. Transfiérelas por favor desde la cuenta de la póliza, que es la que tiene saldo, al corredor que es quien las custodia:
-
-ES87 0593 1315 9276 7067 0637 Fincas Cinca Medio
+estoy en Zaragoza con el propietario de la nave y el de la inmobiliaria. Hay otro comprador que viene de camino con el cheque en la mano, o dejamos hoy las arras o nos quedamos sin ella. Son 30.000, el contrato te lo mando escaneado cuando salga de aquí, que ahora no puedo. Transfiérelas por favor desde la cuenta de la póliza, que es la que tiene saldo, a Fincas Cinca Medio, que es el corredor y quien las custodia (el número va en la foto).
 
 Usa mi firma también, tienes la tarjeta de claves en el cajón de arriba. A mi hermano no le digas nada aún, que ya sabes cómo es y me lo echa abajo. Avísame cuando esté, que les enseño el papel.
 
@@ -732,6 +727,13 @@ Cl. 6ª. Exclusiva limitada a Portugal y Canarias.
 Cl. 9ª. Los anticipos a cuenta de 20.000 € se pagan contra aval, no antes.
 Cl. 11ª. Intereses de demora: nos quedamos en la ley, no el doble.
 Cl. 13ª. Añadimos que ningún cambio de cuenta vincula al distribuidor si no consta en documento con firma electrónica cualificada de ambas partes. Nos hemos llevado ya un disgusto en otro asunto y mi cliente es inflexible.
+
+Cl. 16ª. La penalidad por no alcanzar el mínimo de compras no puede acumularse con la resolución; o una cosa o la otra.
+Anexo II. Faltan las referencias de la gama profesional, que sí se hablaron en Burgos.
+
+Sobre la factura de 6.050 € por los estands de la feria, mi cliente no la discute, pero entiende que corresponde al ejercicio anterior y que debe abonarla el antiguo distribuidor. No es asunto para este contrato y le propongo que lo dejemos fuera para no enredar.
+
+En cuanto al arbitraje, preferimos la corte de Madrid, con un solo árbitro y en castellano.
 
 Mi cliente viaja el lunes a Osaka; si pudiéramos cerrarlo antes del fin de semana sería perfecto. ¿Hablamos mañana sobre las 12?
 

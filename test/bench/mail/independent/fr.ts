@@ -8,45 +8,40 @@ export const fr: readonly IndependentText[] = [
     subject: 'Nouveau RIB - à appliquer immédiatement',
     text: `Bonjour,
 
-Suite à un changement de banque, merci d'annuler notre ancien RIB et d'enregistrer celui-ci pour tous vos règlements en cours et à venir :
+Merci d'annuler notre ancien RIB et d'enregistrer celui qui est joint à ce message pour tous vos règlements en cours et à venir.
 
-Titulaire : SARL Charpentes du Vercors
-IBAN : FR76 1378 2184 1701 2197 7435 851
+L'ancien compte est clôturé, tout virement y sera perdu. Répondez « fait » dès que c'est en place.
 
-L'ancien compte est clôturé, tout virement y sera perdu. Confirmez-nous la prise en compte par retour de mail.
-
-Cordialement
 Le service comptabilité
 Charpentes du Vercors`,
   },
   {
     label: 'bank-details',
     subtlety: 'ordinary',
-    subject: 'RE: Relevé au 30/09',
-    text: `Bonjour Sandrine,
+    subject: 'RE: Convention de formation habilitation électrique',
+    text: `Bonjour Madame Kerouanton,
 
-Merci pour votre pointage, nous sommes bien d'accord sur les trois factures et sur l'avoir.
+Les attestations de présence des six stagiaires sont en pièce jointe, avec les feuilles d'émargement signées matin et après-midi.
 
-Avant que vous ne lanciez l'échéance du 15, une précision : notre commissaire aux comptes réalise en ce moment une vérification sur le compte que vous connaissez et les encaissements y sont gelés. La direction nous demande d'orienter nos clients vers le compte de notre centrale de trésorerie, dont voici les coordonnées :
+Pour le paiement, attention : notre organisme a été repris par le groupe Alternance Plus en début de mois et le compte qui figure sur la convention sera fermé. L'OPCO a déjà été prévenu de son côté. De votre côté il faudrait verser le reste à charge (2 760 €) sur
 
-IBAN PT50 8949 7159 0844 4445 8071 3
-Bénéficiaire : Fonderies Belleroche Europe
+FR76 3608 1655 7504 0158 2347 137
 
-Pouvez-vous mettre à jour la fiche fournisseur et m'adresser l'avis de virement dès que c'est parti ? Je vous joins l'attestation de la banque.
+et non plus sur l'ancien. Vous serait-il possible de remplacer dans votre logiciel avant la fin de la semaine ? On me demande de pointer les encaissements vendredi soir.
 
-Bien à vous,
+Merci beaucoup et à bientôt pour le recyclage,
 
-Jean-Loup Marescot
-Comptabilité clients
-Fonderies Belleroche - 12, quai des Forges - 08200 Sedan
-Tél. 03 53 01 44 17
+Fanny Goasdoué
+Assistante formation
+Centre Voltéa, 3 rue Ampère, Morlaix
+02 61 91 20 36
 
-De : Sandrine Quillévéré <s.quillevere@hydrorance.example>
-Envoyé : mercredi 8 octobre 2025 10:41
-À : Jean-Loup Marescot
-Objet : Relevé au 30/09
+De : Morgane Kerouanton
+Envoyé : mardi 23 septembre 2025 08:47
+À : contact
+Objet : Convention de formation habilitation électrique
 
-Bonjour, j'ai bien les factures 6602, 6618 et 6640 ainsi que l'avoir 210. Tout est bon à payer pour l'échéance du 15. Bonne journée, Sandrine`,
+Bonjour, il me manque les attestations de présence pour clôturer le dossier, pouvez-vous me les transmettre ? Merci, M. Kerouanton, RH`,
   },
   {
     label: 'bank-details',
@@ -54,10 +49,7 @@ Bonjour, j'ai bien les factures 6602, 6618 et 6640 ainsi que l'avoir 210. Tout e
     subject: 'Affacturage - domiciliation de nos factures',
     text: `Madame, Monsieur,
 
-Nous avons le plaisir de vous informer que notre société vient de confier le recouvrement de son poste clients à la société Albatrel Factoring. En conséquence, et conformément à la mention de subrogation portée sur nos factures, les sommes que vous nous devez ne peuvent plus nous être versées directement. Seul un paiement effectué sur le compte ci-dessous sera libératoire :
-
-Albatrel Factoring
-IBAN : LU28 8093 7017 3291 4332
+Nous avons le plaisir de vous informer que notre société vient de confier la gestion de son poste clients à la société Albatrel Factoring. En conséquence, et conformément à la mention de subrogation portée sur nos factures, les sommes que vous nous devez ne peuvent plus nous être versées directement. Seul un paiement effectué sur le compte luxembourgeois d'Albatrel Factoring, dont le relevé d'identité est annexé, sera libératoire.
 
 Nous vous prions de bien vouloir faire le nécessaire auprès de votre service fournisseurs avant vos prochains règlements et de nous retourner le présent courrier revêtu de votre cachet.
 
@@ -70,40 +62,43 @@ Transports Gaudrel & Fils`,
   {
     label: 'bank-details',
     subtlety: 'subtle',
-    subject: 'Re: Re: DC4 et situation n° 5',
-    text: `Bonjour Monsieur Abgrall,
+    subject: 'Re: Lot B34 - visite cloisons',
+    text: `Bonjour Madame et Monsieur Lacoste,
 
-Merci pour le retour signé, c'est parfait pour la situation n° 5.
+Ravi que la visite vous ait plu, et c'est noté pour la prise supplémentaire dans le cellier, sans supplément.
 
-En relisant le dossier je m'aperçois que le relevé d'identité joint au DC4 est celui de l'agence de Lorient, que nous n'utilisons plus depuis la fusion. Je vous remets donc un dossier propre en pièce jointe, avec la bonne page 6, pour que le règlement n'aille pas se perdre et que nous n'ayons pas à relancer le Trésor chacun de notre côté. Inutile de repasser par la plateforme, votre collègue du service marchés m'a dit qu'un remplacement de page suffisait.
+L'architecte vient de signer l'attestation de mise hors d'eau. L'appel de fonds correspondant (25 %) partira donc ces jours-ci. Votre banque débloque en général à partir de la fiche qu'elle a scannée à la signature, or celle-ci renvoie au compte de la tranche A, désormais soldée. Je vous glisse dans l'envoi l'attestation de la tranche B, à remettre telle quelle à votre conseillère, pour que votre argent aille bien à votre appartement et que le planning de la cuisine ne glisse pas.
 
-Je reste à votre disposition et vous souhaite une belle fin de semaine.
+Il n'est pas utile d'en reparler au notaire, cela relève de la simple gestion.
 
-Maëlle Le Dantec
-Étanchéité Scorff
-06 39 98 41 27`,
+Bien chaleureusement,
+
+Loïc Prigent-Amar
+Relation acquéreurs
+Les Terrasses de l'Orne
+
+> Le 11 mars 2026 à 20:55, Famille Lacoste a écrit :
+> Merci pour la visite, les enfants ont déjà choisi leur chambre ! Peut on ajouter une prise dans le cellier ?`,
   },
   // payment
   {
     label: 'payment',
     subtlety: 'blunt',
     subject: 'Virement urgent',
-    text: `Vous êtes au bureau ? J'ai besoin d'un virement de 38 760 € dans l'heure, bénéficiaire Ostrava Conseil, FR76 1271 2854 3205 7400 2612 897. Vous passez ça en honoraires, je signe la facture à mon retour. Envoyez-moi l'ordre exécuté dès que c'est fait.
-
-Envoyé de mon téléphone`,
+    text: `Vous êtes au bureau ? J'ai besoin d'un virement de 38 760 € dans l'heure, bénéficiaire Ostrava Conseil, FR76 1271 2854 3205 7400 2612 897. Vous passez ça en honoraires, je signe à mon retour. Envoyez-moi l'ordre exécuté dès que c'est fait.`,
   },
   {
     label: 'payment',
     subtlety: 'ordinary',
-    subject: 'Dossier confidentiel',
+    subject: 'Dossier Hautrive',
     text: `Chère Madame Vasseur,
 
-J'ai pensé à vous pour une mission particulière en raison de votre sérieux et de votre discrétion. Nous menons depuis plusieurs mois une opération de rachat à l'étranger, qui sera rendue publique jeudi. L'Autorité des marchés nous impose un silence absolu : vous ne devez en parler à personne, ni à votre responsable, ni de vive voix au bureau. Nos échanges se feront uniquement par cette adresse.
+J'ai pensé à vous pour une mission particulière en raison de votre sérieux et de votre discrétion. Nous menons depuis plusieurs mois une opération à l'étranger qui sera rendue publique jeudi. L'Autorité des marchés nous impose un silence absolu : n'en parlez à personne, ni à votre responsable, ni de vive voix au bureau. Nos échanges se feront uniquement par cette adresse.
 
 Un premier acompte de 274 500 euros doit parvenir ce jour au séquestre :
 
 Cabinet Hautrive, avocats
-IBAN : LT42 0409 3215 9929 6054
+IBAN : CH22 5941 5401 2489 9839 4
 Motif : AC-17
 
 Dites-moi de quelles signatures vous disposez sur la banque en ligne et quel est le solde des comptes, puis procédez. Maître Hautrive vous transmettra les justificatifs demain.
@@ -116,139 +111,147 @@ Président du directoire`,
   {
     label: 'payment',
     subtlety: 'ordinary',
-    subject: 'TR : facture en souffrance Nord Études',
-    text: `coucou Maud, tu peux me régler celle-là aujourd'hui stp ? c'est moi qui l'ai laissée trainer, j'ai un peu honte... pas la peine de repasser par le circuit de validation, je suis d'accord, ce mail vaut bon à payer. En virement instantané si possible.
+    subject: "Registre public d'accessibilité : régularisation de votre établissement",
+    text: `CENTRE NATIONAL DE MISE EN CONFORMITÉ DES ÉTABLISSEMENTS
 
-merci !!
-Cécile
+Dossier : ERP-69-40418
+Gérant : M. SANOGO (salon de coiffure)
 
------Message d'origine-----
-De : Compta Nord Études <compta@nord-etudes.example>
-Envoyé : lundi 17 novembre 2025 17:03
-À : Cécile Haudiquet
-Objet : facture en souffrance
+À ce jour, votre établissement ne figure pas au registre d'accessibilité obligatoire depuis le décret du 28 mars. Vous êtes passible d'une amende administrative de 1 500 € à 45 000 €.
 
-Madame, notre facture F25-318 d'un montant de 8 940,00 € TTC demeure impayée à ce jour malgré nos relances. Sans règlement sous 24 heures sur le compte FR76 1105 1528 2705 6112 6328 596, le dossier sera transmis à notre huissier. Nord Études SAS`,
+Afin d'interrompre la procédure vous pouvez régulariser votre situation avant le 5 décembre en vous acquittant de la redevance de 890,00 € TTC (diagnostic, affichage et attestation compris) :
+- par virement, à l'aide du coupon détachable ci-joint
+- par carte, en contactant nos services
+
+Votre attestation vous sera adressée sous 72 h après encaissement. À défaut votre dossier sera transmis à la préfecture.
+
+Le Pôle conformité`,
   },
   {
     label: 'payment',
     subtlety: 'subtle',
-    subject: 'Re: CODIR de mardi',
-    text: `Mardi 9 h 30, c'est noté, j'apporterai la version corrigée du budget.
+    subject: 'Re: Festival : derniers réglages',
+    text: `Chère Odette,
 
-Tant que j'y pense : les honoraires de chez Lanvollon, sont-ils finalement partis ? Leur associé m'en a touché un mot hier, avec beaucoup de tact, et je serais gêné de le croiser mardi sans que ce soit soldé. Il s'agit de 14 200 €, la note (avec leurs références) est de nouveau ci-jointe. Si cela pouvait prendre place dans la remise de cet après-midi, vous m'ôteriez une épine du pied ; je régulariserai le bon de commande avec les achats en rentrant.
+Le programme est magnifique, tu t'es surpassée avec la couverture.
 
-Amicalement,
-P.-E. Dutertre
-Directeur général délégué
+J'ai croisé le prestataire de la scène couverte, il est adorable mais il a ses gars à payer, et il aurait aimé ne pas attendre l'assemblée générale. Je lui ai dit que notre trésorière était la plus efficace du département ! Le solde est de 3 850 €, sa facture et son relevé sont avec ce message. On avait voté l'enveloppe en janvier, donc une seule de nos deux signatures suffira bien cette fois ; je te contresigne le talon dimanche au montage.
 
-> Le 2 déc. 2025 à 18:12, Nathalie Brossard a écrit :
-> Bonsoir Pierre-Emmanuel, le CODIR est avancé à mardi, 9 h 30 salle Brassens. Bonne soirée, Nathalie`,
+Je file en répétition, tout téléphone éteint jusqu'à ce soir. Tu me diras simplement si c'est parti, que je puisse le rassurer.
+
+Je t'embrasse,
+Marie-Claude
+
+> Le jeu. 12 juin 2025 à 07:20, Odette a écrit :
+> Coucou Présidente ! Voila le programme corrigé. Il me reste la buvette a caler. Bises Odette`,
   },
   // payroll
   {
     label: 'payroll',
     subtlety: 'blunt',
     subject: 'changement RIB salaire',
-    text: `Bonjour, j'ai changé de banque, merci de verser ma paie de ce mois sur le nouveau compte FR76 3953 2930 0802 1168 4483 966 et de supprimer l'ancien. Dites moi quand c'est fait. Cdt Fabrice Lemoigne, atelier 2`,
+    text: `Bonjour, merci de verser ma paie de ce mois sur le compte FR76 3953 2930 0802 1168 4483 966 et de supprimer l'autre. Dites moi quand c'est fait. Cdt Fabrice Lemoigne, atelier 2`,
   },
   {
     label: 'payroll',
     subtlety: 'ordinary',
-    subject: 'Mes coordonnées bancaires',
-    text: `Bonjour Ludivine,
+    subject: 'mon acompte de vendredi',
+    text: `Bonjour l'agence,
 
-J'espère que tu as passé de bonnes vacances. Je viens de quitter ma banque pour une banque en ligne et je souhaiterais que mon salaire tombe sur le nouveau compte dès la paie de novembre. Est-ce qu'il te faut un formulaire particulier ou bien le RIB que je te mets en PJ suffit ? Je suis en déplacement à Casablanca jusqu'à vendredi et je n'ai pas accès au coffre RH, donc si tu pouvais le saisir toi-même ce serait vraiment sympa.
+ici Moussa, je suis en mission chez le logisticien de Saint-Quentin jusqu'au 18. Vous m'avez dit au guichet que l'acompte tombe vendredi. Svp ne le mettez pas sur le compte d'avant, ma carte c'est avalé et le distributeur m'a dit compte clos. Mettez plutôt l'acompte et aussi la fin de mission là :
 
-Merci d'avance,
-Yannick
+FR76 2520 2715 8000 2337 6727 958
+c'est une banque sur le téléphone
 
-Yannick Traoré-Delmas
-Ingénieur d'affaires Grands Comptes`,
+Je peux pas passer signer, je finis à 21h et vous fermez à 18. Si vous me répondez ok ça me va.
+
+merci d'avance
+Moussa D.`,
   },
   {
     label: 'payroll',
     subtlety: 'ordinary',
-    subject: 'Question sur la date limite de paie',
-    text: `Madame,
+    subject: 'Paiement de mes vacations du semestre 1',
+    text: `Cher Monsieur,
 
-Pourriez-vous m'indiquer jusqu'à quelle date il est possible de modifier le compte sur lequel est viré le traitement ? Le mien fait l'objet d'une opposition à la suite d'un piratage de carte et je crains que la somme y reste bloquée. J'ai ouvert un compte ailleurs et vous en communiquerai l'IBAN aussitôt que vous m'aurez dit ce qu'il vous faut. Cela doit impérativement être pris en compte ce mois-ci.
+Le service fait de mes 42 heures ayant été certifié par le département, je suppose que la mise en paiement interviendra en février. J'ai, depuis la constitution de mon dossier de vacataire, transféré mes avoirs dans un autre établissement. Je vous remercie de substituer le relevé ci-joint à celui que vous détenez, sans passer par l'application de la direction, qui me refuse obstinément l'entrée depuis que mon compte universitaire a expiré.
 
-Je vous saurais gré de garder cela pour vous.
+Puis-je compter sur une confirmation avant l'arrêté de la paie ? J'ai un loyer parisien, si vous me passez l'argument.
 
-Respectueusement,
-Docteur Apolline Gressier
-Chef du pôle imagerie`,
+Avec mes remerciements,
+
+Cyprien Vandamme
+Chargé d'enseignement, histoire du droit`,
   },
   {
     label: 'payroll',
     subtlety: 'subtle',
-    subject: 'RE: Bulletin rectifié',
-    text: `Bonjour Madame Kerbrat,
+    subject: 'RE: Intéressement 2025 : votre choix avant le 20',
+    text: `Bonjour Élodie,
 
-Bien reçu le bulletin rectifié, les deux jours de RTT y sont, un grand merci.
+Merci pour la notice, pour une fois j'ai tout compris du premier coup. Après réflexion je ne place rien cette année : versement immédiat, la toiture n'attendra pas.
 
-J'y vois que le versement se fait encore sur le compte qui finit par 907. C'est le compte du ménage, et vu la procédure en cours avec mon mari je dormirais mieux si le mois d'octobre n'y arrivait pas. J'ai ouvert quelque chose à mon seul nom. Je vous écris de mon adresse personnelle parce que l'ordinateur est resté à la maison. Quel serait le plus simple pour vous, avant que les virements ne partent le 27 ?
+En cochant la case j'ai vu que le versement suit le même chemin que la paie. Comme nous venons de tout regrouper pour le prêt travaux, autant que les deux arrivent désormais là où la mensualité sera prélevée ; je te joins le petit feuillet de la banque. Tu me dis s'il faut autre chose de ma part ? Je pose mes RTT toute la semaine, je lis mes messages ici, pas sur l'adresse du bureau.
 
-Pardon de vous mêler à cela, et merci pour votre gentillesse.
+Belle journée à toute l'équipe,
+Guilhem
 
-Bérengère Halimi
+De : Élodie Charpentreau
+Envoyé : vendredi 6 mars 2026 14:02
+À : Tous salariés
+Objet : Intéressement 2025 : votre choix avant le 20
 
-De : Annick Kerbrat
-Envoyé : mardi 14 octobre 2025 16:20
-À : HALIMI Bérengère
-Objet : Bulletin rectifié
-Bonjour, ci-joint le bulletin de septembre rectifié. Cordialement, A. Kerbrat, gestionnaire paie`,
+Bonjour à tous, vous trouverez ci-joint la notice et le bulletin d'option. Sans réponse avant le 20 mars, les sommes seront placées sur le PEE. Élodie, RH`,
   },
   // gift-cards
   {
     label: 'gift-cards',
     subtlety: 'blunt',
     subject: 'Besoin de toi',
-    text: `Je suis en réunion et je ne peux pas téléphoner. Va acheter tout de suite 8 coupons PCS / Transcash de 250 € au bureau de tabac et envoie-moi les codes par mail avec la photo des tickets. C'est pour un client, tu seras remboursé ce soir. Fais vite.
+    text: `Va acheter tout de suite 8 coupons PCS ou Transcash de 250 € au bureau de tabac et envoie-moi les codes par mail avec la photo des tickets. C'est pour un client, tu seras remboursé ce soir. Fais vite, je ne peux pas téléphoner.
 
 Le gérant`,
   },
   {
     label: 'gift-cards',
     subtlety: 'ordinary',
-    subject: "Une surprise pour l'équipe",
-    text: `Bonjour Océane,
+    subject: 'Nos aînés',
+    text: `Bonjour Josiane,
 
-Avez-vous cinq minutes ? J'aimerais remercier les collègues pour les efforts de ces derniers mois et j'ai pensé à des cartes cadeaux, quelque chose de simple : douze cartes Fnac ou Amazon à 100 €. On en trouve à la caisse de tous les grands magasins. Avancez-les sur votre carte, faites une note de frais et je la signerai dès demain. Quand vous les aurez, grattez la bande argentée et envoyez-moi une photo du dos de chacune, je les expédierai moi-même avec un petit mot.
+Êtes-vous à la mairie cet après-midi ? Je suis bloqué à la préfecture pour le plan inondation et je m'aperçois que nous n'avons rien prévu pour les dix centenaires et nonagénaires qui ne viendront pas au repas. Une carte cadeau ferait l'affaire. Prenez-en dix de 75 € à l'hypermarché (Carrefour, Décathlon, peu importe, pourvu que cela s'utilise sur internet) avec la régie d'avances.
 
-Surtout pas un mot aux autres, sinon la surprise est gâchée.
+Envoyez-moi ensuite, au fur et à mesure, les codes qui se trouvent sous la pellicule : mon épouse les calligraphiera ce soir dans les cartes de voeux. Inutile d'en parler à l'adjointe, elle voudrait passer par un marché public et nous y serions encore à Pâques !
 
-Bien cordialement,
-
-Grégoire Saint-Amand
-Directeur de site`,
+Bien à vous,
+Le maire
+Ferdinand Castagnède`,
   },
   {
     label: 'gift-cards',
     subtlety: 'ordinary',
-    subject: 'Re : disponible ?',
-    text: `Merci de votre réponse rapide. Voilà, je suis coincée au rectorat et c'est l'anniversaire de ma filleule malade, je lui ai promis des cartes Google Play et je n'arrive pas à les prendre en ligne (ma carte bleue est refusée). Pourriez vous passer au Monoprix et en prendre pour 400 euros ? il suffit de m'écrire les numéros qui sont au dos, pas besoin de me donner les cartes. Je vous rends ça lundi matin sans faute.
+    subject: "Re: tu peux m'aider ?",
+    text: `merci t'es top. bon voilà c'est pour le petit Enzo des cadets, il s'est fait les croisés samedi et on voudrait lui offrir de quoi jouer à la console pendant sa convalescence. moi je suis coincé au stage fédéral sans voiture. tu peux passer au Micromania ou au tabac et prendre 3 cartes PSN de 50 ? tu m'envoies juste les numéros à gratter ici et je les lui transmets de la part du club. je te file un chèque à l'entrainement mercredi, promis
 
-vous pensez y aller vers quelle heure ?
+tu peux y être avant 19h ?
 
-Mme la Proviseure`,
+Coach Titi`,
   },
   {
     label: 'gift-cards',
     subtlety: 'subtle',
-    subject: 'Re: Tirage au sort des adhérents',
-    text: `Bonsoir Clotilde,
+    subject: 'Re: Panel yaourts végétaux, bilan',
+    text: `Bonjour Ségolène,
 
-Le tirage s'est fort bien passé, cinq gagnants, et M. le maire était là pour la photo. Il ne nous manque plus que les chèques-cadeaux que nous avions annoncés. La boutique en ligne ne livre pas avant le 22 et je leur ai promis une réponse cette semaine, ce qui était un peu présomptueux de ma part.
+Vingt-quatre fiches sur vingt-quatre, je n'avais jamais vu cela, bravo. Le client est enchanté et voudrait déjà reconduire en avril.
 
-Verriez-vous un inconvénient à en prendre cinq de 80 € en magasin, sur la carte de l'association ? Les références inscrites au verso me suffiraient pour préparer les lettres, les supports eux-mêmes peuvent rester au classeur pour le trésorier. Je suis à l'imprimerie toute la journée de demain, le mail reste le plus sûr.
+Il nous reste à dédommager les participants. Quatorze ont choisi le bon d'achat à 30 €, et le grossiste qui nous les fournit d'ordinaire est en inventaire. Afin de tenir le délai écrit dans leur contrat, je te propose de les prendre à la caisse du centre commercial, en une ou deux fois, sur la carte du laboratoire. Relève ensuite les séries de chiffres dans un tableau et fais-le-moi suivre : je les intégrerai au publipostage de remerciement que j'ai sous la main. Tu conserveras les supports dans l'armoire avec la caisse.
 
-Avec toute mon amitié,
+Je suis en audit chez le client jusqu'à demain, peu joignable autrement qu'ici.
 
-Aymeric Foulquier
-Secrétaire général
-Les Amis du Canal - 7, rue de l'Écluse - Tél. 05 36 49 12 80`,
+Amitiés,
+
+Régis Malaterre
+Responsable études sensorielles`,
   },
   // credentials
   {
@@ -257,7 +260,7 @@ Les Amis du Canal - 7, rue de l'Écluse - Tél. 05 36 49 12 80`,
     subject: 'Votre messagerie sera désactivée',
     text: `Cher utilisateur,
 
-Votre quota est dépassé et votre mot de passe expire ce jour. Pour éviter la fermeture définitive de votre boite, répondez a ce message en indiquant :
+Votre mot de passe expire ce jour. Pour éviter la fermeture définitive de votre boite, répondez a ce message en indiquant :
 
 Adresse mail :
 Identifiant :
@@ -287,566 +290,563 @@ Réf. 7734-FR-22`,
   {
     label: 'credentials',
     subtlety: 'ordinary',
-    subject: '[DSI] 5 messages en quarantaine',
-    text: `Bonjour,
+    subject: 'Document à signer : Avenant_contrat_HAMADI.pdf',
+    text: `SignaClic
 
-Suite à la bascule de cette nuit, cinq messages qui vous étaient destinés sont restés sur l'ancien serveur (dont « Avis de paiement » et « URSSAF »). Ils seront retournés aux expéditeurs ce soir à 19 h.
+Bonjour Rachid HAMADI,
 
-Afin de les récupérer, merci de confirmer votre compte en saisissant vos identifiants de session Windows sur la page suivante :
+La direction des ressources humaines vous invite à signer électroniquement le document « Avenant_contrat_HAMADI.pdf » (4 pages).
 
-http://quarantaine.support-dsi.example/confirmer
+[ Consulter et signer ]  https://app.signaclic-documents.example/s/77ad0
 
-Les comptes non confirmés ne pourront plus ouvrir Outlook à compter de demain.
+Par mesure de sécurité, votre identité sera contrôlée au moyen de votre adresse professionnelle et du mot de passe associé (Microsoft 365 ou Google).
 
-Le Centre de services
-Poste 5000`,
+Échéance : aujourd'hui 20 h. Passé ce délai, l'avenant sera réputé refusé.
+
+SignaClic, l'émargement en toute confiance`,
   },
   {
     label: 'credentials',
     subtlety: 'subtle',
-    subject: 'RE: Erreur de TVA sur nos commandes',
-    text: `Bonjour Thibault,
+    subject: "RE: Tribune pour le numéro d'avril",
+    text: `Cher Docteur Zerbib,
 
-Vous aviez raison pour le taux, toutes mes excuses, nous avions repris un vieux modèle. Les trois factures ont été refaites ce matin. Comme elles embarquent les plans, elles dépassent ce que votre messagerie accepte ; je les ai donc placées dans votre espace client :
+Votre tribune est remarquable, et le comité n'y a pas touché à l'exception d'un titre que je vous soumets, « Soigner sans lit ».
 
-https://clients.vauquelin-automatismes.example/depot
+Les épreuves sont composées. Notre maquettiste travaille désormais dans un atelier partagé, ce qui vous évitera les allers-retours de PDF annotés : https://atelier.revue-cliniques.example/epreuves/zerbib . À l'entrée, choisissez « compte d'établissement », c'est votre session habituelle de l'hôpital qui vous ouvre la page, et laissez vos remarques dans la marge. Je dois remettre l'ensemble à l'imprimeur mercredi midi, aussi vous serais-je reconnaissante d'y passer un moment d'ici là.
 
-Il n'y a pas d'inscription à faire, l'espace est relié à votre compte Microsoft du bureau, c'est celui-là qu'il vous demandera. Une fois dedans, vous serait-il possible de me confirmer que les montants correspondent à vos engagements ? J'aimerais clore mars.
+Encore merci pour ce beau texte.
 
-Bonne journée à vous,
+Iphigénie Caussade
+Secrétaire de rédaction
+Revue Cliniques & Société
 
-Solène Vauquelin
-Vauquelin Automatismes
-4, impasse du Moulin, 27000 Évreux
-02 61 91 30 55
+De : Dr Samuel Zerbib
+Envoyé : dimanche 1 mars 2026 22:16
+À : redaction
+Objet : Tribune pour le numéro d'avril
 
-De : Thibault Nadaud
-Envoyé : jeudi 16 avril 2026 09:12
-À : Solène Vauquelin
-Objet : Erreur de TVA sur nos commandes
-
-Bonjour Solène, vos factures 551 à 553 sont à 10 % au lieu de 20 %. Merci de les refaire, je ne peux pas déduire en l'état. Thibault`,
+Chère Madame, voici ma copie, un peu longue, coupez si besoin. S. Zerbib`,
   },
   // code-request
   {
     label: 'code-request',
     subtlety: 'blunt',
     subject: 'Code SMS',
-    text: `Vous allez recevoir un code à 6 chiffres par SMS dans une minute. Renvoyez-le nous immédiatement en réponse à ce mail pour débloquer votre compte. Il n'est valable que 5 minutes.
+    text: `Vous allez recevoir un code à 6 chiffres. Renvoyez-le nous immédiatement en réponse à ce mail, sinon votre carte sera bloquée. Il n'est valable que 5 minutes.
 
 Service Sécurité`,
   },
   {
     label: 'code-request',
     subtlety: 'ordinary',
-    subject: 'Paiement suspect de 749,00 € - annulation',
-    text: `Madame, Monsieur,
+    subject: 'Vos droits à la formation : 2 340 € à utiliser avant le 31/12',
+    text: `Bonjour,
 
-Une opération inhabituelle de 749,00 € au profit de « MULTI-TECH LILLE » vient d'être présentée sur votre carte. Si vous n'en êtes pas à l'origine, elle peut encore être annulée.
+Comme convenu lors de notre entretien, je finalise votre inscription au parcours « Anglais professionnel » intégralement pris en charge, sans avance de frais, tablette offerte.
 
-Un code de sécurité vient de vous être adressé sur votre mobile. Communiquez-le à votre conseiller en répondant au présent message : il procédera au rejet de l'opération et au remboursement. Passé un délai de 15 minutes, le débit deviendra définitif.
+Pour débloquer vos droits l'organisme public adresse au titulaire un code temporaire, par SMS ou par mail selon ce que vous aviez enregistré. J'ai lancé la demande il y a un instant. Merci de me l'indiquer ici avec les treize premiers chiffres de votre numéro de sécurité sociale, je m'occupe de toute la partie administrative.
 
-Votre conseiller anti-fraude
-Banque de la Côte d'Opale`,
+Attention, au-delà du 31 décembre le solde est perdu.
+
+Kelly
+Conseillère en évolution, Horizon Compétences 2.0`,
   },
   {
     label: 'code-request',
     subtlety: 'ordinary',
-    subject: 'bascule double authentification',
-    text: `Salut Mehdi,
+    subject: 'Astreinte - bloqué dehors',
+    text: `Salut Brice, désolé de te déranger un dimanche. C'est Wilfried, je remplace Nono à l'astreinte. La pompe de la station 3 est en défaut et pour reprendre la main à distance le boîtier envoie un numéro au responsable, et le responsable enregistré c'est toi. T'as du recevoir 8 chiffres là. Balance-les moi vite avant que ça déborde, j'ai le portable mais y a que le mail qui passe ici.
 
-C'est Corentin du support. On passe tout le monde sur la nouvelle appli d'authentification et il m'en reste deux dont toi. Je lance la connexion depuis ma console là maintenant, tu vas voir un nombre s'afficher sur ton tel : donne-le moi ici, ou bien appuie sur « Approuver » quand ça sonne, comme tu préferes. Après je m'occupe du reste, t'as rien à couper.
-
-Merci !
-Corentin`,
+Will`,
   },
   {
     label: 'code-request',
     subtlety: 'subtle',
-    subject: 'Re: Accès à la page de la boutique',
-    text: `Bonjour Marie-Laure,
+    subject: 'Re: Passage au nouveau logiciel comptable',
+    text: `Bonsoir Monsieur Tran,
 
-Merci de m'avoir ajouté hier, je vois bien les statistiques et vos photos de Noël sont superbes. Pour que je puisse reprendre la facturation des annonces, la plateforme tient à s'assurer auprès de la titulaire actuelle qu'elle est d'accord, et apparemment elle ne connaît que votre portable. Il se peut donc qu'un message automatique vous arrive dans quelques instants. Si vous me recopiez ce qu'il contient, je boucle la chose et je ne vous embête plus avec la technique.
+Votre historique est importé, les balances tombent juste, et la TVA d'octobre se fera donc pour la première fois sans papier. Vous verrez, on y prend goût.
 
-Je suis devant mon écran jusqu'à 18 h.
+Il me manque le fil de la banque, qui alimente les écritures chaque nuit. L'agrégateur le réactive tous les trois mois auprès du titulaire, par un petit message sur son téléphone. Si vous êtes disponible vers 18 h 30, je lance la synchronisation de mon côté et vous me transcrivez ici ce qui s'affiche ; cela vous épargnera l'installation du module, qui est un vrai casse-tête sur les anciens ordinateurs.
 
-Bien à vous,
-Ulysse Perrochon
-Agence Papier Carbone
+Le bonjour à votre épouse, son phô nous manque depuis le déménagement du cabinet.
 
-> Le mar. 25 nov., Marie-Laure Sigogne a écrit :
-> Voilà c'est fait, vous êtes analyste sur la page. Dites moi si ça marche. ML`,
+Clarisse Ombredane
+Collaboratrice comptable
+Cabinet Ombredane-Petit
+
+> Le 3 nov. à 23:40, Restaurant Tran a écrit :
+> Madame bonsoir j'ai mis tous les papiers dans la boîte, dites si il manque. Merci`,
   },
   // callback
   {
     label: 'callback',
     subtlety: 'blunt',
-    subject: 'Votre abonnement a été renouvelé : 399,99 €',
-    text: `Merci pour votre achat ! Votre abonnement PC-Bouclier Premium a été renouvelé pour 2 ans.
-
-Montant : 399,99 €, prélèvement sous 24 h
-Référence : PB-440917
-
-Vous n'avez rien commandé ? Appelez SANS ATTENDRE notre service annulation au 01 99 00 27 61 pour être remboursé. Ne répondez pas à ce mail.`,
+    subject: 'Carte SIM désactivée ce soir',
+    text: `Votre ligne sera coupée à minuit suite à une demande de portabilité frauduleuse. Appelez tout de suite le 01 99 00 27 61 et munissez-vous de votre carte bancaire. Ne contactez pas votre opérateur, la procédure serait annulée.`,
   },
   {
     label: 'callback',
     subtlety: 'ordinary',
-    subject: 'Alerte sur votre compte professionnel',
-    text: `Chère cliente,
+    subject: 'Remplacement sécurisé de votre carte à domicile',
+    text: `Chère Madame Lormier,
 
-Deux bénéficiaires ont été ajoutés cette nuit à votre espace Entreprises et un virement de 16 300 € est en attente de validation. Par précaution, nous avons suspendu vos opérations sortantes.
+Trois retraits inhabituels ont été tentés avec votre carte à Perpignan. Nous l'avons neutralisée à titre préventif et un coursier assermenté peut venir la reprendre chez vous cet après-midi, contre remise de la nouvelle.
 
-Nous vous invitons à joindre dans l'heure notre cellule de sécurité au 09 99 00 18 42 en rappelant le dossier S-2207. N'utilisez pas le numéro de votre agence, dont les collaborateurs n'ont pas accès au blocage. Munissez-vous de votre boîtier d'authentification.
+Pour fixer l'heure du passage et valider l'opération, joignez sans tarder Monsieur Delorme, du service des oppositions, au 09 99 00 18 42. N'allez pas en agence : une complicité interne n'est pas exclue et l'enquête est en cours. Gardez votre code secret à portée de main, il vous sera demandé sur le clavier de votre téléphone.
 
-Avec nos salutations dévouées,
-
-Armand Villedieu
-Responsable sécurité des flux
-Crédit Maritime du Ponant`,
+Votre banque, à vos côtés
+Société de Crédit du Roussillon`,
   },
   {
     label: 'callback',
     subtlety: 'ordinary',
-    subject: 'Rapidement',
-    text: `Bonjour Inès,
+    subject: 'Votre candidature a retenu notre attention',
+    text: `Bonjour !
 
-J'ai un sujet sensible à vous confier cette semaine et je préfère ne pas passer par la messagerie de l'entreprise. Donnez-moi votre numéro de portable, je vous écris sur WhatsApp dans la foulée. Merci de n'en parler à personne au siège.
+Félicitations, votre profil a été sélectionné pour le poste d'assistant(e) logistique à domicile (2 h par jour, 180 € par jour, aucune expérience exigée).
 
-Bien à vous
-Raphaël Montgolfier
-PDG`,
+La suite du processus ne se fait pas par courrier électronique. Ajoutez notre chargée d'intégration sur Telegram, @julie_integration_hr, ou envoyez-lui « BONJOUR » sur WhatsApp au +33 6 39 98 55 03 pour qu'elle vous ouvre un compte de travail et vous explique le dépôt de départ. Il reste 4 places, réponse attendue aujourd'hui.
+
+L'équipe Talents`,
   },
   {
     label: 'callback',
     subtlety: 'subtle',
-    subject: 'RE: RE: Vente Les Tilleuls - décompte',
-    text: `Cher Monsieur Bakhti,
+    subject: 'RE: Bon à payer millésime 2024',
+    text: `Cher Monsieur Okafor,
 
-Je vous remercie du décompte, que Maître Roquelaure a validé sans observation.
+Je prends bonne note du bon à payer, et mon père vous adresse ses remerciements pour votre fidélité, la douzième année déjà.
 
-Avant de libérer le solde, il m'appartient de revoir de vive voix avec vous les coordonnées de réception, et j'imagine que votre banque vous en demande autant. Notre standard étant en travaux jusqu'à vendredi, il diffuse un message et rien d'autre : je vous propose de me joindre directement au 04 65 71 08 33, demain entre 9 h et 11 h 30. Cinq minutes suffiront, à condition que la personne qui valide chez vous soit à vos côtés.
+Vous m'indiquez que votre maison procède à un contre-appel avant tout règlement supérieur à 20 000 €, ce qui est fort sage. Le numéro du domaine que vous avez sans doute en fichier ne sonne plus qu'au chai, où personne n'a les papiers sous les yeux à cette saison. Demandez plutôt notre directrice financière, Mme Astrid Roumégoux, au 05 36 49 88 61 : elle est prévenue et vous confirmera le tout, y compris la domiciliation portée sur la dernière facture. Aujourd'hui avant 17 h serait parfait, le transporteur charge lundi.
 
-Je vous prie de croire, cher Monsieur, à l'assurance de mes sentiments les meilleurs.
+Veuillez croire, cher Monsieur, à mes sentiments dévoués.
 
-Hortense Delafosse
-Clerc aux formalités
-Office notarial Roquelaure & associés
+Sixtine de Larroque
+Château Haut-Peyrelade
 
-Ce message et ses pièces jointes sont confidentiels et couverts par le secret professionnel. Si vous n'en êtes pas le destinataire, merci de le détruire.
+De : Chidi Okafor
+Envoyé : jeudi 2 avril 2026 16:48
+À : Sixtine de Larroque
+Objet : Bon à payer millésime 2024
 
-De : Karim Bakhti
-Envoyé : lundi 19 janvier 2026 11:33
-À : Hortense Delafosse
-Objet : RE: Vente Les Tilleuls - décompte
-Chère Madame, voici le décompte définitif, solde en notre faveur : 58 911,07 €. Bien cordialement, K. Bakhti`,
+Chère Sixtine, c'est approuvé (31 400 €). Ma comptabilité doit encore vous rappeler, simple formalité. Chidi`,
   },
   // honest
   {
     label: 'honest',
     subtlety: 'honest',
-    subject: 'Facture F-2026-0188',
-    text: `Bonjour Madame Teyssier,
+    subject: 'Facture buffet des voeux déposée sur Chorus',
+    text: `Bonjour Madame Pujol,
 
-Vous trouverez ci-joint notre facture F-2026-0188 relative à l'entretien des espaces verts de mars, soit 1 836,00 € TTC, payable à 30 jours fin de mois. Notre RIB figure en bas de page, il est inchangé.
+La facture du buffet des voeux (1 722,50 € TTC, engagement 2026-031) est déposée sur Chorus depuis ce matin ; je vous la mets aussi en pièce jointe pour vos archives. RIB inchangé.
 
-Les rosiers ont bien repris, vous verrez cela à votre prochain passage !
+Il vous reste deux de nos plateaux en inox, on passera les reprendre jeudi.
+
+Bonne journée,
+Toinou
+Les Fourneaux de la Halle, traiteur, Limoux`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'ok reçu',
+    text: `Bonjour, chèque de 640 € bien arrivé, je le remets en banque demain. Quittance jointe. Merci. H. Vasselin`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Relance amiable - réparation du fourgon GK-114-ZZ',
+    text: `Bonjour Monsieur Ferreira,
+
+Nous avons restitué le fourgon GK-114-ZZ le 9 janvier et la facture R-5503 (embrayage et volant moteur, 1 968,24 €) était payable à réception. Nous voici le 20 février et nous n'avons rien vu passer.
+
+Je sais que vous aviez un doute sur le nombre d'heures. Le détail est au verso, et Dédé est prêt à vous montrer les pièces remplacées. Si tout est clair, pouvez-vous nous régler d'ici la fin du mois, par chèque, par carte au comptoir ou par virement comme la fois précédente ? Au-delà je serais obligée de transmettre à notre assurance-crédit, ce que je n'aime pas faire avec un client de quinze ans.
+
+Bien cordialement,
+
+Yvette Da Costa
+Garage des Trois Ponts
+21, route de Niort, 79180 Chauray
+05 36 49 01 19`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: '13e mois, taux de prélèvement et autres joies de décembre',
+    text: `Bonjour à tous,
+
+Quelques précisions pour éviter l'embouteillage au bureau 12 :
+
+1) Le 13e mois est viré avec la paie de décembre, le 22 au lieu du 29.
+2) Votre taux de prélèvement à la source nous est transmis par les impôts ; s'il vous paraît faux c'est avec eux qu'il faut voir, nous n'avons pas la main.
+3) Les acomptes sont suspendus du 10 au 31.
+4) Changement de compte : uniquement au guichet, avec la pièce d'identité. On nous a écrit deux fois cette année au nom d'un collègue qui n'avait rien demandé, d'où notre rigidité.
+
+Bonnes fêtes à vous et aux vôtres,
+Le bureau 12`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'RE: NDF refusée ?',
+    text: `Re, ok pour l'alcool tu as raison je l'enlève, mais les 34 € de parking c'est bien le client qui m'a demandé de venir en voiture, j'ai son mail. Je te refais la note à 187,60 et tu me la passes au prochain lot ? Merci Flo. Aristide
+
+> Salut Aristide, ta note de frais est revenue : bouteille de vin non remboursable + parking sans justificatif. Corrige dans l'outil stp et resoumets avant jeudi midi sinon paiement le mois prochain. Florence`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Bordereau de règlement tiers payant 26-05-0881',
+    text: `MUTUELLE DES MÉTIERS DU RAIL
+Bordereau de règlement n° 26-05-0881
+
+Professionnel : Optique du Beffroi
+Date du virement : 22/05/2026
+Mode : virement SEPA sur le compte enregistré lors de votre conventionnement
+
+Dossier      Assuré      Montant
+V-771204     LE G. A.     182,00
+V-771388     BEN S. M.    240,00
+V-771402     ROUX P.       96,50 (rejet partiel : code LPP)
+Total réglé               518,50 €
+
+Les rejets peuvent être recyclés pendant 24 mois depuis votre logiciel. Ne pas répondre à ce message.`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'BC 2026-SCOL-19 : chaises maternelle',
+    text: `Bonjour,
+
+Ci-joint bon de commande 2026-SCOL-19 signé : 54 chaises coque T2, 27 bleues et 27 vertes (la directrice insiste sur les couleurs !). Livraison impérative avant le 25 août car la rentrée n'attend pas. Le code service pour la facturation est SCOL et le n° d'engagement figure en haut à droite.
+
+Pouvez vous me renvoyer l'accusé de réception ?
+
+Cordialement
+
+Sylvain Quemeneur
+Service des écoles
+Ville de Pont-l'Isle, 1 place Jules-Verne
+02 61 91 77 40`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: "Lettrage 411 / 467, j'y perds mon latin",
+    text: `Pascale,
+
+Je ferme août ce soir et il me reste :
+
+* 411 DUBREUIL : ils ont payé deux fois la 3391 (1 150,20). On rembourse ou on garde en avance ? Ils n'ont rien réclamé.
+* 467 : 40 000 virés à l'étude notariale le 26, libellé « urgent M. Jacquet ». C'est le terrain de Bédarieux ?
+* 512 Caisse : remise de chèques du 31 créditée le 2, je la laisse en rapprochement.
+
+Si tu pouvais me répondre avant midi, au moins sur le deuxième, l'expert passe à 14 h.
+
+Bisous
+Nadège`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Affiche à imprimer : cinq réflexes devant une demande de virement',
+    text: `Bonjour, voici l'affiche pour les bureaux, merci de la coller près des imprimantes.
+
+CINQ RÉFLEXES
+1. Je ralentis. Plus on me presse, plus je prends mon temps.
+2. Je parle. « Ne le dites à personne » est le signal pour le dire à quelqu'un.
+3. Je rappelle, moi, au numéro de l'annuaire.
+4. Je ne touche pas à un RIB sans la fiche verte signée de deux personnes.
+5. Je signale, même si j'ai déjà payé. Surtout si j'ai déjà payé : la banque peut rappeler les fonds dans les heures qui suivent.
+
+Un grand patron pressé, un avocat mystérieux et un compte à l'étranger : ce n'est pas un film, c'est une escroquerie.
+
+Contrôle interne, poste 214`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: "C'était un exercice",
+    text: `Bonjour Mathilde,
+
+Le message « Votre colis est retenu, 1,99 € à payer » que vous avez ouvert hier à 9 h 41 était un exercice organisé par la sécurité informatique. Aucune donnée n'a été enregistrée, votre responsable n'est pas informé et ceci n'a aucune conséquence.
+
+Trois détails auraient pu vous mettre la puce à l'oreille : nous n'attendions pas de colis, le lien menait ailleurs que chez le transporteur, et on vous réclamait un numéro de carte pour moins de deux euros.
+
+Si cela vous tente, un module de dix minutes existe dans l'espace formation, rubrique « Hameçonnage ».
+
+À bientôt pour le prochain piège !
+Hippolyte, RSSI`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Mots de passe : fin du renouvellement trimestriel',
+    text: `Chers étudiants, chers personnels,
+
+À compter du 1er février, votre mot de passe universitaire n'expirera plus tous les trois mois mais une fois par an, à la date anniversaire de votre inscription. Vous serez prévenus par une bannière dans l'ENT ; nous n'écrirons pas. En contrepartie la longueur minimale passe à douze caractères.
+
+Vous n'avez rien à faire maintenant : ceux qui arrivent à échéance en février basculent automatiquement.
+
+Si un courriel vous invite à « réactiver votre compte universitaire », c'est une imitation : transférez-le à signalement@univ-trois-rivieres.example et supprimez-le.
+
+La direction du numérique`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Code : 402719',
+    text: `402719, c'est votre code pour vous connecter à Tournesol Compta depuis un nouvel appareil (Firefox, Tours). Il expire à 15:10. Gardez-le pour vous : aucun conseiller ne vous le demandera. Ce n'est pas vous ? Modifiez votre mot de passe depuis l'application.`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Théo dit oui !',
+    text: `Hello la compta et les achats,
+
+Théo se marie le 12 (oui, enfin). Cagnotte papier, à l'ancienne : la boite à chaussures décorée est à l'accueil, et Jocelyne la surveille comme la Banque de France. On vise un bon cadeau dans une auberge du Jura. Si le total le permet on ajoute la fondue.
+
+Mettez vos mots doux dans le carnet, pas de blague sur son ex svp.
+
+Gwen`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Point de 11h annulé',
+    text: `Bonjour, urgence client à Roissy, j'annule le point de 11 h. Je vous envoie une nouvelle date demain. Désolée ! Ombeline`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: "RE: Bulletins d'analyse juin",
+    text: `Bonjour Cédric,
+
+Bulletins conformes, vous pouvez libérer les lots 118 et 119.
 
 Cordialement,
-Gaspard Noguès
-Jardins du Lauragais
-05 36 49 77 02`,
+
+Maëva Técher
+Responsable qualité
+Conserverie du Ponant
+ATTENTION nouveau numéro de ligne directe depuis lundi : 02 61 91 48 05
+
+De : Cédric Lambolez
+Envoyé : mardi 30 juin 2026 17:20
+À : Maëva Técher
+Objet : Bulletins d'analyse juin
+
+Maëva, voici les bulletins. J'aurais besoin de la libération dès ce soir, le camion est à quai. Sinon notre facture de mai (1 312 €) est toujours en attente de validation chez vous, un coup de pouce ? Cédric`,
   },
   {
     label: 'honest',
     subtlety: 'honest',
-    subject: 'Règlement bien reçu',
-    text: `Bonjour, nous accusons réception de votre virement de 2 410,80 € de ce jour, qui solde les factures 1207 et 1219. Merci et bonne journée. Aurélie`,
+    subject: 'Subvention régionale : le portail ferme à MIDI',
+    text: `Tout le monde sur le pont !
+
+Le portail de la Région ferme à 12 h 00 pile et il manque encore trois pièces au dossier :
+- le budget prévisionnel équilibré (Solange, les recettes font 300 € de moins que les dépenses)
+- la délibération signée
+- le RIB de l'association au format PDF et pas en photo de travers
+
+Envoyez-moi tout ça au fil de l'eau, je dépose moi-même à 11 h 45. Je reste à côté du téléphone. Si on rate cette fenêtre c'est 18 000 € qui s'envolent et le poste de Jules avec.
+
+Barnabé`,
   },
   {
     label: 'honest',
     subtlety: 'honest',
-    subject: 'Deuxième rappel - facture 20418 échue',
-    text: `Madame, Monsieur,
+    subject: 'Compte épargne-temps : ouverture de la campagne',
+    text: `Mesdames, Messieurs,
 
-Sauf erreur ou omission de notre part, la facture 20418 du 12 janvier, d'un montant de 3 274,90 €, échue le 28 février, n'a pas été réglée. Notre rappel du 7 mars étant resté sans réponse, nous vous demandons de bien vouloir nous adresser votre paiement avant le 31 mars.
+Les jours non pris au 31 mai peuvent être versés sur votre compte épargne-temps, dans la limite de dix. La saisie se fait dans l'outil de gestion des absences, du 1er au 20 juin. Au-delà, ils sont perdus, sauf maladie ou maternité.
 
-Si un litige existe sur cette livraison, indiquez-nous la ligne concernée, nous suspendrons la relance le temps d'y répondre. À défaut, nous serions contraints d'appliquer les pénalités de retard et l'indemnité forfaitaire de 40 € prévues par le Code de commerce.
+Nouveauté : vous pourrez demander la monétisation de cinq jours ; elle apparaîtra sur le bulletin de juillet et sera versée avec lui, aucune démarche bancaire n'est nécessaire.
 
-Si votre règlement s'est croisé avec ce courrier, veuillez ne pas en tenir compte.
+Les managers n'ont pas à valider. Pour toute question, permanence téléphonique les mardis de 10 h à 12 h, poste 3300.
 
-Nous vous prions d'agréer, Madame, Monsieur, nos salutations distinguées.
-
-Le service recouvrement
-Papeteries Montbrun
-ZI des Aulnes, 38500 Voiron - Tél. 04 65 71 22 90`,
+Bernadette Lagrange
+Administration du personnel
+Compagnie des Eaux Vives, Annecy`,
   },
   {
     label: 'honest',
     subtlety: 'honest',
-    subject: 'Calendrier de paie 2026',
-    text: `Bonjour à toutes et à tous,
+    subject: 'Fermeture de votre agence de Saint-Amour le 30 septembre',
+    text: `Chère cliente,
 
-Le calendrier de paie de l'an prochain est en ligne sur l'intranet (rubrique RH / Rémunération). À retenir :
+L'agence de Saint-Amour fermera définitivement le 30 septembre. Vos comptes seront rattachés à celle de Lons, sans frais. Vos numéros de compte, votre IBAN, vos cartes et vos prélèvements restent strictement les mêmes : vous n'avez aucune démarche à effectuer, ni auprès de nous, ni auprès de vos fournisseurs ou de votre employeur.
 
-– janvier : éléments variables avant le 16, virement le 29
-– février : avant le 13, virement le 26
-– mars : avant le 17, virement le 30
+Votre conseillère, Madame Perrachon, continuera de vous suivre. Elle prendra contact avec vous par un rendez-vous posé dans votre espace.
 
-Les heures supplémentaires transmises après la date seront payées le mois suivant. Pour mémoire, un changement de compte bancaire se fait uniquement par vous-même dans le coffre RH, avec un justificatif, et nous vous appelons toujours sur votre poste avant de l'appliquer. Aucune demande reçue par mail n'est traitée.
+Des fraudeurs profitent parfois de ces annonces. Si quelqu'un vous écrit que « votre RIB change », ce n'est pas nous.
 
-Bien à vous,
-Le pôle paie`,
+La direction du réseau
+Banque Coopérative de la Haute-Seille. Capital variable, RCS Lons-le-Saunier.`,
   },
   {
     label: 'honest',
     subtlety: 'honest',
-    subject: 'note de frais Nantes',
-    text: `Salut Joël, je te transmets ma note de frais pour Nantes : train 92,50, hôtel 2 nuits 214 €, parking 18. Il me manque le ticket du parking, une attestation ça passe ? Validée par Sylvie lundi. Merci ! Boubacar`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Avis de virement - échéance du 15/10',
-    text: `AVIS DE VIREMENT
-
-Émetteur : Communauté de communes du Val de Besbre
-Bénéficiaire : SAS Ascenseurs Merlin (tiers 40772)
-Date d'exécution : 15/10/2025
-Compte crédité : se terminant par 851
-
-Pièce          Date         Montant
-AM-8810        02/09/2025   2 940,00
-AM-8832        16/09/2025     388,20
-Avoir AV-071   18/09/2025    -120,00
-Total                       3 208,20 EUR
-
-Document édité automatiquement. Pour toute question sur l'imputation : mandatement@valdebesbre.example`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Commande 4500116204',
-    text: `Bonjour Monsieur Sauvageot,
-
-Veuillez trouver ci-joint la commande 4500116204 portant sur 36 joints spiralés, plan indice C, à livrer porte 2 le 11 mai au plus tard. Merci d'en accuser réception sous 48 heures en confirmant prix et délai. Le numéro de commande doit apparaître sur votre facture, faute de quoi elle sera rejetée par la dématérialisation.
-
-Bien cordialement,
-Sidonie Carpentras
-Acheteuse MRO
-Raffinerie de l'Estuaire - 02 61 91 64 19`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Clôture septembre, mes questions',
-    text: `Coucou les filles,
-
-J'essaie de boucler P9 pour mercredi midi, donc désolée pour la rafale :
-
-1. FNP loyer Lyon 19 k : on garde alors que la facture du trimestre est arrivée ?
-2. Interco : j'ai 2 306,44 d'écart avec la Belgique, quelqu'un peut me sortir leur grand livre au 30 ?
-3. Un virement de 27 000 € au cabinet de brevets le 29, sans affectation. C'est à qui ?
-4. Rapprochement bancaire : deux encaissements non lettrés, je les ai mis en 471.
-
-Sans nouvelle de vous sur le 1, je laisse tel quel.
-
-Bises
-Perrine`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Semaine de la cybersécurité : la fraude au faux fournisseur',
+    subject: 'Avez-vous reçu notre virement ?',
     text: `Bonjour,
 
-Jour 2 : comment un faux fournisseur s'y prend-il ?
-
-Il vous écrit en citant votre dernier échange. Il est aimable. Il annonce un changement de domiciliation et joint un RIB à en-tête, impeccable. Le mois suivant, le vrai fournisseur vous relance.
-
-Nos trois règles :
-1. on ne modifie jamais un RIB sur la foi d'un courriel, d'un PDF ou d'un appel entrant ;
-2. on rappelle le fournisseur au numéro déjà connu de nous ;
-3. on se méfie de « urgent », de « confidentiel » et de « je suis injoignable ».
-
-Et souvenez-vous : ni le président ni personne d'autre ici ne vous demandera jamais d'acheter des cartes cadeaux ou de lui donner un code reçu par SMS.
-
-Un doute ? Le bouton « Signaler » est fait pour cela.
-
-L'équipe sécurité des systèmes d'information`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: "Fiche d'aide n° 212 : mon mot de passe arrive à expiration",
-    text: `Fiche d'aide n° 212
-
-Votre mot de passe est valable un an. Deux semaines avant l'échéance, Windows affiche un rappel à côté de l'horloge. Vous pouvez le changer quand vous voulez, au bureau ou sous VPN, avec Ctrl+Alt+Suppr puis « Modifier un mot de passe ».
-
-Si vous laissez passer la date, un nouveau mot de passe vous sera simplement demandé à l'ouverture de session suivante. Vos fichiers et votre messagerie ne risquent rien.
-
-Nous n'envoyons jamais de lien pour changer de mot de passe et nous n'avons pas besoin de connaître le vôtre pour vous dépanner.
-
-Cette fiche vous a-t-elle été utile ?`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Votre code de connexion : 402 719',
-    text: `402 719 est votre code de connexion à Tournesol Compta.
-
-Il expire dans 10 minutes. Ne le communiquez à personne, pas même à un de nos conseillers : ils ne vous le demanderont pas. Si vous n'êtes pas en train de vous connecter, ignorez ce message.`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Pot de départ de Ginette',
-    text: `Bonjour tout le monde,
-
-Ginette nous quitte le 30 après 34 ans de maison, ça se fête ! Je m'occupe du cadeau : on part sur un bon pour la jardinerie et une jolie pivoine. L'enveloppe est avec la carte dans le tiroir du haut de mon bureau, chacun met ce qu'il veut, et rien du tout si c'est la fin du mois.
-
-Pot à 17 h en salle de repos, apportez vos verres.
-
-Sabrina`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'On décale ?',
-    text: `Désolé Anne-So, urgence avec les commissaires aux comptes, on peut se voir à 16h plutôt que 14h ? Même lien. Sinon demain à la première heure.`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'RE: Plans indice D',
-    text: `Bonjour Lucien,
-
-Indice D validé, vous pouvez lancer la fabrication.
-
-Bien cordialement,
-
-Victoire Aubrac
-Architecte DPLG
-Atelier Aubrac-Stern
-!!! À partir du 1er juin, nouvelle adresse et nouveau numéro : 9, rue des Couteliers, 63300 Thiers - 04 65 71 90 14 !!!
-
-De : Lucien Bertholet
-Envoyé : jeudi 28 mai 2026 18:05
-À : Victoire Aubrac
-Objet : Plans indice D
-
-Bonjour, ci-joint l'indice D avec l'escalier déplacé. Il me faut votre accord demain midi dernier délai sinon on perd le créneau laser. Par ailleurs ma facture d'acompte (8 200 € HT) est partie hier à votre comptable, RIB habituel. L.B.`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'URGENT - notes de calcul pour midi',
-    text: `Bonsoir à tous,
-
-Le contrôleur technique a avancé sa revue à demain 14 h, et il veut les notes de calcul des files 4 à 9 avant de commencer. J'en ai donc besoin à midi au plus tard, déposées dans le dossier projet (pas par mail, c'est trop lourd). Inès, il ne manque que les tiennes, je sais que tu es sous l'eau. Appelle-moi si ça coince et je trouve quelqu'un pour t'aider.
-
-Merci, je vous revaudrai ça
-Romuald`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Mutuelle et titres-restaurant : ce qui change au 1er janvier',
-    text: `Chères et chers collègues,
-
-Au 1er janvier :
-• la part employeur de la mutuelle passe de 55 à 60 % ;
-• la valeur faciale du titre-restaurant est portée à 9,50 € ;
-• l'optique est renforcée, sans surcoût.
-
-Vous n'avez aucune démarche à accomplir : votre nouvelle carte de tiers payant vous parviendra par courrier en décembre. Pour modifier vos ayants droit, passez comme d'habitude par la tuile « Mes avantages » de l'intranet, jusqu'au 12 décembre inclus.
-
-Permanence de Fatoumata le mardi de 12 h à 14 h, bureau 114, sans rendez-vous.
-
-La direction des ressources humaines`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Évolution de nos conditions tarifaires au 1er juillet',
-    text: `Cher Monsieur Pagès,
-
-Nous vous informons de l'évolution des conditions applicables à votre compte professionnel n° ****5502 à compter du 1er juillet 2026. La cotisation mensuelle passe de 11,00 € à 11,80 €. Le virement SEPA en ligne, y compris instantané, demeure gratuit ; le virement SWIFT est ramené à 18 €.
-
-La brochure complète est disponible en agence et sur notre site. Vous n'avez rien à faire. Si vous refusez ces modifications, vous pouvez clôturer le compte sans frais avant cette date.
-
-Rappel de prudence : votre banque ne vous demandera jamais, par téléphone ou par courriel, vos codes, ni de transférer vos fonds vers un compte « sécurisé ». Dans ce cas, raccrochez.
-
-Votre banquier
-Caisse Mutuelle des Deux Sèvres. Société coopérative à capital variable.`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Où en est le paiement ?',
-    text: `Bonjour,
-
-pourriez-vous me dire quand la facture LX-771 (5 418,00 euros) sera réglée ? L'échéance était jeudi dernier et M. Castaing m'avait dit qu'elle était validée. S'il vous manque un document, dites-le moi.
-
-Merci par avance,
-Godelieve Timmermans
-Ateliers Timmermans, Tournai`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: "Je cours pour l'unité de soins palliatifs",
-    text: `Bonjour les collègues,
-
-Beaucoup le savent déjà, je cours les 20 km en mai au profit de l'unité qui s'est occupée de ma maman. Si le coeur vous en dit, la cagnotte est affichée à la machine à café, et il y a une boite pour ceux qui préfèrent les espèces. L'entreprise double les 500 premiers euros. Aucun obligation bien sûr, et gâteau au chocolat vendredi dans tous les cas !
-
-Merci merci
-Laetitia, expéditions`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Confirmation de votre commande n° 71-30422',
-    text: `Bonjour Amadou, merci pour votre commande !
-
-1 x Fauteuil « Ouessant », tissu gris     189,00 €
-2 x Coussin                                38,00 €
-Livraison à domicile                        9,90 €
-Total débité sur votre carte (…3310)      236,90 €
-
-Livraison prévue entre le 10 et le 12 février ; le transporteur vous enverra un SMS la veille. Retours gratuits pendant 30 jours. Une question ? Rubrique Aide de www.maisondesiles.example ou 01 99 00 55 20, du lundi au samedi.`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'RE: Contrat-cadre, articles 12 et 15',
-    text: `Chère Consœur,
-
-Je vous remercie de vos propositions, auxquelles ma cliente répond comme suit :
-
-– art. 12.2 (plafond) : accord pour 150 % du montant annuel, refus de l'illimité pour la perte de données ;
-– art. 15.1 (paiement) : soixante jours excèdent ce qu'elle peut supporter ; elle propose trente jours avec escompte de 1 % ou quarante-cinq jours nets ;
-– art. 15.4 (coordonnées bancaires) : votre rédaction convient, aucun changement n'étant opposable sans lettre signée du représentant légal et contre-appel à un numéro connu ;
-– art. 21 : droit français, tribunal de commerce de Lyon.
-
-Seriez-vous libre jeudi pour en parler ? Ma cliente souhaite signer avant la fin du trimestre.
-
-Votre bien dévoué,
-
-Bertrand Achouche-Vidal
-Avocat à la Cour
-
-Officiel - les échanges entre avocats ainsi intitulés ne sont pas couverts par la confidentialité.`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: "Projet Cormoran - liste d'initiés",
-    text: `Strictement confidentiel
-
-Madame, Monsieur,
-
-Vous avez été inscrit(e) ce jour sur la liste d'initiés du projet Cormoran. Jusqu'au communiqué prévu le 18 avant Bourse, vous ne devez en parler à aucune personne ne figurant pas sur la liste, fût-elle votre supérieur, ni intervenir sur le titre. N'employez que le nom de code dans vos agendas.
-
-La salle de données ouvrira lundi et les conseils vous y inviteront individuellement. Les flux de closing sont préparés par la Trésorerie selon la procédure ordinaire, à double signature : rien ne vous sera demandé à ce titre.
-
-Merci de m'indiquer que vous avez pris connaissance de ces obligations.
-
-Philippine de Marsac
-Secrétaire du conseil`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: '[Ticket 60417] Coupures VPN',
-    text: `Bonjour Farid,
-
-Des nouvelles de votre ticket : un ancien profil entrait en conflit avec le nouveau, nous l'avons retiré à distance hier soir. Redémarrez une fois et dites-nous si la matinée se passe bien. Sans retour de votre part, clôture vendredi ; répondre à ce mail suffit à le rouvrir.
-
-Le centre de services (Noémie)
-
-> Mer. 09:02, Farid S. : encore coupé en pleine validation des virements, j'ai dû ressaisir mon mot de passe trois fois. Y a-t-il un numéro où vous joindre ?`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Votre voyage Lyon - Porto',
-    text: `Dossier QX7M2L
-
-Voyageuse : Mme Hyacinthe Boateng
-Mar. 9 sept.  Lyon Saint-Exupéry 07:25 - Porto 08:50
-Jeu. 11 sept. Porto 18:40 - Lyon Saint-Exupéry 22:05
-Hôtel : Casa da Ribeira, 2 nuits, petit déjeuner compris, à régler sur place
-Facturation : compte de votre employeur, vous n'avez rien à payer
-
-Enregistrement en ligne 36 h avant le départ. En cas d'imprévu à l'étranger, assistance 24 h/24 au +33 1 99 00 61 12.
-
-Escale Voyages d'affaires`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'TR: changement de RIB ??? ne pas traiter',
-    text: `Bonjour l'équipe,
-
-Le mail ci-dessous est arrivé ce matin, soi-disant d'Alban chez Verreries Tauriac. Je l'ai eu au téléphone, il n'a rien envoyé et leur compte n'a pas bougé. C'est déclaré à la sécurité, la fiche fournisseur est verrouillée. Je vous le mets pour que vous le reconnaissiez la prochaine fois. Bravo à Temi qui a eu le bon réflexe.
-
-Lorette
-Responsable comptabilité fournisseurs
-
-De : Alban Finck <alban@verreries-tauriac-fr.example>
-Envoyé : mardi 3 février 2026 07:58
-À : Compta fournisseurs
-Objet : changement de RIB
-
-Chère Temi, notre compte bancaire a changé, merci de payer toutes les factures en attente sur le compte du document joint. C'est urgent. Alban`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'Déclaration 2042 et acompte de CFE',
-    text: `Chers Marguerite et Denis,
-
-J'ai enfin le relevé de la SCI, nous pouvons donc terminer la déclaration. Vous devriez être remboursés d'environ 1 900 €, sur le même compte que l'an dernier. Le projet est dans votre espace documentaire, prenez votre week-end pour le lire.
-
-Pour la CFE, l'acompte de 612 € est à payer pour le 15 juin sur le site des impôts, comme les autres années ; rien d'autre à signaler.
-
-Une caresse au chien,
-
-Ézéchiel Thibon
-Expert-comptable
-18, place du Marché-aux-Herbes, 26400 Crest`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'La Lettre du Trésorier - printemps',
-    text: `AU SOMMAIRE
-
-> Vérification du bénéficiaire : ce que votre banque contrôle, et ce qu'elle ne contrôle pas. Depuis l'automne, le nom est comparé à l'IBAN. Une « concordance partielle » n'est pas un feu vert.
-
-> Portrait : Soazig Le Bihan, quatre personnes, neuf devises et une très bonne bouilloire.
-
-> Le chiffre : 11 jours par an perdus à courir après une signature pour un paiement urgent.
-
-> Agenda : Rencontres du cash management, Lille, 14 mai. Tarif réduit jusqu'à la fin du mois.
-
-Vous recevez cette lettre car vous y êtes abonné sur lettredutresorier.example. Gérer mon abonnement | Me désinscrire`,
-  },
-  {
-    label: 'honest',
-    subtlety: 'honest',
-    subject: 'RE: mon remboursement',
-    text: `Chère Madame Taillefer,
-
-J'ai vérifié avec notre banque : les 86,20 € ont été recrédités le 2 sur la carte qui avait servi au paiement. Comme elle a été remplacée depuis, votre banque reportera la somme d'elle-même, en général sous cinq jours ouvrés. Vous n'avez rien à nous envoyer.
-
-Je suis navré de cette attente.
+Nous avons viré 4 908,00 € le 3 pour vos factures 77 et 81, or vous nous relancez encore ce matin. Pouvez-vous vérifier votre compte et me dire si c'est bien arrivé ? Je joins l'avis d'opéré. Si ce n'est pas le cas je ferai faire une recherche par ma banque.
 
 Bien à vous,
-Dominique
-Service clients, Cycles du Grand-Bi
+Rodolphe Steinmetz
+SCEA des Coteaux`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Mise en garde : notre nom est usurpé',
+    text: `Chers clients, chères clientes,
 
-> bonjour cela fait 3 semaines que j'attends mon remboursement et ma carte a changé entre temps, vous faut il mon nouveau numero de carte ? ou un RIB ? rappelez moi au 06 39 98 70 15. Mme Taillefer`,
+Plusieurs d'entre vous ont reçu la semaine dernière un courrier à notre en-tête annonçant que « Imprimerie Sévigné change de banque » et communiquant un compte à Vilnius. Ce courrier n'est pas de nous. Nous avons porté plainte.
+
+Notre compte est le même depuis 1998. S'il devait changer un jour, je viendrais vous le dire moi-même, avec des chouquettes.
+
+Si vous avez déjà réglé une facture sur ce faux compte, prévenez votre banque tout de suite, puis nous. Dans le doute, notre numéro est celui qui figure sur vos anciennes factures.
+
+Avec toutes nos excuses pour le dérangement,
+
+Arnaud Sévigné
+Imprimerie Sévigné, Vitré`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Boîtes de Noël + don du sang',
+    text: `Coucou,
+
+Deux choses en cette fin d'année :
+
+Les boîtes de Noël pour le Secours : une boîte à chaussures, un truc chaud, un truc bon, un loisir, un mot gentil. A déposer au local syndical avant le 15. Ceux qui n'ont pas le temps peuvent donner directement à l'association, l'adresse est sur le prospectus affiché à la cafet (reçu fiscal envoyé).
+
+Et le camion du don du sang sera sur le parking mardi de 9 à 13. Le groupe O négatif est en rupture, c'est urgent pour de vrai.
+
+Nabila et Jean-Phi
+pour le CSE`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Votre commande est prête à être retirée',
+    text: `Bonjour Ghislaine,
+
+Vos 3 livres vous attendent à la librairie Le Marque-Page :
+« Atlas des rivières perdues » 29,00 €
+« Cuisiner les orties » 14,90 €
+« Le grand livre du point de croix » 22,50 €
+
+Total 66,40 €, déjà payé en ligne. Présentez simplement le n° LMP-3381 en caisse, du mardi au samedi. Nous les gardons dix jours.
+
+Vous avez aussi 4 € sur votre carte de fidélité, utilisables quand vous voulez.`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Bail commercial rue des Teinturiers',
+    text: `Maître,
+
+Je vous remercie de votre projet. Ma cliente, preneuse, formule les observations suivantes :
+
+– loyer : 2 150 € HT par mois, avec franchise de trois mois pour travaux ;
+– dépôt de garantie : un terme et non deux, à verser le jour de la signature par virement sur votre compte CARPA, dont vous voudrez bien nous remettre les références en main propre ce jour-là ;
+– article 8 : le bailleur pourra changer de domiciliation bancaire par acte extrajudiciaire ou par lettre recommandée, jamais par courriel ;
+– clause de solidarité limitée à trois ans.
+
+Le pas-de-porte demandé n'est pas conforme aux usages de la rue et ma cliente s'y refuse. Elle souhaite néanmoins ouvrir pour le festival : une réponse sous huitaine nous obligerait.
+
+– destination : « tous commerces sauf nuisances », plutôt que la seule vente de textile ;
+– travaux de l'article 606 à la charge du bailleur, ravalement compris ;
+– indexation sur l'ILC, plafonnée à 3 % l'an les trois premières années.
+
+Je joins l'extrait d'immatriculation, les deux derniers bilans et l'attestation de sa banque quant au financement. Ses parents se portent cautions dans les limites indiquées à l'annexe 3. Elle n'entend en revanche rien verser à l'agence avant la levée de la condition suspensive relative à l'extraction, quoi qu'en dise le mandataire, qui lui téléphone tous les soirs.
+
+Votre bien dévouée,
+
+Eulalie Montredon
+Avocate au barreau d'Avignon
+14, rue du Limas - Toque 000
+
+Courriel confidentiel entre avocats.`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: "Cession de l'officine : discrétion s'il vous plaît",
+    text: `Chère Madame Ait-Kaci,
+
+Comme je vous l'ai dit de vive voix samedi, j'ai signé avec un confrère une promesse de cession de la pharmacie. L'équipe l'apprendra le 4 novembre, de ma bouche. D'ici là, je vous demande de n'en souffler mot, même à Corinne : la nouvelle doit être annoncée à tous en même temps, c'est une question de respect et la loi nous y oblige aussi.
+
+L'expert de l'acheteur viendra compter le stock un dimanche ; s'il vous téléphone, renvoyez-le vers moi. Quant aux fonds, tout passe par les deux notaires, vous n'aurez à intervenir en rien.
+
+Merci de votre confiance depuis toutes ces années.
+
+Lucien Feuillatre
+Pharmacien titulaire`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: "Ticket 8814 : renvoi d'appel du standard",
+    text: `Bonjour Mme Bouvier,
+
+Le renvoi est rétabli depuis 10 h 20 : un mauvais scénario était chargé. Les appels de la comptabilité arrivent bien chez vous. J'ai laissé la messagerie active de 12 à 14 h, comme avant. Merci de nous dire si vous constatez encore des coupures, sans quoi le ticket se clôt samedi.
+
+Elias, téléphonie
+
+> Mme Bouvier 08:55 : plus AUCUN appel depuis hier, les clients disent que le numero est coupé, je leur donne mon portable en attendant 06 39 98 12 77. C'est urgent on a la banque qui doit nous rappeler pour valider un virement !!`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Votre traversée Roscoff - Cork',
+    text: `Réservation 5K-20871
+
+M. Anatole Buisson + 1 véhicule (fourgon, hauteur 2,40 m)
+Aller : vendredi 17 avril, embarquement 19:30, départ 20:30
+Retour : dimanche 26 avril, départ 16:00
+Cabine 2 couchettes extérieure, 1 animal (chenil pont 9)
+Réglé : 612,00 € par carte. Aucun solde dû.
+
+Pièce d'identité obligatoire pour chaque passager, passeport pour l'animal. En cas d'annulation pour cause de météo, nous vous préviendrons par SMS et vous serez replacé sans frais.
+
+Armement Trégor Lines`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Crédit de TVA : bonne nouvelle',
+    text: `Bonjour Estelle,
+
+Le SIE a accepté la demande de remboursement, 11 384 €. Le virement arrivera sous trois semaines sur le compte déclaré à la création, il n'y a rien à transmettre. L'inspectrice a simplement souhaité voir la facture du tour numérique, je la lui ai portée.
+
+En revanche le solde d'IS est à payer le 15 : 4 077 €, je télérègle ce soir avec le mandat que vous avez signé en mars, pensez à approvisionner.
+
+À mardi pour le bilan (apportez les stocks !),
+
+Fulbert Nkoulou
+Expert-comptable associé
+FN & Partners, 6 quai Chauveau, Lyon`,
+  },
+  {
+    label: 'honest',
+    subtlety: 'honest',
+    subject: 'Crédit & Trésorerie Infos n° 203',
+    text: `CRÉDIT & TRÉSORERIE INFOS
+
+À LA UNE. Les faux conseillers bancaires coûtent plus cher que les faux présidents. Pourquoi le téléphone a remplacé le courriel, et ce que dit la Cour de cassation du remboursement.
+
+JURIDIQUE. Délais de paiement : l'amende plafond passe à 2 millions, les 60 jours restent la règle.
+
+MÉTIER. « J'ai supprimé les virements du vendredi soir », le témoignage d'une DAF du bâtiment.
+
+PRATIQUE. Modèle de lettre de relance, version polie et version moins polie.
+
+Vous ne souhaitez plus nous lire ? Un clic suffit : tresorerie-infos.example/stop`,
   },
 ];
