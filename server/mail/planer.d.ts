@@ -1,0 +1,4 @@
+declare module 'planer' {
+  /** Text without what it quotes. */
+  export function extractFrom(message: string, contentType: 'text/plain'): string;
+}
