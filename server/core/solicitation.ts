@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 /** Of texts at large about one in eighty asks for anything of the kind improperly. */
-export const PRIOR_BITS = -6.3;
+export const PRIOR_BITS = -5.6;
 
 /** 0-100 from what a text asks: 1 for nothing, 50 where it is as likely improper as not. Strictly rising in the bits; three decimals. */
 export function solicitationScore(asked: readonly Asked[]): number {

@@ -1,11 +1,18 @@
 /** A text as sentences of folded words between single spaces. */
 import { folded } from './fold.ts';
+import { BIT } from './lexicon/concepts.ts';
 
 export interface Sentence {
   /** Folded words, a space before, between and after them. */
   readonly words: string;
   readonly count: number;
+  /** Bits of the marks in it: telephone numbers, addresses of pages. */
+  readonly marks: number;
 }
+
+const TELEPHONE = /(?<![\d.,/-])(?:\+|00|\(?0)\d[\d ()/-]{6,16}\d(?![\d.,]*\d)|(?<!\d)\(?\d{2,4}\)?[ -]\d{3,4}[ -]\d{2,4}(?:[ -]\d{2,4})?(?!\d)/u;
+const PAGE = /\b(?:https?:\/\/|www\.)\S/iu;
+const BANK_NUMBER = /\b(?:iban|swift|bic|routing|sort code|konto)\b|\b[A-Z]{2}\d{2}[ \d]/iu;
 
 /** Sentences read of one text, and words read of one sentence. */
 const MOST_SENTENCES = 300;
@@ -25,10 +32,15 @@ export function sentencesOf(text: string): Sentence[] {
     for (let at = 0; at < words.length; at += MOST_WORDS) {
       if (sentences.length === MOST_SENTENCES) return sentences;
       const some = words.slice(at, at + MOST_WORDS);
-      sentences.push({ words: ` ${some.join(' ')} `, count: some.length });
+      sentences.push({ words: ` ${some.join(' ')} `, count: some.length, marks: at === 0 ? marksOf(piece) : 0 });
     }
   }
   return sentences;
+}
+
+function marksOf(piece: string): number {
+  const number = TELEPHONE.test(piece.slice(0, 2_000)) && !BANK_NUMBER.test(piece) ? BIT.number : 0;
+  return number | (PAGE.test(piece) ? BIT.address : 0);
 }
 
 function goesOn(line: string, next: string): boolean {

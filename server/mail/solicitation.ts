@@ -31,13 +31,16 @@ const RULES: readonly Rule[] = [
   { what: 'gift-cards', bits: 5, all: [['gift'], ['ask', 'urgent', 'opener', 'pay']] },
   { what: 'gift-cards', bits: 7.5, all: [['gift'], ['tell', 'code', 'secret', 'opener', 'urgent'], ['ask', 'pay']] },
   { what: 'credential-check', bits: 3, all: [['credential'], ['verify'], ['link', 'tell']], none: ['never'] },
+  { what: 'credential-check', bits: 4, all: [['credential'], ['verify'], ['address']], none: ['never'] },
   { what: 'credential-check', bits: 5, all: [['credential'], ['verify'], ['threat', 'urgent'], ['link', 'ask']], none: ['never'] },
   { what: 'credential-check', bits: 5.5, all: [['credential'], ['tell'], ['ask', 'urgent']], none: ['never', 'pay', 'account'] },
   { what: 'credential-check', bits: 2.5, all: [['threat'], ['verify'], ['link']], none: ['never'] },
   { what: 'code-asked', bits: 5, all: [['code'], ['tell']], none: ['never', 'gift', 'pay', 'account'] },
   { what: 'code-asked', bits: 6.5, all: [['code'], ['tell'], ['ask', 'urgent', 'own']], none: ['never', 'gift', 'pay', 'account'] },
   { what: 'call-back', bits: 5, all: [['charge'], ['call'], ['cancel']] },
-  { what: 'call-back', bits: 2, all: [['threat'], ['call'], ['urgent']] },
+  { what: 'call-back', bits: 6, all: [['charge'], ['number'], ['cancel']] },
+  { what: 'call-back', bits: 4, all: [['number'], ['call'], ['threat', 'unusable', 'cancel', 'verify'], ['urgent', 'ask', 'never', 'account', 'pay']] },
+  { what: 'call-back', bits: 3, all: [['number'], ['call', 'channel'], ['account', 'pay', 'credential']] },
   { what: 'other-channel', bits: 2.5, all: [['channel'], ['ask', 'tell', 'opener']] },
   { what: 'secrecy', bits: 2.2, all: [['secret'], ['ask', 'own', 'tell', 'never']] },
   { what: 'urgency', bits: 1.3, all: [['urgent'], ['pay', 'account', 'gift', 'credential', 'code', 'opener', 'call']] },
@@ -51,7 +54,9 @@ const EXPLAINED = 0.3;
 /** Pressure counts only on top of something that is asked for. */
 const PRESSURE: readonly Inducement[] = ['secrecy', 'urgency', 'authority', 'other-channel'];
 const OPENER = { words: 60, alone: 2, asked: 3.5, pressed: 5 } as const;
-const EDUCATION = { one: -2, several: -4.5 } as const;
+const EDUCATION = { one: -2, several: -4.5, whole: -9 } as const;
+/** Sentences that explain fraud, from which on the text is about it. */
+const WHOLE = 3;
 const LONG = { words: 600, links: 6, bits: -2.5 } as const;
 
 export interface TextFacts {
@@ -68,7 +73,7 @@ export function solicits({ own, links, coordinates }: TextFacts): readonly Asked
   const patterns = patternsOf(languagesOf(own));
   const whole = sentences.map((sentence) => sentence.words).join('');
   const present = patterns.filter(({ pattern }) => pattern.test(whole));
-  const masks = sentences.map((sentence) => present.reduce((mask, { bit, pattern }) => (mask & bit || !pattern.test(sentence.words) ? mask : mask | bit), 0));
+  const masks = sentences.map((sentence) => present.reduce((mask, { bit, pattern }) => (mask & bit || !pattern.test(sentence.words) ? mask : mask | bit), sentence.marks));
 
   const found = new Map<Inducement, number>();
   const take = (mask: number, weight: number): void => {
@@ -89,7 +94,8 @@ export function solicits({ own, links, coordinates }: TextFacts): readonly Asked
   }
   if (coordinates > 0) found.set('bank-coordinates', found.has('changed-account') ? 2.5 : 0.5);
   const explaining = masks.filter((mask) => mask & BIT.aware).length;
-  if (explaining > 0) found.set('education', explaining > 1 ? EDUCATION.several : EDUCATION.one);
+  // Whoever asks for money may add a warning to look honest; who names an account does not teach.
+  if (explaining > 0) found.set('education', explaining >= WHOLE && coordinates === 0 ? EDUCATION.whole : explaining > 1 ? EDUCATION.several : EDUCATION.one);
   if (words > LONG.words || links > LONG.links) found.set('long-text', LONG.bits);
   return [...found].map(([what, bits]) => ({ what, bits }));
 }

@@ -32,10 +32,13 @@ export const CONCEPTS = [
   'never',
 ] as const;
 
-export type Concept = (typeof CONCEPTS)[number];
-export type Lexicon = Readonly<Record<Concept, string>>;
+/** What no dictionary tells: a telephone number and the address of a page. */
+export const MARKS = ['number', 'address'] as const;
 
-export const BIT = Object.fromEntries(CONCEPTS.map((concept, at) => [concept, 1 << at])) as Readonly<Record<Concept, number>>;
+export type Concept = (typeof CONCEPTS)[number] | (typeof MARKS)[number];
+export type Lexicon = Readonly<Record<(typeof CONCEPTS)[number], string>>;
+
+export const BIT = Object.fromEntries([...CONCEPTS, ...MARKS].map((concept, at) => [concept, 1 << at])) as Readonly<Record<Concept, number>>;
 
 export interface Patterns {
   readonly concept: Concept;

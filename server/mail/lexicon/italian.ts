@@ -24,13 +24,13 @@ export const italian: Lexicon = {
   opener:
     'sei disponibile|e disponibile|disponibile.|sei in ufficio|e in ufficio|sei li.|ci sei|sei libero|sei libera|hai un momento|ha un momento|hai un minuto|ha un minuto|hai un attimo|ha un attimo|hai tempo|ha tempo|un favore|piccolo favore|un piacere|una cortesia|un compito|un incarico|una commissione|bisogno del tuo aiuto|bisogno del suo aiuto|mi serve il tuo aiuto|mi serve una mano|una mano',
   credential:
-    'password|credenzial|accesso|accedere|accedi|acceda|login|nome utente|casella|account|posta elettronica|suo account|tuo account|account microsoft|office 365|microsoft 365|onedrive|sharepoint|webmail|accesso remoto|teamviewer|anydesk|vpn.|identita|parola d ordine',
+    'password|credenzial|nome utente|casella|account|posta elettronica|suo account|tuo account|account microsoft|office 365|microsoft 365|onedrive|sharepoint|webmail|accesso remoto|teamviewer|anydesk|vpn.|identita|parola d ordine|account aziendale|posta aziendale|account di lavoro|parola chiave',
   verify:
     'verific|convalid|valid|conferma i|conferma il tuo|confermi i|confermare i|confermare il|confermare la|autentic|accedi|acceda|accedere|inserisc|inserire|compil|riattiv|sblocc|ripristin|aggiorni|aggiorna i|aggiorna la|aggiornare i|mantenere|conservare|liberare|rilasci|recuper|visualizz|aprire il documento|reimpost',
   threat:
     'sospes|sospens|disattiv|scad|bloccat|blocco|eliminat|cancellat|limitat|insolit|sospett|non autorizzat|quota|spazio|piena|pieno|in attesa|quarantena|non consegnat|interrott|perdere|perdera|perdita|chius|revocat',
   link: 'clicc|link.|qui.|pulsante|sotto|seguente|allegat|portale|pagina|sito|aprire|apra|apri.|scansion|inquadr|qr.|modulo|http|https|www',
-  code: 'codice|codici|codice di verifica|codice di sicurezza|usa e getta|monouso|sei cifre|6 cifre|otp|autenticatore|authenticator|mfa.|2fa.|due fattori|richiesta di accesso|pin.|approvare la richiesta|approvare l accesso|richiesta sul telefono|codice dispositivo',
+  code: 'codice|codici|codice di verifica|codice di sicurezza|usa e getta|monouso|sei cifre|6 cifre|otp|autenticatore|authenticator|mfa.|2fa.|due fattori|richiesta di accesso|pin.|approvare la richiesta|approvare l accesso|richiesta sul telefono|codice dispositivo|sei numeri|numeri che|cifre|messaggino|sms con|numero a due',
   tell: 'inviami|mi invii|inviarmi|inviaci|inviateci|invia|invii|inoltra|inoltri|inoltrami|mandami|mi mandi|mandarmi|manda|mandi|rispondi con|risponda con|rispondere con|dimmi|mi dica|dammi|mi dia|leggi|legga|leggimi|condivid|passami|mi passi|comunic|foto|fotograf|screenshot|scrivimi|mi scriva|fammi avere|mi faccia avere|farmi avere|approva|approvi|accetta|accetti|premi|girami|fornir|fornisc|indicami|mi indichi|trasmett',
   charge:
     'abbonament|rinnov|addebit|suo ordine|tuo ordine|ordine n|numero d ordine|suo acquisto|tuo acquisto|transazion|antivirus|protezione|carta di credito|sua carta|paypal|bitcoin|licenza|fatturat|norton|mcafee|garanzia|prelevat|prelievo',

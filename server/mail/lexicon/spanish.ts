@@ -24,13 +24,13 @@ export const spanish: Lexicon = {
   opener:
     'estas disponible|esta disponible|estas en la oficina|esta en la oficina|estas ahi|esta usted ahi|estas libre|tienes un momento|tiene un momento|tienes un minuto|tiene un minuto|tienes tiempo|tiene tiempo|un favor|pequeno favor|una tarea|un encargo|necesito tu ayuda|necesito su ayuda|necesito que me ayud|estas ocupad|esta ocupad|un recado',
   credential:
-    'contrasena|clave.|claves.|credencial|usuario|inicio de sesion|iniciar sesion|inicie sesion|inicia sesion|acceso|acceder|acceda|buzon|cuenta de correo|correo electronico|su cuenta|tu cuenta|cuenta microsoft|cuenta de microsoft|office 365|microsoft 365|onedrive|sharepoint|webmail|acceso remoto|teamviewer|anydesk|vpn.|identidad',
+    'contrasena|clave.|claves.|credencial|usuario|buzon|cuenta de correo|correo electronico|su cuenta|tu cuenta|cuenta microsoft|cuenta de microsoft|office 365|microsoft 365|onedrive|sharepoint|webmail|acceso remoto|teamviewer|anydesk|vpn.|identidad|cuenta corporativa|cuenta de trabajo|cuenta de empresa|correo corporativo',
   verify:
     'verific|valid|confirme su|confirma tu|confirmar su|confirmar tu|autentic|iniciar sesion|inicie sesion|inicia sesion|introduzca|introduce|ingrese|ingresa|rellen|complet|reactiv|desbloque|restaur|restablec|actualice su|actualiza tu|actualizar su|mantener|conservar|liberar|recuperar|ver el documento|acceder al documento|abrir el documento|revis|asegure',
   threat:
     'suspend|suspension|desactiv|caduc|expir|vence|bloque|elimin|borrar|restring|limitad|inusual|sospechos|no autorizad|cuota|almacenamiento|llen|retenid|cuarentena|no entregad|pendient|interrump|perder|perdera|perdida|cancel|cerrar',
   link: 'clic|pulse|pulsa|haga clic|haz clic|enlace|aqui|boton|a continuacion|siguiente|adjunt|portal|pagina|sitio|abrir|abra|abre.|escane|qr.|formulario|http|https|www',
-  code: 'codigo|codigos|codigo de verificacion|codigo de seguridad|un solo uso|seis digitos|6 digitos|otp|autenticador|authenticator|mfa.|2fa.|doble factor|solicitud de inicio|pin.|clave de un|aprobar la solicitud|aprobar el inicio|solicitud en su telefono|codigo de dispositivo',
+  code: 'codigo|codigos|codigo de verificacion|codigo de seguridad|un solo uso|seis digitos|6 digitos|otp|autenticador|authenticator|mfa.|2fa.|doble factor|solicitud de inicio|pin.|clave de un|aprobar la solicitud|aprobar el inicio|solicitud en su telefono|codigo de dispositivo|cifras|digitos|codigo que|sms que',
   tell: 'enviame|envieme|enviarme|envienos|envia|envie|mandame|mandeme|manda|mande|reenvia|reenvie|reenviame|responde con|responda con|respondame|dime|digame|dame|deme|lee|lea|leeme|leame|comparte|comparta|pasame|paseme|facilit|comunic|foto|captura|escribeme|escribame|hagame llegar|hazme llegar|hacerme llegar|apruebe|apruebalo|acepte|acepta|pulse|indiqueme|indicame',
   charge:
     'suscripcion|renovacion|renovad|cargo|cargado|cobrado|cobro|adeudo|su pedido|numero de pedido|su compra|transaccion|antivirus|proteccion|membresia|tarjeta de credito|su tarjeta|paypal|bitcoin|licencia|facturad|norton|mcafee|garantia|debito|importe de',
