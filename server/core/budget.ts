@@ -126,7 +126,7 @@ interface Fit {
 }
 
 /** Attacks that nobody has decided on stand in the counts too. Their stories end anywhere within so many bits; the honest thin out exponentially. */
-const ATTACK_SPREAD_BITS = 32;
+const ATTACK_SPREAD_BITS = 16;
 /** Stories of belief in the pooled scale, and in attacks being one in ten of what lies beyond. */
 const BELIEF = 10;
 const ROUNDS = 25;
