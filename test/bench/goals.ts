@@ -32,6 +32,10 @@ export const REASONS: Readonly<Record<string, string>> = {
     'the session is the owner’s; only the missing device and the jump speak, and people without a registered device have neither',
 };
 
+const UNMANAGED = 'recall without device management';
+const WITHOUT_DEVICES =
+  'Without device management nothing tells the owner’s machine from a thief’s with the same program: what is left of the origin is the network, and new networks are daily bread.';
+
 interface Goal {
   readonly goal: string;
   readonly wanted: string;
@@ -51,16 +55,14 @@ export function goals(sections: readonly Section[]): string {
     ...(main.length === 0
       ? []
       : [...onDefault(main), budgetKept(main), ...Object.entries(YARDSTICK).map(([name, scenario]) => yardstick(name, scenario, main))]),
-    ...(unmanaged.length === 0
-      ? []
-      : [share('recall without device management', 0.85, outcomes(unmanaged, toldAbove(1)), ({ caught }) => caught)]),
+    ...(unmanaged.length === 0 ? [] : [share(UNMANAGED, 0.85, outcomes(unmanaged, toldAbove(1)), ({ caught }) => caught)]),
   ];
   if (all.length === 0) return '';
   const rows = all.map(({ goal, wanted, measured, met }) => [goal, wanted, measured, met ? 'met' : '**not met**']);
   return `## Goals\n\nReporting seeds, promised 1 false alert per 1,000 people a day, the cut of a day from earlier days alone.\n\n${table(
     ['goal', 'wanted', 'measured', ''],
     rows,
-  )}${main.length === 0 ? '' : `\n\n${failures(main)}`}`;
+  )}${main.length === 0 ? '' : `\n\n${failures(main)}`}${all.some(({ goal, met }) => goal === UNMANAGED && !met) ? `\n\n${WITHOUT_DEVICES}` : ''}`;
 }
 
 function onDefault(cards: readonly Scorecard[]): Goal[] {
@@ -109,7 +111,11 @@ function yardstick(name: string, scenario: string, cards: readonly Scorecard[]):
 
 function failures(cards: readonly Scorecard[]): string {
   const kinds = Map.groupBy(outcomes(cards, toldAbove(1)), ({ scenario }) => scenario);
-  const poor = [...kinds].filter(([, results]) => 2 * results.filter(({ beforeHarm }) => beforeHarm).length <= results.length);
+  const measures = new Set(Object.values(YARDSTICK));
+  const poor = [...kinds].filter(([scenario, results]) => {
+    const before = results.filter(({ beforeHarm }) => beforeHarm).length;
+    return measures.has(scenario) ? before < results.length : 2 * before <= results.length;
+  });
   if (poor.length === 0) return 'Every kind is told before its harm more often than not.';
   const lines = poor
     .map(([scenario, results]) => {
@@ -118,5 +124,5 @@ function failures(cards: readonly Scorecard[]): string {
       return `- **${scenario}** (${told} of ${results.length} told, ${before} before harm): ${REASONS[scenario] ?? 'not yet understood'}.`;
     })
     .sort();
-  return `### What fails, and why\n\nKinds of which at most half are told before their harm; the reasons are what was found on tuning seeds; nobody looked into these.\n\n${lines.join('\n')}`;
+  return `### What fails, and why\n\nKinds of which at most half (of those of cases A and B, not all) are told before their harm; the reasons are what was found on tuning seeds; nobody looked into these.\n\n${lines.join('\n')}`;
 }
