@@ -5,7 +5,6 @@ import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import { readConfig } from './config.ts';
 import { Refused } from './core/errors.ts';
-import { replay } from './replay.ts';
 import { signals } from './signals/index.ts';
 
 const program = new Command('telltale').description('Finds hijacked Microsoft 365 accounts in what people do, and explains why.');
@@ -30,6 +29,8 @@ program
         if (input !== '-' && !(await stat(input).catch(() => null)))
           throw new Refused('INPUT_MISSING', `${input} does not exist.`, 'Give a file or folder that does, or - for standard input.');
       }
+      // Loaded only when it is wanted: dictionaries of eight languages come with it.
+      const { replay } = await import('./replay.ts');
       const bar = progressBar(flags.json !== true);
       const started = performance.now();
       const { summary, incidents, notes } = await replay({

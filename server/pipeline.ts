@@ -22,10 +22,13 @@ import { REPEATS_KNOWN_FOR } from './core/policy.ts';
 import type { Places } from './core/ports.ts';
 import { DAY, MINUTE } from './core/rate.ts';
 import { kept, type Occasion, type Signal } from './core/signal.ts';
-import { Mailroom } from './core/mailroom.ts';
+import type { Spelling } from './core/correspondence.ts';
+import type { InboundSignal } from './core/inbound.ts';
+import { InboundMail } from './core/inbound-mail.ts';
+import { isLooking, Mailroom } from './core/mailroom.ts';
 import type { MessageVerdict } from './core/verdict.ts';
 import type { Directory } from './core/directory.ts';
-import { whatOf } from './core/words.ts';
+import { runnerOf, whatOf } from './core/words.ts';
 
 /** Hands are judged anew this often at most: sign-ins of a program that renews its token each minute say nothing new. */
 const REASSESSED_AFTER = 60 * MINUTE;
@@ -33,11 +36,10 @@ const REASSESSED_AFTER = 60 * MINUTE;
 const RICH = hash32('sign-in that knows more');
 const ACTIVITY_GAP_MINUTES = 5;
 const MOST_AHEAD = 64;
-/** Signals that count recipients; a second copy of a message adds only what the first did not say. */
-const ON_SECOND_COPY = new Set(['recipients-surge', 'first-time-recipients']);
-
 export interface PipelineOptions {
   readonly signals: readonly Signal[];
+  readonly inbound: readonly InboundSignal[];
+  readonly spelling: Spelling;
   readonly places: Places;
   readonly directory: Directory;
   /** Promised false alerts per 1,000 people a day. */
@@ -82,7 +84,12 @@ export class Pipeline {
     );
     for (const names of options.directory.people()) this.#identities.resolve(names, 0);
     this.cases = new Cases(this.organisation, this.clock, options.budget, options.warmUntil);
+    const inbound = new InboundMail(options.inbound, options.spelling, () => options.directory.domains());
+    inbound.introduce(options.directory.people());
+    this.#past.correspondence = inbound.correspondence;
     this.#mail = new Mailroom({
+      inbound,
+      runnerOf: (address) => runnerOf(options.places.locate(address, null)),
       layout: this.#layout,
       directory: options.directory,
       cases: this.cases,
@@ -167,6 +174,7 @@ export class Pipeline {
 
   #fold(elder: Account, younger: Account): void {
     elder.profile.absorb(younger.profile);
+    elder.style.merge(younger.style);
     elder.actors.push(...younger.actors);
     while (elder.overflow() !== null);
     elder.incidents.push(...younger.incidents);
@@ -217,7 +225,7 @@ export class Pipeline {
     const signals = this.#on.get(event.kind);
     let seen: readonly Observed[] = [];
     if (signals !== undefined) {
-      seen = observeAll(past, actor, joined === null ? signals : signals.filter((signal) => ON_SECOND_COPY.has(signal.id)), this.clock.now);
+      seen = observeAll(past, actor, signals.filter(isLooking(event, joined)), this.clock.now);
       raised = seen.some((one) => one.raised) || raised;
     }
     if (raised) this.cases.weigh(account, actor, event.at);
@@ -231,13 +239,7 @@ export class Pipeline {
       actor: own || isFresh ? actor : null,
     });
     if (event.kind === 'mail-sent') this.#mail.sent(event, account, actor, location, seen, joined);
-    this.#learn(
-      event,
-      past,
-      actor,
-      own,
-      joined === null ? (signals ?? []) : (signals ?? []).filter((signal) => ON_SECOND_COPY.has(signal.id)),
-    );
+    this.#learn(event, past, actor, own, (signals ?? []).filter(isLooking(event, joined)));
     const gone = account.overflow();
     if (gone) for (const [index, volume] of gone.volumes) past.close(index, volume, gone);
   }

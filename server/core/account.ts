@@ -11,6 +11,7 @@ import { hash32 } from './hash.ts';
 import { Profile } from './profile.ts';
 import { EXPIRES_AFTER, SUSPICIOUS_BITS } from './policy.ts';
 import { DAY } from './rate.ts';
+import { Style } from './style.ts';
 
 /** Days of one absence that count as days on which nothing odd was seen. */
 const LONGEST_ABSENCE = 7;
@@ -55,6 +56,7 @@ export class Account implements Judged, Person {
   group = 0;
   profile: Profile;
   readonly failures = new Failures();
+  #style: Style | null = null;
   actors: Actor[] = [];
   incident: Incident | null = null;
   /** Every incident so far, newest last. */
@@ -67,6 +69,12 @@ export class Account implements Judged, Person {
     this.namedAt = at;
     this.key = hash32(this.name);
     this.profile = new Profile(layout, Math.floor(at / 60_000));
+  }
+
+  /** How this person writes; 1 KB, made when the first text is seen. */
+  get style(): Style {
+    this.#style ??= new Style();
+    return this.#style;
   }
 
   /**

@@ -4,6 +4,8 @@ import { hash32 } from './hash.ts';
 
 export interface Directory {
   isInternal(address: string): boolean;
+  /** Our own domains, as far as they are known. */
+  domains(): Iterable<string>;
   /** An account of the tenant was active for the first time under this name. */
   saw(upn: string): void;
   /** People known before the first record. */
@@ -62,6 +64,10 @@ export class LearnedDirectory implements Directory {
   isInternal(address: string): boolean {
     const domain = domainOf(address);
     return this.#known.has(domain) || (this.#known.size === 0 && (this.#domains.get(domain) ?? 0) > OWN_SHARE * this.#accounts);
+  }
+
+  domains(): Iterable<string> {
+    return this.#known.size > 0 ? this.#known : this.#domains.keys();
   }
 
   people(): readonly Names[] {

@@ -5,6 +5,7 @@
  * rule names, file names) are data: whoever shows them escapes them.
  */
 
+import type { Envelope, MessageText } from './message-text.ts';
 import type { Names, Origin } from './origin-facts.ts';
 
 export * from './origin-facts.ts';
@@ -187,8 +188,10 @@ export interface MailSent extends Base {
   readonly recipientCount: number | null;
   readonly bccCount: number | null;
   readonly attachments: readonly Attachment[];
-  /** 64-bit SimHash of subject and body, hexadecimal; `null` when the text was not seen. */
-  readonly textHash: string | null;
+  /** `null` when the text was not seen. */
+  readonly text: MessageText | null;
+  /** `null` when the headers were not seen. */
+  readonly envelope: Envelope | null;
 }
 
 export interface MailReceived extends Base {
@@ -200,7 +203,8 @@ export interface MailReceived extends Base {
   readonly subject: string | null;
   readonly recipients: readonly string[] | null;
   readonly attachments: readonly Attachment[];
-  readonly textHash: string | null;
+  readonly text: MessageText | null;
+  readonly envelope: Envelope | null;
 }
 
 export interface MailAccessed extends Base {

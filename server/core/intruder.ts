@@ -48,4 +48,11 @@ export const intruder = {
   fanOut: 0.4,
   sentDeletion: 0.2,
   externalChat: 0.05,
+  /** A text that asks for money, details or codes; a message to strangers' domains; hidden recipients; a page nobody here linked to; a false answer. */
+  solicits: 0.4,
+  domains: 0.3,
+  bcc: 0.25,
+  link: 0.35,
+  falseAnswer: 0.08,
+  genericSubject: 0.3,
 } as const;

@@ -1,6 +1,7 @@
 /** What is judged, and what the past answers about it. */
 import type { Failures } from './failures.ts';
 import type { Profile } from './profile.ts';
+import type { Style } from './style.ts';
 
 /** What the pipeline must know of an account for judging it. */
 export interface Judged {
@@ -9,6 +10,7 @@ export interface Judged {
   readonly group: number;
   readonly profile: Profile;
   readonly failures: Failures;
+  readonly style: Style;
 }
 
 export interface Habit {

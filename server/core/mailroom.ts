@@ -6,10 +6,15 @@ import type { Actor } from './actor.ts';
 import type { Cases } from './cases.ts';
 import type { Clock } from './clock.ts';
 import type { Directory } from './directory.ts';
-import type { Location, MailReceived, MailSent, Names } from './event.ts';
+import type { Event, Location, MailReceived, MailSent, Names } from './event.ts';
+import { Distribution } from './distribution.ts';
 import { hash32, hash53 } from './hash.ts';
+import { together } from './inbound.ts';
+import type { InboundMail } from './inbound-mail.ts';
+import { type Asked, solicitationScore } from './solicitation.ts';
 import type { Observed } from './judge.ts';
 import type { Layout } from './layout.ts';
+import type { Signal } from './signal.ts';
 import { type Direction, type MessageVerdict, Messages, outOfCharacter, type Reason } from './verdict.ts';
 
 export interface MailroomParts {
@@ -17,6 +22,9 @@ export interface MailroomParts {
   readonly directory: Directory;
   readonly cases: Cases;
   readonly clock: Clock;
+  readonly inbound: InboundMail;
+  /** Who runs the server at an address; `null` = unknown. */
+  runnerOf(address: string): string | null;
   /** The account that has one of these names, if any. */
   find(names: Names): Account | null;
   /** A message whose verdict will not change any more. */
@@ -30,12 +38,19 @@ export class Mailroom {
   readonly #clock: Clock;
   readonly #find: (names: Names) => Account | null;
   readonly #messages: Messages;
+  readonly #inbound: InboundMail;
+  readonly #runnerOf: (address: string) => string | null;
+  /** Of mail from outside and of our own, so that each is compared with its like. */
+  readonly #oddity = { inbound: new Distribution(40), ours: new Distribution(40) };
+  readonly #asking = { inbound: new Distribution(100), ours: new Distribution(100) };
 
   constructor(parts: MailroomParts) {
     this.#layout = parts.layout;
     this.#directory = parts.directory;
     this.#cases = parts.cases;
     this.#clock = parts.clock;
+    this.#inbound = parts.inbound;
+    this.#runnerOf = (address) => parts.runnerOf(address);
     this.#find = (names) => parts.find(names);
     this.#messages = new Messages((verdict) => parts.done(verdict));
   }
@@ -99,7 +114,7 @@ export class Mailroom {
         ? (this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal'))
         : null;
     const access = Math.max(0, actor.accessNow(event.at));
-    const bits = reasons.reduce((most, reason) => Math.max(most, reason.weight), 0) + access / 2;
+    const bits = oddityOf(reasons) + access / 2;
     if (access > 2) {
       const first = [...actor.accessLines.values()].sort((a, b) => b.bits - a.bits)[0];
       if (first) reasons.push({ signal: first.signal, sentence: first.sentence, weight: access / 2 });
@@ -108,9 +123,11 @@ export class Mailroom {
       real.bits = Math.max(real.bits, bits);
       real.placed ||= location !== null;
       real.recipients = Math.max(real.recipients, event.recipients?.length ?? 0);
+      if (real.asked === null && event.text !== null) Object.assign(real, this.#compared('ours', real.bits, event.text.asked));
       for (const reason of reasons) if (!real.reasons.some((known) => known.signal === reason.signal)) real.reasons.push(reason);
       return;
     }
+    this.#remember(event);
     const fresh = (event.recipients ?? []).reduce((sum, address) => sum + (account.profile.knowsRecipient(hash32(address)) ? 0 : 1), 0);
     this.#messages.add({
       messageId,
@@ -119,6 +136,7 @@ export class Mailroom {
       direction: this.#directionOf(event.recipients),
       bits,
       reasons,
+      ...this.#compared('ours', bits, event.text?.asked ?? null),
       actor,
       placed: location !== null,
       recipients: Math.max(1, event.recipientCount ?? event.recipients?.length ?? 1),
@@ -139,12 +157,56 @@ export class Mailroom {
     const { upn, mail, id } = event.who;
     const messageId = event.messageId ?? `synthetic:${hash53(`${upn ?? mail ?? id ?? ''}/${event.id}`).toString(16)}`;
     const direction: Direction = inside ? 'internal' : 'inbound';
-    if (this.#messages.find(messageId, direction) !== null) return;
-    const from = inside ? this.#find({ upn: sender, mail: sender }) : null;
+    const before = this.#messages.find(messageId, direction);
+    if (before !== null && (before.asked !== null || event.text === null)) return;
+    if (inside) this.#receivedInside(event, messageId, before);
+    else this.#receivedFromOutside(event, messageId, before);
+  }
+
+  #receivedInside(event: MailReceived, messageId: string, before: MessageVerdict | null): void {
+    if (before !== null) {
+      Object.assign(before, this.#compared('ours', before.bits, event.text?.asked ?? null));
+      return;
+    }
+    const sender = event.sender ?? '';
+    const from = this.#find({ upn: sender, mail: sender });
+    const lent = from === null ? 0 : this.#cases.lends(from, null, false, event.at);
     this.#messages.add({
+      ...this.#arrived(event, messageId, 'internal', from?.incidents ?? []),
+      ...this.#compared('ours', 0, event.text?.asked ?? null),
+      initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(lent) },
+    });
+  }
+
+  /** The first copy may come from a trace that says nothing of the text; the one that does is judged again. */
+  #receivedFromOutside(event: MailReceived, messageId: string, before: MessageVerdict | null): void {
+    const server = event.envelope?.server ?? null;
+    const operator = server === null ? null : this.#runnerOf(server);
+    const { bits, noticed, asked } = this.#inbound.take(event, operator);
+    const reasons: Reason[] = noticed.map((one) => ({ signal: one.signal, sentence: one.sentence(), weight: one.bits }));
+    const compared = this.#compared('inbound', bits, asked);
+    if (before !== null) {
+      before.bits = Math.max(before.bits, bits);
+      for (const reason of reasons) if (!before.reasons.some((known) => known.signal === reason.signal)) before.reasons.push(reason);
+      Object.assign(before, compared);
+      return;
+    }
+    this.#messages.add({
+      ...this.#arrived(event, messageId, 'inbound', []),
+      bits,
+      reasons,
+      ...compared,
+      initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(bits) },
+    });
+  }
+
+  #arrived(event: MailReceived, messageId: string, direction: Direction, incidents: MessageVerdict['incidents']) {
+    const { at, id: eventId, feed } = event;
+    const sender = event.sender ?? '';
+    return {
       messageId,
       sender,
-      at: event.at,
+      at,
       direction,
       bits: 0,
       reasons: [],
@@ -152,14 +214,30 @@ export class Mailroom {
       placed: false,
       recipients: 0,
       fresh: 0,
-      eventId: event.id,
-      feed: event.feed,
-      incidents: from?.incidents ?? [],
-      initial: {
-        at: this.#clock.now,
-        outOfCharacter: inside ? outOfCharacter(from === null ? 0 : this.#cases.lends(from, null, false, event.at)) : null,
-      },
-    });
+      eventId,
+      feed,
+      incidents,
+    };
+  }
+
+  /** How it stands among the mail before it. */
+  #compared(
+    which: 'inbound' | 'ours',
+    bits: number,
+    asked: readonly Asked[] | null,
+  ): Pick<MessageVerdict, 'asked' | 'odderThan' | 'asksMoreThan'> {
+    const odderThan = this.#oddity[which].below(bits);
+    this.#oddity[which].note(bits);
+    if (asked === null) return { asked, odderThan, asksMoreThan: null };
+    const score = solicitationScore(asked);
+    const asksMoreThan = this.#asking[which].below(score);
+    this.#asking[which].note(score);
+    return { asked, odderThan, asksMoreThan };
+  }
+
+  /** Whom we write to is known to us, and what we write is part of its thread. */
+  #remember(event: MailSent): void {
+    this.#inbound.sent(event, (address) => this.#directory.isInternal(address));
   }
 }
 
@@ -170,4 +248,31 @@ export class Mailroom {
 function isCopy(event: MailSent, account: Account, other: MessageVerdict): boolean {
   const sameSender = other.incidents === account.incidents || other.sender === (event.sender ?? account.name);
   return sameSender && !(event.feed === 'audit' && other.feed === 'audit');
+}
+
+/** Signals that count recipients; a second copy of a message adds only what the first did not say. */
+const ON_SECOND_COPY = new Set(['recipients-surge', 'first-time-recipients']);
+/** Signals that read text or headers; they look at the first copy that has them. */
+const ON_TEXT = new Set(['asks-for-money', 'unlike-writing', 'sent-unseen-link', 'answer-to-nothing']);
+
+/** Of a further copy of a message only what the earlier ones did not say is looked at. */
+export function isLooking(event: Event, joined: MessageVerdict | null): (signal: Signal) => boolean {
+  if (joined === null) return () => true;
+  const hasNewText = event.kind === 'mail-sent' && event.text !== null && joined.asked === null;
+  return ({ id }) => ON_SECOND_COPY.has(id) || (hasNewText && ON_TEXT.has(id));
+}
+
+/** How many it goes to is one thing, however many signals notice it. */
+const MANY = new Set([
+  'recipients-surge',
+  'first-time-recipients',
+  'many-domains',
+  'identical-messages',
+  'hidden-recipients',
+  'generic-subject',
+]);
+
+function oddityOf(reasons: readonly Reason[]): number {
+  const many = reasons.reduce((most, { signal, weight }) => (MANY.has(signal) ? Math.max(most, weight) : most), 0);
+  return together([many, ...reasons.filter(({ signal }) => !MANY.has(signal)).map(({ weight }) => weight)]);
 }

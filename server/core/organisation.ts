@@ -6,9 +6,10 @@
  */
 import { type Feature, type Layout, TENURES } from './layout.ts';
 import { hash32, join32 } from './hash.ts';
-import { fade } from './rate.ts';
+import { addInto, fade } from './rate.ts';
 import { Tail } from './budget.ts';
 import { Labels } from './labels.ts';
+import { Style } from './style.ts';
 
 const HALF_LIFE_DAYS = 45;
 /**
@@ -54,9 +55,9 @@ export class Rates {
     this.actExposure[actTenure] = (this.actExposure[actTenure] as number) + 1;
   }
   add(other: Rates): void {
-    for (let i = 0; i < TENURES; i++) this.exposure[i] = (this.exposure[i] as number) + (other.exposure[i] as number);
-    for (let i = 0; i < TENURES; i++) this.actExposure[i] = (this.actExposure[i] as number) + (other.actExposure[i] as number);
-    for (let i = 0; i < this.counts.length; i++) this.counts[i] = (this.counts[i] as number) + (other.counts[i] as number);
+    addInto(this.exposure, other.exposure);
+    addInto(this.actExposure, other.actExposure);
+    addInto(this.counts, other.counts);
   }
   fade(g: number): void {
     for (let i = 0; i < TENURES; i++) this.exposure[i] = (this.exposure[i] as number) * g;
@@ -101,6 +102,8 @@ export class Organisation {
   readonly #values = new Map<number, number>();
   /** Words for keys of operators, programs and applications, for people to read. */
   readonly labels = new Labels();
+  /** How everybody here writes. */
+  readonly style = new Style();
   readonly #failing = new Map<number, Source>();
   readonly #strangers = new Map<number, Source>();
 
@@ -265,6 +268,7 @@ export class Organisation {
     this.tails.unfamiliar.merge(other.tails.unfamiliar);
     this.tails.familiar.merge(other.tails.familiar);
     this.labels.merge(other.labels);
+    this.style.merge(other.style);
     for (const [key, value] of other.#values) {
       const mine = this.#values.get(key) ?? 0;
       const latest = Math.max(Math.floor(mine / 1048576), Math.floor(value / 1048576));
@@ -293,8 +297,4 @@ function remember(sources: Map<number, Source>, network: number, account: number
 
 function forget(sources: Map<number, Source>, before: number): void {
   for (const [network, source] of sources) if (source.day < before) sources.delete(network);
-}
-
-function addInto(into: Float64Array, from: Float64Array): void {
-  for (let i = 0; i < into.length; i++) into[i] = (into[i] as number) + (from[i] as number);
 }

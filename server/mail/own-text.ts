@@ -21,15 +21,15 @@ const LONGEST_LINE = 2_000;
 const HEAD_FROM = /^[ \t>*_]*(?:from|von|de|da|van|od|fra)\s?:\s*\S/iu;
 const HEAD_NEXT =
   /^[ \t>*_]*(?:sent|date|to|subject|gesendet|datum|an|betreff|envoye|envoyé|à|objet|enviado|enviada|fecha|para|asunto|data|inviato|a|oggetto|verzonden|aan|onderwerp|assunto|wysłano|wyslano|do|temat)\s?:/iu;
-const WROTE =
-  /(?:\bwrote|schrieb(?: .{0,80})?|a écrit|escribió|ha scritto|escreveu|schreef(?: .{0,80})?|napisał(?:\(a\)|a)?|pisze)\s?:$/iu;
+const WROTE = /(?:\bwrote|schrieb(?: .{0,80})?|a écrit|escribió|ha scritto|escreveu|schreef(?: .{0,80})?|napisał(?:\(a\)|a)?|pisze)\s?:$/iu;
 const BANNER =
   /^[ \t]*-{2,}\s*(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem original|mensagem encaminhada|oryginalna wiadomość|wiadomość oryginalna|wiadomość przekazana)\s*-{2,}[ \t]*$/iu;
 const SIGNATURE = /^(?:--|—|__+|\*\*+)\s*$/u;
 const DISCLAIMER =
   /^(?:this (?:e-?mail|message|communication)|the information (?:in|contained)|confidentiality notice|disclaimer|diese (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|esta mensagem|questo messaggio|questa e-?mail|la presente (?:e-?mail|comunicazione)|dit (?:bericht|e-?mailbericht)|deze e-?mail|ta wiadomo|niniejsza wiadomo|sitz der gesellschaft|avis de confidentialit|aviso (?:legal|de confiden))/iu;
 /** A disclaimer is long and about itself; a short line that begins like one may be an instruction. */
-const DISCLAIMER_WORDS = /confiden|vertraul|riservat|vertrouwelijk|poufn|registergericht|geschäftsführ|intended|bestimmt|destin|bestemd|adresat/iu;
+const DISCLAIMER_WORDS =
+  /confiden|vertraul|riservat|vertrouwelijk|poufn|registergericht|geschäftsführ|intended|bestimmt|destin|bestemd|adresat/iu;
 
 export function partsOf(text: string): Parts {
   const lines = tamed(text);

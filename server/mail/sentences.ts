@@ -10,7 +10,8 @@ export interface Sentence {
   readonly marks: number;
 }
 
-const TELEPHONE = /(?<![\d.,/-])(?:\+|00|\(?0)\d[\d ()/-]{6,16}\d(?![\d.,]*\d)|(?<!\d)\(?\d{2,4}\)?[ -]\d{3,4}[ -]\d{2,4}(?:[ -]\d{2,4})?(?!\d)/u;
+const TELEPHONE =
+  /(?<![\d.,/-])(?:\+|00|\(?0)\d[\d ()/-]{6,16}\d(?![\d.,]*\d)|(?<!\d)\(?\d{2,4}\)?[ -]\d{3,4}[ -]\d{2,4}(?:[ -]\d{2,4})?(?!\d)/u;
 const PAGE = /\b(?:https?:\/\/|www\.)\S/iu;
 const BANK_NUMBER = /\b(?:iban|swift|bic|routing|sort code|konto)\b|\b[A-Z]{2}\d{2}[ \d]/iu;
 

@@ -39,7 +39,11 @@ const RULES: readonly Rule[] = [
   { what: 'code-asked', bits: 6.5, all: [['code'], ['tell'], ['ask', 'urgent', 'own']], none: ['never', 'gift', 'pay', 'account'] },
   { what: 'call-back', bits: 5, all: [['charge'], ['call'], ['cancel']] },
   { what: 'call-back', bits: 6, all: [['charge'], ['number'], ['cancel']] },
-  { what: 'call-back', bits: 4, all: [['number'], ['call'], ['threat', 'unusable', 'cancel', 'verify'], ['urgent', 'ask', 'never', 'account', 'pay']] },
+  {
+    what: 'call-back',
+    bits: 4,
+    all: [['number'], ['call'], ['threat', 'unusable', 'cancel', 'verify'], ['urgent', 'ask', 'never', 'account', 'pay']],
+  },
   { what: 'call-back', bits: 3, all: [['number'], ['call', 'channel'], ['account', 'pay', 'credential']] },
   { what: 'other-channel', bits: 2.5, all: [['channel'], ['ask', 'tell', 'opener']] },
   { what: 'secrecy', bits: 2.2, all: [['secret'], ['ask', 'own', 'tell', 'never']] },
@@ -73,7 +77,9 @@ export function solicits({ own, links, coordinates }: TextFacts): readonly Asked
   const patterns = patternsOf(languagesOf(own));
   const whole = sentences.map((sentence) => sentence.words).join('');
   const present = patterns.filter(({ pattern }) => pattern.test(whole));
-  const masks = sentences.map((sentence) => present.reduce((mask, { bit, pattern }) => (mask & bit || !pattern.test(sentence.words) ? mask : mask | bit), sentence.marks));
+  const masks = sentences.map((sentence) =>
+    present.reduce((mask, { bit, pattern }) => (mask & bit || !pattern.test(sentence.words) ? mask : mask | bit), sentence.marks),
+  );
 
   const found = new Map<Inducement, number>();
   const take = (mask: number, weight: number): void => {
@@ -87,7 +93,8 @@ export function solicits({ own, links, coordinates }: TextFacts): readonly Asked
   });
 
   const all = masks.reduce((one, other) => one | other, 0);
-  if (all & BIT.opener && words <= OPENER.words) found.set('opener', has(all, ['secret', 'channel']) ? OPENER.pressed : has(all, ['ask', 'urgent']) ? OPENER.asked : OPENER.alone);
+  if (all & BIT.opener && words <= OPENER.words)
+    found.set('opener', has(all, ['secret', 'channel']) ? OPENER.pressed : has(all, ['ask', 'urgent']) ? OPENER.asked : OPENER.alone);
   if (![...found.keys()].some((what) => !PRESSURE.includes(what))) {
     // Alone, a hush or a hurry is ordinary.
     if (found.size < 2) found.clear();
@@ -95,7 +102,8 @@ export function solicits({ own, links, coordinates }: TextFacts): readonly Asked
   if (coordinates > 0) found.set('bank-coordinates', found.has('changed-account') ? 2.5 : 0.5);
   const explaining = masks.filter((mask) => mask & BIT.aware).length;
   // Whoever asks for money may add a warning to look honest; who names an account does not teach.
-  if (explaining > 0) found.set('education', explaining >= WHOLE && coordinates === 0 ? EDUCATION.whole : explaining > 1 ? EDUCATION.several : EDUCATION.one);
+  if (explaining > 0)
+    found.set('education', explaining >= WHOLE && coordinates === 0 ? EDUCATION.whole : explaining > 1 ? EDUCATION.several : EDUCATION.one);
   if (words > LONG.words || links > LONG.links) found.set('long-text', LONG.bits);
   return [...found].map(([what, bits]) => ({ what, bits }));
 }

@@ -9,11 +9,13 @@ import { clientKeys } from '../core/keys.ts';
 import type { Organisation } from '../core/organisation.ts';
 import { Window } from '../core/profile.ts';
 import type { Signal } from '../core/signal.ts';
-import { markedBy, type MessageVerdict, outOfCharacter } from '../core/verdict.ts';
+import { solicitationScore } from '../core/solicitation.ts';
+import { markedBy, type MessageVerdict, outOfCharacter, reasonsOf } from '../core/verdict.ts';
 import { actorWords } from '../core/words.ts';
-import type { IncidentRecord, MessageRecord, Picture, TimelineEntry } from '../http/contract.ts';
+import type { IncidentRecord, MessageRecord, Picture, ReasonLine, TimelineEntry } from '../http/contract.ts';
 
 const MOST_TIMELINE = 400;
+const MOST_REASONS = 5;
 
 export interface RecordContext {
   readonly organisation: Organisation;
@@ -139,23 +141,32 @@ function pictureOf(account: Account, incident: Incident, organisation: Organisat
 /** Final state of a message: its own oddity, or what its sender's incident lends it, whichever says more. */
 export function messageRecord(verdict: MessageVerdict): MessageRecord {
   const mark = markedBy(verdict.incidents, verdict.actor, verdict.placed, verdict.at);
-  const known = verdict.direction !== 'inbound';
-  const reasons = [...verdict.reasons].sort((a, b) => b.weight - a.weight).slice(0, 4);
-  if (mark !== null)
-    reasons.unshift({
-      signal: 'sender-under-incident',
-      sentence: `the sender's account is under an incident (once in ${figure(returnPeriodDays(mark.chance, mark.people))} days by chance)`,
-      weight: mark.bits,
-    });
+  const { oddity, asking } = reasonsOf(verdict);
+  const marked: readonly ReasonLine[] =
+    mark === null
+      ? []
+      : [
+          {
+            signal: 'sender-under-incident',
+            sentence: `the sender's account is under an incident (once in ${figure(returnPeriodDays(mark.chance, mark.people))} days by chance)`,
+            weight: mark.bits,
+          },
+        ];
+  const odd = [...marked, ...oddity];
+  // Five at most: the second score keeps the room that the first leaves it, and two lines at least.
+  const room = Math.max(MOST_REASONS - odd.length, Math.min(asking.length, 2));
   return {
     internetMessageId: verdict.messageId,
     sender: verdict.sender,
     at: instant(verdict.at),
     direction: verdict.direction,
-    outOfCharacter: known ? outOfCharacter(Math.max(verdict.bits, mark?.bits ?? 0)) : null,
-    solicitation: null,
+    outOfCharacter: outOfCharacter(Math.max(verdict.bits, mark?.bits ?? 0)),
+    solicitation: verdict.asked === null ? null : solicitationScore(verdict.asked),
     initial: { at: instant(verdict.initial.at), outOfCharacter: verdict.initial.outOfCharacter },
-    reasons: reasons.slice(0, 5).map((reason) => ({ ...reason, weight: rounded(reason.weight) })),
+    reasons: [...odd.slice(0, MOST_REASONS - room), ...asking.slice(0, room)].map((reason) => ({
+      ...reason,
+      weight: rounded(reason.weight),
+    })),
   };
 }
 

@@ -39,11 +39,11 @@ export const identicalMessages = defineSignal({
 
 /** Messages like this one within the last day. */
 function repeats(event: MailSent, past: Past, learn: boolean): number {
-  if (event.subject === null && event.textHash === null) return 0;
+  if (event.subject === null && event.text === null) return 0;
   if (event.subject !== null && REPLY.test(event.subject)) return 0;
   const attachments = event.attachments.map((attachment) => attachment.hash ?? `${attachment.name}/${attachment.size ?? ''}`).join('|');
   return past.profile.fingerprint(
-    hash32(`${event.subject?.trim().toLowerCase() ?? event.textHash ?? ''}\n${attachments}`),
+    hash32(`${event.subject?.trim().toLowerCase() ?? event.text?.similarity ?? ''}\n${attachments}`),
     past.minute,
     DAY_MINUTES,
     learn,

@@ -1,8 +1,10 @@
 /** Every signal, a line each. */
 import type { Signal } from '../core/signal.ts';
 import { accountCreated } from './account-created.ts';
+import { answerToNothing } from './answer-to-nothing.ts';
 import { appConsent } from './app-consent.ts';
 import { appCredential } from './app-credential.ts';
+import { asksForMoney } from './asks-for-money.ts';
 import { auditSwitchedOff } from './audit-switched-off.ts';
 import { bulkRead } from './bulk-read.ts';
 import { campaign } from './campaign.ts';
@@ -10,7 +12,9 @@ import { connectedService } from './connected-service.ts';
 import { deviceRegistered } from './device-registered.ts';
 import { financeFiles } from './finance-files.ts';
 import { firstTimeRecipients } from './first-time-recipients.ts';
+import { genericSubject } from './generic-subject.ts';
 import { guessedPassword } from './guessed-password.ts';
+import { hiddenRecipients } from './hidden-recipients.ts';
 import { identicalMessages } from './identical-messages.ts';
 import { knownDevice } from './known-device.ts';
 import { mailFlowRule } from './mail-flow-rule.ts';
@@ -18,6 +22,7 @@ import { mailboxDelegation } from './mailbox-delegation.ts';
 import { mailboxForwarding } from './mailbox-forwarding.ts';
 import { mailboxSync } from './mailbox-sync.ts';
 import { mailboxTampering } from './mailbox-tampering.ts';
+import { manyDomains } from './many-domains.ts';
 import { massDeletion } from './mass-deletion.ts';
 import { massDownload } from './mass-download.ts';
 import { mfaMethod } from './mfa-method.ts';
@@ -37,17 +42,20 @@ import { rightPasswordRefused } from './right-password-refused.ts';
 import { roleGrant } from './role-grant.ts';
 import { sendAsOther } from './send-as-other.ts';
 import { sentItemsDeleted } from './sent-items-deleted.ts';
+import { sentUnseenLink } from './sent-unseen-link.ts';
 import { sessionElsewhere } from './session-elsewhere.ts';
 import { sessionKept } from './session-kept.ts';
 import { sharingBurst } from './sharing-burst.ts';
 import { twoPlaces } from './two-places.ts';
+import { unlikeWriting } from './unlike-writing.ts';
 import { unusualHour } from './unusual-hour.ts';
 import { vendorRisk } from './vendor-risk.ts';
 
 export const signals: readonly Signal[] = [
-  accountCreated,
+  answerToNothing,
   appConsent,
   appCredential,
+  asksForMoney,
   auditSwitchedOff,
   bulkRead,
   campaign,
@@ -55,7 +63,9 @@ export const signals: readonly Signal[] = [
   deviceRegistered,
   financeFiles,
   firstTimeRecipients,
+  genericSubject,
   guessedPassword,
+  hiddenRecipients,
   identicalMessages,
   knownDevice,
   mailFlowRule,
@@ -63,6 +73,7 @@ export const signals: readonly Signal[] = [
   mailboxForwarding,
   mailboxSync,
   mailboxTampering,
+  manyDomains,
   massDeletion,
   massDownload,
   mfaMethod,
@@ -82,10 +93,13 @@ export const signals: readonly Signal[] = [
   roleGrant,
   sendAsOther,
   sentItemsDeleted,
+  sentUnseenLink,
   sessionElsewhere,
   sessionKept,
   sharingBurst,
   twoPlaces,
+  unlikeWriting,
   unusualHour,
   vendorRisk,
+  accountCreated,
 ];

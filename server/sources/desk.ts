@@ -8,6 +8,7 @@ import type { Reading } from '../core/ports.ts';
 import { publicAddress } from './address.ts';
 import { isService } from './names.ts';
 import { clientOf, type ClientFacts } from './client.ts';
+import type { Reader } from './text.ts';
 
 export interface Desk {
   client(facts: ClientFacts): Client | null;
@@ -19,6 +20,8 @@ export interface Desk {
   party(key: string, make: () => Party): Party;
   /** The organisation's own mail domains, as far as they are known; empty = unknown. */
   readonly home: ReadonlySet<string>;
+  /** How the texts of messages are read. */
+  readonly reader: Reader;
 }
 
 export interface Party {
@@ -40,7 +43,10 @@ function remembering<Value>(limit: number, make: (key: string) => Value): (key: 
   };
 }
 
-export function openDesk(domains: Iterable<string> = []): Desk {
+/** Without a tenant there is nothing to keep apart: the same records give the same hashes. */
+const READER: Reader = { key: 'replay', style: true };
+
+export function openDesk(domains: Iterable<string> = [], reader: Reader = READER): Desk {
   const agents = new Map<string, Client | null>();
   const infos = new Map<string, Client | null>();
   const mixed = new Map<string, Client | null>();
@@ -81,6 +87,7 @@ export function openDesk(domains: Iterable<string> = []): Desk {
     party: (key, make) => shared(parties, key, make),
     ignored: (operation) => ignored(operation.length > 120 ? operation.slice(0, 120) : operation),
     home: new Set([...domains].map((domain) => domain.toLowerCase())),
+    reader,
   };
 }
 

@@ -60,7 +60,8 @@ function emailEvent(record: Fields, fallbackId: string, desk: Desk): Reading {
       recipientId: lower(record, 'RecipientObjectId'),
       bccCount: null,
       attachments: [],
-      textHash: null,
+      text: null,
+      envelope: null,
       address: desk.address(text(record, 'SenderIPv4') ?? text(record, 'SenderIPv6')),
       direction:
         direction === 'inbound'

@@ -5,6 +5,7 @@
  * halves are given, and whoever knows the accounts keeps the half that concerns one.
  */
 import type { Attachment, Event, Names } from '../core/event.ts';
+import type { Envelope, MessageText } from '../core/message-text.ts';
 import type { Reading } from '../core/ports.ts';
 import type { Desk } from './desk.ts';
 import { domainOf, joined, namesOf } from './names.ts';
@@ -24,7 +25,8 @@ export interface MailFeatures {
   readonly recipientId: string | null;
   readonly bccCount: number | null;
   readonly attachments: readonly Attachment[];
-  readonly textHash: string | null;
+  readonly text: MessageText | null;
+  readonly envelope: Envelope | null;
   readonly address: string | null;
   readonly direction: 'inbound' | 'outbound' | 'internal' | null;
 }
@@ -67,7 +69,8 @@ function sentOf(mail: MailFeatures): Event {
     recipientCount: mail.recipients?.length ?? null,
     bccCount: mail.bccCount,
     attachments: mail.attachments,
-    textHash: mail.textHash,
+    text: mail.text,
+    envelope: mail.envelope,
   };
 }
 
@@ -88,6 +91,7 @@ function receivedOf(mail: MailFeatures, second: boolean): Event {
     subject: mail.subject,
     recipients: mail.recipients,
     attachments: mail.attachments,
-    textHash: mail.textHash,
+    text: mail.text,
+    envelope: mail.envelope,
   };
 }

@@ -12,7 +12,9 @@ import { instant } from './instant.ts';
 import { mailEvents, type MailFeatures } from './mail-events.ts';
 import { contentHash } from './message.ts';
 import { NO_TIME, rejected } from './reading.ts';
-import { plainText, similarityHash } from './similarity-hash.ts';
+import { envelopeOf } from './headers.ts';
+import { pdfTexts } from './pdf-text.ts';
+import { readText } from './text.ts';
 import type { Chunks, ReadFormat } from './sink.ts';
 
 /** Larger mails are read up to here: headers, text and the first attachments. */
@@ -97,14 +99,20 @@ async function readMailBytes(bytes: Buffer, id: string, desk: Desk): Promise<Rea
     return rejected('Not a mail: it has no headers.');
   const at = deliveredAt(mail) ?? instant(mail.date ?? '') ?? instant(headers.get('date') ?? '');
   if (at === null) return rejected(NO_TIME);
-  return mailEvents(featuresOf(mail, headers, at, id), desk);
+  return mailEvents(featuresOf(mail, headers, at, id, await pdfTexts(mail.attachments), desk), desk);
 }
 
-function featuresOf(mail: Email, headers: ReadonlyMap<string, string>, at: number, id: string): MailFeatures {
+function featuresOf(
+  mail: Email,
+  headers: ReadonlyMap<string, string>,
+  at: number,
+  id: string,
+  attached: readonly string[],
+  desk: Desk,
+): MailFeatures {
   const [from] = mailboxes(mail.from === undefined ? [] : [mail.from]);
   const [replyTo] = mailboxes(mail.replyTo ?? []);
   const bcc = mailboxes(mail.bcc ?? []);
-  const text = mail.text ?? plainText(mail.html ?? '');
   return {
     id,
     feed: 'mail-file',
@@ -119,7 +127,21 @@ function featuresOf(mail: Email, headers: ReadonlyMap<string, string>, at: numbe
     recipientId: null,
     bccCount: bcc.length,
     attachments: mail.attachments.map(attachmentOf),
-    textHash: similarityHash(`${mail.subject ?? ''} ${text}`),
+    text: readText(
+      {
+        subject: mail.subject ?? null,
+        sender: from?.address ?? null,
+        // A text part may be a stub beside the markup that is shown.
+        content: mail.html ?? mail.text ?? '',
+        isHtml: mail.html !== undefined,
+        attached,
+      },
+      desk.reader,
+    ),
+    envelope: envelopeOf(
+      mail.headers.map(({ key, value }) => ({ name: key.toLowerCase(), value })),
+      mail.subject ?? null,
+    ),
     address: null,
     direction: directionOf(headers),
   };

@@ -41,7 +41,8 @@ function sent(record: Fields, head: Head, as: MailSent['as'], under: string | nu
     recipientCount: statedCount(record, 'recipientCount') ?? statedCount(record, 'RecipientCount') ?? recipients?.length ?? null,
     bccCount: null,
     attachments: item === null ? NONE : attachmentsOf(text(item, 'Attachments')),
-    textHash: null,
+    text: null,
+    envelope: null,
   });
 }
 

@@ -5,13 +5,15 @@
  */
 import { createHash } from 'node:crypto';
 import type { Attachment } from '../core/event.ts';
+import type { MessageText } from '../core/message-text.ts';
 import type { Reading } from '../core/ports.ts';
 import type { Desk } from './desk.ts';
 import { fields, isFields, list, lower, number, text, type Fields } from './fields.ts';
 import { instant } from './instant.ts';
 import { mailEvents } from './mail-events.ts';
 import { NO_TIME, rejected } from './reading.ts';
-import { plainText, similarityHash } from './similarity-hash.ts';
+import { envelopeOf, type Header } from './headers.ts';
+import { readText } from './text.ts';
 
 export function readMessage(record: Fields, fallbackId: string, desk: Desk): Reading {
   if (record['isDraft'] === true) return desk.ignored('message (draft)');
@@ -37,7 +39,8 @@ export function readMessage(record: Fields, fallbackId: string, desk: Desk): Rea
       recipientId: null,
       bccCount: bcc.length,
       attachments: list(record, 'attachments').filter(isFields).map(attachmentOf),
-      textHash: hashOf(record, subject),
+      text: textOf(record, subject, from?.address ?? null, desk),
+      envelope: envelopeIn(record, subject),
       address: null,
       direction: null,
     },
@@ -45,12 +48,19 @@ export function readMessage(record: Fields, fallbackId: string, desk: Desk): Rea
   );
 }
 
-function hashOf(record: Fields, subject: string | null): string | null {
+function textOf(record: Fields, subject: string | null, sender: string | null, desk: Desk): MessageText | null {
   const body = fields(record, 'body');
   const content = body === null ? text(record, 'bodyPreview') : text(body, 'content');
   if (content === null) return null;
-  const plain = body !== null && lower(body, 'contentType') === 'html' ? plainText(content) : content;
-  return similarityHash(`${subject ?? ''} ${plain}`);
+  return readText({ subject, sender, content, isHtml: body !== null && lower(body, 'contentType') === 'html' }, desk.reader);
+}
+
+/** Graph lists a message's headers when it is asked for them. */
+function envelopeIn(record: Fields, subject: string | null): ReturnType<typeof envelopeOf> | null {
+  const headers = list(record, 'internetMessageHeaders')
+    .filter(isFields)
+    .map((header): Header => ({ name: lower(header, 'name') ?? '', value: text(header, 'value') ?? '' }));
+  return headers.length === 0 ? null : envelopeOf(headers, subject);
 }
 
 function attachmentOf(attachment: Fields): Attachment {

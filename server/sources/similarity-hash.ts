@@ -46,27 +46,3 @@ function mixed(shingle: string, seed: number): number {
 function hex(word: number): string {
   return (word >>> 0).toString(16).padStart(8, '0');
 }
-
-const HIDDEN = ['style', 'script', 'head', 'title'];
-
-/** The visible words of an HTML body, well enough to compare texts. One pass, because hostile markup makes patterns slow. */
-export function plainText(html: string): string {
-  const source = html.slice(0, MOST_TEXT);
-  const lower = source.toLowerCase();
-  const parts: string[] = [];
-  let at = 0;
-  while (at < source.length) {
-    const open = source.indexOf('<', at);
-    if (open < 0) break;
-    parts.push(source.slice(at, open));
-    const hidden = HIDDEN.find((name) => lower.startsWith(name, open + 1));
-    const close = hidden === undefined ? open : lower.indexOf(`</${hidden}`, open);
-    const end = close < 0 ? -1 : source.indexOf('>', close);
-    at = end < 0 ? source.length : end + 1;
-  }
-  parts.push(source.slice(at));
-  return parts
-    .join(' ')
-    .replace(/&nbsp;/gi, ' ')
-    .replace(/&[#\w]{1,10};/g, '');
-}

@@ -61,7 +61,8 @@ export function readTraceRow(record: Fields, fallbackId: string, desk: Desk): Re
       recipientId: null,
       bccCount: null,
       attachments: [],
-      textHash: null,
+      text: null,
+      envelope: null,
       address: desk.address(first(record, NAMES.from)),
       direction:
         direction === 'incoming' ? 'inbound' : direction === 'originating' ? (isInside(recipients, desk) ? 'internal' : 'outbound') : null,

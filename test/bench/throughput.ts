@@ -11,7 +11,9 @@ import { LearnedDirectory } from '../../server/core/directory.ts';
 import { Pipeline } from '../../server/pipeline.ts';
 import { openPlaces } from '../../server/places/index.ts';
 import { replay } from '../../server/replay.ts';
+import { inboundSignals } from '../../server/signals/inbound/index.ts';
 import { signals } from '../../server/signals/index.ts';
+import { openSpelling } from '../../server/mail/spelling.ts';
 import { openFeeds } from '../../server/sources/index.ts';
 import { writeRecords } from './records.ts';
 
@@ -56,6 +58,8 @@ async function readAndJudge(path: string, scratch: string): Promise<void> {
   const feeds = await openFeeds([path], { rejected: () => undefined, scratch });
   const pipeline = new Pipeline({
     signals,
+    inbound: inboundSignals,
+    spelling: openSpelling(),
     places: await openPlaces({ folder: null }),
     directory: new LearnedDirectory(null),
     budget: 1,

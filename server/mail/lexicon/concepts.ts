@@ -38,7 +38,9 @@ export const MARKS = ['number', 'address'] as const;
 export type Concept = (typeof CONCEPTS)[number] | (typeof MARKS)[number];
 export type Lexicon = Readonly<Record<(typeof CONCEPTS)[number], string>>;
 
-export const BIT = Object.fromEntries([...CONCEPTS, ...MARKS].map((concept, at) => [concept, 1 << at])) as Readonly<Record<Concept, number>>;
+export const BIT = Object.fromEntries([...CONCEPTS, ...MARKS].map((concept, at) => [concept, 1 << at])) as Readonly<
+  Record<Concept, number>
+>;
 
 export interface Patterns {
   readonly concept: Concept;

@@ -9,7 +9,8 @@ export const dutch: Lexicon = {
     'gewijzigd|wijzig|verander|nieuw.|nieuwe.|aangepast|aanpass|vervang|vervangen|voortaan|vanaf nu|vanaf heden|met ingang van|niet meer|niet langer|in plaats van|ander.|andere.|overgestapt|overstap|bijgewerkt|bijwerken|bijgewerkte|actualis|omgezet|omzetten|afwijkend|per direct|gemigreerd|oude rekening|vorige rekening|juiste rekening|juiste iban|gecorrigeerd|verouderd|correcte',
   unusable:
     'geblokkeerd|bevroren|gesloten|opgeheven|opgezegd|controle|accountantscontrole|boekenonderzoek|audit|niet gebruik|niet meer gebruik|niet beschikbaar|inactief|geweigerd|geretourneerd|teruggestort|teruggekomen|niet ontvangen|geen betalingen|kunnen * niet ontvangen|ongeldig|niet meer geldig|niet meer in gebruik|buiten gebruik|onder onderzoek',
-  unchanged: 'ongewijzigd|niet gewijzigd|niet veranderd|blijft hetzelfde|blijven hetzelfde|zelfde rekening|zoals altijd|zoals gebruikelijk|gebruikelijke|geen wijziging|bekende rekening|niets veranderd|niets gewijzigd|geen wijzigingen|gebruikelijke rekening',
+  unchanged:
+    'ongewijzigd|niet gewijzigd|niet veranderd|blijft hetzelfde|blijven hetzelfde|zelfde rekening|zoals altijd|zoals gebruikelijk|gebruikelijke|geen wijziging|bekende rekening|niets veranderd|niets gewijzigd|geen wijzigingen|gebruikelijke rekening',
   ask: 'graag|gelieve|alstublieft|alsjeblieft|aub.|svp.|s v p|kunt u|kun je|kan je|kunnen jullie|wilt u|wil je|wil jij|zou je|zou u|zou jij|zouden jullie|ik heb * nodig|we hebben * nodig|nodig.|verzoek|verzoeken|vragen|vraag|ik wil|wij willen|moet|moeten|dient|dienen|zorg|regel|regelen|stuur|sturen|bevestig|gebruik|verwerk|verwerken|pas.|help|laat * weten|laten weten|meld|doorgeven|geef|geven|dankbaar|verwacht|uitvoeren|afhandel|maak',
   own: 'onze|ons.|mijn|wij.|we.|ik.|mij.|me.',
   gift: 'cadeaukaart|cadeaubon|giftcard|gift card|waardebon|tegoedbon|tegoedkaart|prepaid|itunes|google play|steam|bol com|amazon kaart|kras|krassen|krasvak|vvv bon|cadeaucard',
@@ -39,5 +40,6 @@ export const dutch: Lexicon = {
     'annuleer|annuler|betwist|terugbetal|terugvorder|restitutie|opzeg|niet geautoriseerd|niet toegestaan|niet gedaan|niet besteld|niet herken|niet door u|was u dit niet|bent u dit niet|niet zelf|voorkom|stop|bezwaar|storner|binnen 24|binnen 48',
   aware:
     'fraude|phishing|oplichting|oplicht|bewustwording|training|social engineering|nooit|criminelen|aanvaller|verdachte mail|verdachte e mail|verdachte berichten|verdacht bericht|meld verdacht|meld het bij|beveiligingsteam|security team|informatiebeveiliging|simulatie|wees alert|pas op|let op|bekend nummer|bekende nummer|bekende telefoonnummer|herken|voorbeeld van|waarschuw|nep.|nepfactu|spookfactu|valse',
-  never: 'nooit|niet delen|deel * niet|deel * nooit|niet doorsturen|geef * nooit|negeer|niet aangevraagd|niet hebt aangevraagd|vragen u nooit|vragen nooit|zullen u niet vragen',
+  never:
+    'nooit|niet delen|deel * niet|deel * nooit|niet doorsturen|geef * nooit|negeer|niet aangevraagd|niet hebt aangevraagd|vragen u nooit|vragen nooit|zullen u niet vragen',
 };

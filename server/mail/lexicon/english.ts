@@ -4,7 +4,8 @@ export const english: Lexicon = {
   account:
     'bank account|bank detail|bank information|banking detail|banking information|bank coordinate|account number|account detail|account information|bank name|iban|swift|bic.|routing|sort code|aba.|beneficiary|remit to|remittance detail|remittance information|remittance instruction|payment detail|payment instruction|payment information|wire instruction|wiring instruction|wire detail|settlement instruction|ach.|deposit account|receiving account|nominated account|account we|new account|different account|other account|another account|alternative account|updated account|account below|following account|account on file|vendor record|supplier record|details on file|coordinates|our bank|banking partner|new bank|bank.',
   pay: 'pay.|pays.|paid.|paying|payment|payable|remit|wire.|wires|wired|transfer|settle|invoice|deposit|outstanding balance|balance due|amount due|overdue|past due|disburse|funds|purchase|buy.|process * payment|instalment|installment|proceeds|refund|top up',
-  payroll: 'payroll|salary|salaries|wage|paycheck|pay check|paycheque|pay cheque|direct deposit|payslip|pay slip|pay stub|pay day|payday|pay cycle|pay run|next pay|my pay|net pay|bonus payment|paid into',
+  payroll:
+    'payroll|salary|salaries|wage|paycheck|pay check|paycheque|pay cheque|direct deposit|payslip|pay slip|pay stub|pay day|payday|pay cycle|pay run|next pay|my pay|net pay|bonus payment|paid into',
   change:
     'change|changing|update|updating|new.|amend|replace|switch|moved.|moving|modif|revise|different|instead of|instead.|no longer|rather than|redirect|migrat|alternate|alternative|going forward|from now on|with immediate effect|effective immediately|superse|transition|consolidat|old account|old one|old bank|previous account|former account|winding down|correct account|right account|right one is|correct one is|not the one|correction|corrected|outdated|out of date|obsolete',
   unusable:
@@ -40,5 +41,6 @@ export const english: Lexicon = {
     'cancel|dispute|refund|did not authori|did not make|did not place|didn t authori|didn t make|didn t place|didn t order|did not order|not authori|not recogni|don t recogni|if this was not you|if this wasn t you|not you.|wasn t you|was not you|to stop|unsubscribe|reverse the|claim back|reimburse|within 24 hours|within 48 hours|avoid',
   aware:
     'fraud|phish|scam|awareness|training|social engineering|never ask|will never|suspicious email|suspicious message|suspicious mail|report it to|report any|report suspicious|be vigilant|stay vigilant|beware|protect yourself|impersonat|criminals|attackers|security team|security tip|how to spot|red flag|spoof|simulat|call back on a known|known number|known phone|number you already|number on file|verify by phone|ring the supplier|example of',
-  never: 'never|do not share|don t share|do not give|don t give|do not forward|no one will|nobody will|we won t ask|we will not ask|we do not ask|ignore this|disregard|if you did not request|if you didn t request',
+  never:
+    'never|do not share|don t share|do not give|don t give|do not forward|no one will|nobody will|we won t ask|we will not ask|we do not ask|ignore this|disregard|if you did not request|if you didn t request',
 };

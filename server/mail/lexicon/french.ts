@@ -4,12 +4,14 @@ export const french: Lexicon = {
   account:
     'coordonnees bancaires|compte bancaire|coordonnees|compte.|comptes.|rib.|ribs.|iban|bic.|swift|domiciliation|releve d identite bancaire|numero de compte|donnees bancaires|informations bancaires|details bancaires|notre banque|nouvelle banque|banque.|beneficiaire|instructions de paiement|instructions de reglement|instructions de virement|references bancaires|fiche fournisseur|etablissement bancaire',
   pay: 'pay|paiement|regler|reglement|regle.|regles.|virement|virer|transfert|transferer|facture|montant|solde|echeance|impaye|acompte|somme|fonds|encaiss|verser|versement|verse.|du.|dues.|achat|acheter|achete|procurer|depense',
-  payroll: 'salaire|paie.|paye.|fiche de paie|bulletin de paie|remuneration|traitement de la paie|versement de mon|virement de mon|virement de salaire|prime.',
+  payroll:
+    'salaire|paie.|paye.|fiche de paie|bulletin de paie|remuneration|traitement de la paie|versement de mon|virement de mon|virement de salaire|prime.',
   change:
     'chang|modif|nouveau|nouvel|nouvelle|mise a jour|mis a jour|mettre a jour|actualis|remplac|desormais|dorenavant|a partir de maintenant|a compter|plus utilis|au lieu|a la place|autre compte|different|bascul|transfere vers|substitu|rectifi|migr|plutot que|en lieu et place|n est plus|ne sont plus|ancien compte|ancien rib|anciennes coordonnees|bon compte|bon rib|bonnes coordonnees|corrig|perime',
   unusable:
     'bloque|gele|ferme|cloture|audit|controle fiscal|controle|verification comptable|ne plus utiliser|n utilisez plus|ne pas utiliser|indisponible|inactif|suspendu|rejete|refuse|retourne|ne peut plus recevoir|ne pouvons plus recevoir|ne pouvons pas recevoir|ne recoit plus|plus valable|plus valide|plus actif|obsolete|hors service|restriction',
-  unchanged: 'inchange|restent les memes|reste le meme|reste identique|n ont pas change|n a pas change|meme compte|comme d habitude|comme habituellement|habituel|sans changement|aucun changement|aucune modification|rien n a change|rien change|compte habituel|sans modification',
+  unchanged:
+    'inchange|restent les memes|reste le meme|reste identique|n ont pas change|n a pas change|meme compte|comme d habitude|comme habituellement|habituel|sans changement|aucun changement|aucune modification|rien n a change|rien change|compte habituel|sans modification',
   ask: 'merci de|merci d|veuillez|priere de|pourriez|pouvez|peux tu|pourrais|pouvez vous|j ai besoin|j aurais besoin|nous avons besoin|besoin que|je voudrais|je souhaite|souhaiterais|souhaiterions|il faut|il faudrait|je vous demande|demande.|demandons|je te demande|vous prie|faire le necessaire|assurez|assure toi|dites|dis moi|faites|fais.|envoyez|envoie|adresser|confirmer|confirmez|utiliser|utilisez|effectuer|effectuez|proceder|procedez|prendre en compte|occupe|occupez|aide|aidez|devez|dois.|doit etre|reconnaissant|bien vouloir|retour de votre part|serait il possible',
   own: 'notre|nos.|mon.|ma.|mes.|nous.|je.|j.|moi.',
   gift: 'carte cadeau|cartes cadeau|cartes cadeaux|cartes prepayees|carte prepayee|bon cadeau|bons cadeaux|bon d achat|bons d achat|cheque cadeau|cheques cadeaux|itunes|google play|steam|carte amazon|cartes amazon|transcash|pcs.|neosurf|paysafecard|gratter|grattez|coupon',
@@ -39,5 +41,6 @@ export const french: Lexicon = {
     'annul|contest|rembours|n avez pas|n etes pas|pas a l origine|pas effectue|pas autorise|pas reconn|ne reconnaissez|si ce n est pas vous|si vous n|resili|eviter|empecher|opposition|stopper|dans les 24|dans les 48|sous 24|sous 48',
   aware:
     'fraude|fraudeur|hameconnage|phishing|arnaque|escroc|sensibilis|formation|ingenierie sociale|vigilan|mefiez|attention aux|jamais|message suspect|mail suspect|email suspect|signaler|signalez|usurp|pirat|cybercrimin|attaquant|securite informatique|equipe securite|simulation|contre appel|numero connu|numero habituel|exemple de|prevention|faux ordre|reconnaitre',
-  never: 'jamais|ne partagez|ne communiquez|ne transmettez|ne donnez|ne le partagez|ne divulguez|ignorez|ignorer ce|si vous n avez pas demande|si vous n etes pas|ne vous demander|ne demande|ne demandons',
+  never:
+    'jamais|ne partagez|ne communiquez|ne transmettez|ne donnez|ne le partagez|ne divulguez|ignorez|ignorer ce|si vous n avez pas demande|si vous n etes pas|ne vous demander|ne demande|ne demandons',
 };

@@ -9,7 +9,8 @@ export const german: Lexicon = {
     'geander|andern|anderung|andert|neu.|neue.|neuen.|neues.|neuer.|neuem.|gewechsel|wechsel|umgestell|umstell|aktualisier|ersetz|ab sofort|kunftig|zukunftig|stattdessen|statt.|anstelle|nicht mehr|abweichend|abgeander|umgezogen|verlegt|hinterleg|anpass|angepasst|ander konto|anderes|andere.|umzustellen|umleit|ausschliesslich auf|nur noch|alte konto|alten konto|altes konto|alte bankverbindung|alten bankverbindung|veraltet|richtige konto|richtige iban|korrekte konto|korrekte iban|korrigier|nicht die',
   unusable:
     'gesperrt|sperr|eingefroren|aufgelost|geschlossen|kundig|gekundigt|prufung|betriebsprufung|revision|audit|nicht verfugbar|nicht erreichbar|nicht mehr gultig|ungultig|nicht nutz|nicht mehr nutz|nicht verwenden|nicht mehr verwenden|zuruckgewiesen|zuruckgebucht|zuruckgekommen|kein zahlungseingang|keine zahlungen|nicht empfangen|nicht annehmen|stillgelegt|inaktiv|nicht mehr auf',
-  unchanged: 'unverandert|nicht geandert|bleibt gleich|bleiben gleich|wie bisher|wie gewohnt|gleiche konto|keine anderung|bekannte konto|bekannten konto|nichts geandert|keine anderungen|ubliche konto|ublichen konto|bisherige konto|bisheriges konto',
+  unchanged:
+    'unverandert|nicht geandert|bleibt gleich|bleiben gleich|wie bisher|wie gewohnt|gleiche konto|keine anderung|bekannte konto|bekannten konto|nichts geandert|keine anderungen|ubliche konto|ublichen konto|bisherige konto|bisheriges konto',
   ask: 'bitte|bitten|konnten sie|konnen sie|kannst du|konntest du|konnt ihr|wurden sie|wurdest du|brauche|benotige|mochte|ich will|mussen|muss.|sollen|sorgen sie|veranlass|kummer|erledig|sagen sie|geben sie|teilen sie|teilst du|lass mich|lassen sie|wissen lassen|schick|senden|sende.|ubermitteln|bestatig|verwenden|nutzen|berucksichtig|dankbar|hilf|helfen|ersuche|erbitte|vorzunehmen|zu veranlassen|wickeln|stellen sie|pflegen',
   own: 'unser|mein|wir.|ich.|uns.|mir.|mich.',
   gift: 'geschenkkarte|gutscheinkarte|gutschein|geschenkgutschein|guthabenkarte|prepaidkarte|prepaid|itunes|google play|steam|amazon karte|amazon gutschein|rubbel|freirubbel|wertkarte|paysafe',
@@ -39,5 +40,6 @@ export const german: Lexicon = {
     'stornier|widerruf|widersprech|ruckerstatt|erstatt|kundigen|kundigung|nicht veranlasst|nicht autorisiert|nicht getatigt|nicht bestellt|nicht erkannt|nicht sie|nicht von ihnen|nicht kennen|vermeiden|verhindern|abbestell|ruckgangig|innerhalb von 24|innerhalb von 48',
   aware:
     'betrug|phishing|scam|masche|schulung|sensibilisier|awareness|social engineering|betruger|kriminelle|angreifer|niemals|verdachtige mail|verdachtige e mail|verdachtige nachricht|melden sie verdachtig|it sicherheit|sicherheitshinweis|vorsicht|achtung|warnung|warnen|erkennen sie|falschung|gefalscht|simulation|bekannte nummer|bekannten nummer|bekannte telefonnummer|vier augen|ruckruf|informationssicherheit|vorgetauscht',
-  never: 'niemals|nie.|nicht teilen|nicht weitergeben|geben sie * nicht|geben sie * niemals|nicht weiterleiten|werden sie nie|fragen sie nie|nicht nach ihrem|ignorieren|falls sie * nicht angefordert|nicht angefordert|wenn sie dies nicht',
+  never:
+    'niemals|nie.|nicht teilen|nicht weitergeben|geben sie * nicht|geben sie * niemals|nicht weiterleiten|werden sie nie|fragen sie nie|nicht nach ihrem|ignorieren|falls sie * nicht angefordert|nicht angefordert|wenn sie dies nicht',
 };

@@ -9,7 +9,8 @@ export const italian: Lexicon = {
     'cambi|modific|nuovo|nuova|nuovi|nuove|aggiorn|sostitu|d ora in poi|d ora in avanti|da oggi|a partire da|non piu|invece|anziche|al posto|altro conto|divers|trasferit|variazion|variat|migrat|rettific|in luogo|con effetto immediato|con decorrenza|vecchio conto|vecchio iban|vecchie coordinate|conto precedente|conto corretto|iban corretto|corrett|obsolet|superat',
   unusable:
     'bloccat|congelat|chiuso|chiusura|estinto|verifica fiscale|revisione|audit|ispezione|controllo fiscale|non utilizz|non usare|non piu attiv|non attiv|inattiv|non disponibil|sospes|respint|rifiutat|stornat|non possiamo ricevere|non puo ricevere|non riceve|non valid|dismess|sotto controllo|vincolat',
-  unchanged: 'invariat|non sono cambiat|non e cambiat|rimangono gli stessi|rimane lo stesso|restano le stesse|resta lo stesso|stesso conto|come sempre|come al solito|solito conto|soliti|nessuna variazione|nessuna modifica|nulla e cambiato|niente e cambiato|non e cambiato nulla|non e cambiato niente|conto abituale',
+  unchanged:
+    'invariat|non sono cambiat|non e cambiat|rimangono gli stessi|rimane lo stesso|restano le stesse|resta lo stesso|stesso conto|come sempre|come al solito|solito conto|soliti|nessuna variazione|nessuna modifica|nulla e cambiato|niente e cambiato|non e cambiato nulla|non e cambiato niente|conto abituale',
   ask: 'per favore|per cortesia|cortesemente|gentilmente|la prego|vi prego|ti prego|prego di|potrebbe|potreste|potresti|puoi.|puo.|potete|ho bisogno|abbiamo bisogno|avrei bisogno|mi serve|ci serve|vorrei|vorremmo|chied|chiedo|chiediamo|richied|deve.|devi.|dovete|dovresti|dovrebbe|bisogna|occorre|assicur|provved|procedere|proced|effettu|invia|inviare|inviate|mandi|manda|mandare|conferm|utilizz|usare il|usi il|fammi|mi faccia|facci|fateci|fatemi|aiut|grato|grata|grati|tenete conto|prendere nota|prendete nota|dammi|ditemi|sarebbe possibile|si prega',
   own: 'nostr|mio.|mia.|miei|mie.|noi.|io.|ci.|mi.',
   gift: 'carta regalo|carte regalo|gift card|buono regalo|buoni regalo|carte prepagate|carta prepagata|itunes|google play|steam|buoni amazon|carte amazon|grattare|gratta|gratti|codici regalo',
@@ -39,5 +40,6 @@ export const italian: Lexicon = {
     'annull|contest|rimbors|disdire|disdett|non ha autorizzat|non hai autorizzat|non ha effettuat|non hai effettuat|non riconosc|se non e stato|se non sei stato|non e stato lei|evitare|bloccare l|fermare|storno|entro 24|entro 48|recesso',
   aware:
     'frod|truff|phishing|sensibilizz|formazione|ingegneria sociale|mai.|criminali|attaccant|mail sospett|email sospett|messaggio sospett|messaggi sospett|segnal|sicurezza informatica|team sicurezza|simulazion|diffid|attenzione|numero noto|numero conosciuto|come riconoscere|esempio di|prevenzion|consigli|impersona|falsi',
-  never: 'mai.|non condivid|non comunic|non inoltr|non fornire|non rivel|ignor|se non ha richiesto|se non hai richiesto|non chiederemo|non chiediamo|non le chieder|non ti chieder',
+  never:
+    'mai.|non condivid|non comunic|non inoltr|non fornire|non rivel|ignor|se non ha richiesto|se non hai richiesto|non chiederemo|non chiediamo|non le chieder|non ti chieder',
 };

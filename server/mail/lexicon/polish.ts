@@ -9,7 +9,8 @@ export const polish: Lexicon = {
     'zmian|zmien|zmieni|nowy|nowe|nowa|nowego|nowym|nowej|aktualiz|zaktualiz|zastap|od teraz|od dzis|od dnia|odtad|juz nie|zamiast|inny.|inne.|innego|inna.|przenies|przenosimy|korekt|skoryg|wymien|migr|ze skutkiem natychmiastowym|na przyszlosc|w miejsce|podmien|stare konto|stary rachunek|starego konta|starego rachunku|poprzedni|wlasciwe konto|wlasciwy rachunek|prawidlow|poprawn|nieaktualn',
   unusable:
     'zablokowan|zamrozon|zamkn|kontrol|audyt|weryfikacj podatk|nieaktywn|niedostepn|nie korzyst|nie uzywa|prosze nie uzywac|nie mozemy przyjmowac|nie moze przyjmowac|nie mozemy odbierac|nie przyjmuje|odrzucon|zwrocon|cofniet|wstrzyman|zawieszon|niewazn|nie obowiazuje|nieaktualn|wylaczon|w likwidacji',
-  unchanged: 'bez zmian|nie ulegl|nie zmienil|nie zmienia|pozostaje taki sam|pozostaja takie same|pozostaje bez|pozostaja bez|ten sam rachunek|to samo konto|jak zwykle|jak dotychczas|dotychczasow|brak zmian|nic sie nie zmienil|nic sie nie zmienia|zmian nie bylo|staly rachunek',
+  unchanged:
+    'bez zmian|nie ulegl|nie zmienil|nie zmienia|pozostaje taki sam|pozostaja takie same|pozostaje bez|pozostaja bez|ten sam rachunek|to samo konto|jak zwykle|jak dotychczas|dotychczasow|brak zmian|nic sie nie zmienil|nic sie nie zmienia|zmian nie bylo|staly rachunek',
   ask: 'prosz|prosi|uprzejmie|czy moglby|czy moglaby|czy moglbys|czy mozesz|czy moze|moglby|moglaby|moglbys|moglabys|mozesz|potrzebuj|chcialbym|chcialabym|chce.|musi|musisz|nalezy|trzeba|wymagan|zrob|zrobic|wykonaj|wykonac|dokonaj|dokonac|wyslij|wyslac|przeslij|przeslac|potwierdz|uzyj|uzyc|zajmij|zajac|zalatw|pomoz|pomoc|daj znac|dac znac|dajcie|podaj|podac|zlec|bede wdzieczn|wdzieczn|uwzgledn|wprowadz|skorzystaj|kieruj|kierowac|oczekuj|konieczn|przygotuj',
   own: 'nasz|moj|moje|moja|mojego|mojej|moim|mnie|nam.|nas.|my.|ja.|mi.',
   gift: 'karta podarunkow|karty podarunkow|kart podarunkow|bon podarunkow|bony podarunkow|bonow|bony.|karty przedplac|kart przedplac|karta przedplac|itunes|google play|steam|karty amazon|kody doladow|zdrap|zdrapk|paysafe|voucher|karty prezentow|kart prezentow',
@@ -39,5 +40,6 @@ export const polish: Lexicon = {
     'anuluj|anulowa|anulowan|reklam|zwrot|zrezygn|rezygnac|odstap|nie autoryz|nie zlecal|nie zlec|nie dokonal|nie dokonyw|nie rozpozna|nie zamawial|jesli to nie|to nie ty|to nie pan|unikn|zapobiec|zatrzym|w ciagu 24|w ciagu 48|sprzeciw|cofn',
   aware:
     'oszust|oszusc|phishing|wyludz|szkolen|swiadomos|inzynieri spolecz|nigdy|przestep|atakuj|podejrzana wiadomos|podejrzane wiadomos|podejrzany mail|zglos|dzial bezpieczenst|bezpieczenstwo informacj|symulac|uwazaj|uwaga|ostrzez|ostrzega|znany numer|znanym numer|jak rozpozna|przyklad|zachowaj ostroznos|ostroznos|falszyw|podszyw',
-  never: 'nigdy|nie udostepni|nie podawaj|nie przekazuj|nie przesylaj|zignoruj|jesli nie prosil|nie poprosimy|nie prosimy o|nie zadamy|nie ujawniaj',
+  never:
+    'nigdy|nie udostepni|nie podawaj|nie przekazuj|nie przesylaj|zignoruj|jesli nie prosil|nie poprosimy|nie prosimy o|nie zadamy|nie ujawniaj',
 };

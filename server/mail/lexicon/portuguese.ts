@@ -4,12 +4,14 @@ export const portuguese: Lexicon = {
   account:
     'conta bancaria|conta corrente|conta.|contas.|dados bancarios|coordenadas bancarias|numero da conta|numero de conta|dados de pagamento|dados da conta|iban|nib.|bic.|swift|pix.|chave pix|agencia|nosso banco|novo banco|banco.|instituicao bancaria|beneficiari|favorecid|instrucoes de pagamento|ficha de fornecedor|domiciliacao|titular',
   pay: 'pag.|pago|pagar|pague|pagamento|transferencia|transferir|transfira|fatura|factura|boleto|valor.|valores|montante|saldo|vencimento|vencid|em aberto|liquid|deposit|fundos|adiantamento|sinal.|quitar|quitacao|compra|comprar|compre|reembols|remessa|cobranca|debito|nota fiscal|regulariz|em atraso',
-  payroll: 'salario|vencimento|ordenado|folha de pagamento|recibo de vencimento|holerite|contracheque|remuneracao|processamento salarial|subsidio|decimo terceiro|meu pagamento',
+  payroll:
+    'salario|vencimento|ordenado|folha de pagamento|recibo de vencimento|holerite|contracheque|remuneracao|processamento salarial|subsidio|decimo terceiro|meu pagamento',
   change:
     'alter|mud|novo|nova|novos|novas|atualiz|actualiz|substitu|a partir de agora|doravante|daqui em diante|a partir de|ja nao|nao * mais|em vez de|em lugar de|ao inves|outra conta|diferente|transferimos|troc|migr|retific|deixou de|deixamos de|com efeito imediato|passou a ser|passa a ser|conta antiga|antiga conta|conta anterior|conta correta|iban correto|iban correcto|corrigid|corret|obsolet|desatualizad',
   unusable:
     'bloquead|congelad|encerrad|cancelad|fechad|auditoria|inspecao|inspeccao|em revisao|nao utiliz|nao use|nao usar|indisponivel|inativ|inactiv|suspens|rejeitad|devolvid|estornad|nao podemos receber|nao pode receber|nao conseguimos receber|nao recebe|invalid|fora de servico|restri|desativad',
-  unchanged: 'inalterad|nao mudaram|nao mudou|nao foram alterad|continuam os mesmos|continua a mesma|mantem se|mantem|mesma conta|como sempre|como habitual|como de costume|habitual|sem alteracao|sem alteracoes|nenhuma alteracao|nada mudou|nada se alterou|conta habitual|sem mudancas',
+  unchanged:
+    'inalterad|nao mudaram|nao mudou|nao foram alterad|continuam os mesmos|continua a mesma|mantem se|mantem|mesma conta|como sempre|como habitual|como de costume|habitual|sem alteracao|sem alteracoes|nenhuma alteracao|nada mudou|nada se alterou|conta habitual|sem mudancas',
   ask: 'por favor|favor.|se faz favor|agradec|agradeco|peco|pedimos|pedia|solicit|poderia|poderiam|podes|pode.|podem|podias|podia|preciso|precisamos|precisava|necessito|necessitamos|gostaria|gostariamos|queria|quero que|deve.|devem|deves|tem de|tem que|e necessario|assegur|certifi|garanta|trat|faca|facam|faz.|envie|enviem|envia|enviar|confirm|utiliz|usar a|use a|proced|efetu|efectu|realiz|providenci|encaminh|ajud|considere|tome nota|tomem nota|indique|diga|diz.|avise|seria possivel|queira|consegue|consegues|gentileza',
   own: 'nosso|nossa|nossos|nossas|meu.|minha|meus|minhas|nos.|eu.|me.',
   gift: 'cartao presente|cartoes presente|cartao oferta|cartoes oferta|cartao de oferta|cartoes de oferta|vale presente|vales presente|cheque oferta|gift card|cartao pre pago|cartoes pre pagos|itunes|google play|steam|cartoes amazon|cartao amazon|raspar|raspe|raspa|vale oferta|vale compras',
@@ -39,5 +41,6 @@ export const portuguese: Lexicon = {
     'cancel|anul|contest|reembols|devoluc|estorn|nao autorizou|nao reconhece|nao efetuou|nao realizou|nao fez|nao solicitou|se nao foi|nao foi voce|evitar|impedir|travar|nas proximas 24|em 24 horas|em 48 horas|24 horas|48 horas|reclam',
   aware:
     'fraude|fraudulent|phishing|burla|golpe|sensibilizacao|conscientizacao|formacao|treinamento|engenharia social|nunca|criminos|atacante|email suspeito|e mail suspeito|mensagem suspeita|mensagens suspeitas|denunci|report|equipa de seguranca|equipe de seguranca|seguranca informatica|seguranca da informacao|simulacao|simulacro|desconfie|numero conhecido|telefone conhecido|como reconhecer|sinais de|exemplo de|alerta|cuidado com|dicas',
-  never: 'nunca|jamais|nao partilhe|nao compartilhe|nao forneca|nao encaminhe|nao divulgue|nao informe|ignore|se nao solicitou|se nao pediu|nao pedimos|nao solicitamos|nao lhe pedir',
+  never:
+    'nunca|jamais|nao partilhe|nao compartilhe|nao forneca|nao encaminhe|nao divulgue|nao informe|ignore|se nao solicitou|se nao pediu|nao pedimos|nao solicitamos|nao lhe pedir',
 };

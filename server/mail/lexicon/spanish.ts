@@ -9,7 +9,8 @@ export const spanish: Lexicon = {
     'cambi|modific|nuevo|nueva|nuevos|nuevas|actualiz|sustitu|reemplaz|a partir de ahora|en adelante|desde ahora|ya no|en lugar de|en vez de|otra cuenta|distint|diferente|traslad|migr|rectific|dejara de|hemos dejado|con efecto inmediato|cuenta antigua|antigua cuenta|cuenta anterior|anterior cuenta|cuenta correcta|correcto es|correcta es|corregid|obsolet|vieja',
   unusable:
     'bloquead|congelad|cerrad|cancelad|cierre|auditoria|inspeccion|en revision|no utilice|no usar|no use|no utilizar|no disponible|inactiv|suspendid|rechazad|devuelt|no podemos recibir|no puede recibir|no admite|no acepta|dejar de usar|restring|fuera de servicio|inoperativ',
-  unchanged: 'sin cambios|no han cambiado|no ha cambiado|siguen siendo los mismos|sigue siendo la misma|misma cuenta|la de siempre|el de siempre|como siempre|como de costumbre|habitual|ningun cambio|nada ha cambiado|no ha cambiado nada|nada cambia|cuenta habitual|sin modificaciones',
+  unchanged:
+    'sin cambios|no han cambiado|no ha cambiado|siguen siendo los mismos|sigue siendo la misma|misma cuenta|la de siempre|el de siempre|como siempre|como de costumbre|habitual|ningun cambio|nada ha cambiado|no ha cambiado nada|nada cambia|cuenta habitual|sin modificaciones',
   ask: 'por favor|le ruego|les ruego|te ruego|rogamos|ruego|podria|podrian|puede.|puedes|podrias|necesito|necesitamos|necesitaria|quisiera|quiero que|me gustaria|solicit|le pido|les pido|te pido|pedimos|debe|deben|hay que|asegur|haga|hagan|haz.|envie|envien|envia|enviar|enviame|confirm|utilice|utilicen|usar la|use la|proced|realice|realizar|realicen|gestion|encarg|ayud|agradec|tenga en cuenta|tengan en cuenta|tome nota|tomen nota|indique|indiqueme|digame|dime|avise|avisame|seria posible|favor de',
   own: 'nuestr|mi.|mis.|nosotros|yo.|me.|nos.',
   gift: 'tarjeta regalo|tarjetas regalo|tarjeta de regalo|tarjetas de regalo|tarjeta prepago|tarjetas prepago|cheque regalo|vale regalo|vales regalo|itunes|google play|steam|tarjetas amazon|tarjeta amazon|rasca|rascar|raspar|raspe|cupon',
@@ -39,5 +40,6 @@ export const spanish: Lexicon = {
     'cancel|anul|disput|reembols|devoluc|no ha autorizado|no autorizo|no ha realizado|no realizo|no ha solicitado|no reconoce|si no ha sido|si no fue|no ha sido usted|no fue usted|evitar|detener|reclam|en las proximas 24|en 24 horas|en 48 horas|dar de baja',
   aware:
     'fraude|fraudulent|phishing|suplantacion|estafa|timo|concienciacion|formacion|ingenieria social|nunca|ciberdelin|delincuent|atacante|correo sospechoso|mensaje sospechoso|denunci|reporte|equipo de seguridad|seguridad informatica|simulacr|simulacion|desconfi|numero conocido|telefono conocido|como reconocer|senales de|ejemplo de|alerta|consejos|cuidado con',
-  never: 'nunca|jamas|no comparta|no compartas|no facilite|no reenvie|no de a|no se lo de|ignore|ignora|si no ha solicitado|si usted no|no le pedir|no pedimos|no solicitamos',
+  never:
+    'nunca|jamas|no comparta|no compartas|no facilite|no reenvie|no de a|no se lo de|ignore|ignora|si no ha solicitado|si usted no|no le pedir|no pedimos|no solicitamos',
 };

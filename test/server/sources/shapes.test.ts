@@ -130,7 +130,7 @@ describe('risk', () => {
 });
 
 describe('a mail', () => {
-  it('of Graph: the text ends in a hash', () => {
+  it('of Graph: the text ends in what it asks and in a hash', () => {
     const received = eventsOf(graph.message()).find((event) => event.kind === 'mail-received');
     expect(received).toMatchObject({
       sender: 'fay@fabrikam.example',
@@ -140,7 +140,8 @@ describe('a mail', () => {
       recipients: [ANN.upn],
     });
     expect(JSON.stringify(received)).not.toContain('new account');
-    expect(received).toHaveProperty('textHash', expect.stringMatching(/^[0-9a-f]{16}$/));
+    expect(received).toHaveProperty('text.similarity', expect.stringMatching(/^[0-9a-f]{16}$/));
+    expect(received).toHaveProperty('text.asked', expect.arrayContaining([expect.objectContaining({ what: 'changed-account' })]));
   });
 
   it('that is a draft is none yet', () => {

@@ -1,0 +1,159 @@
+/**
+ * Whom the organisation corresponds with: per counterparty (a domain; an address at a public mail provider) who writes, by which ways, when, and which
+ * accounts it names. Bounded: the ones not heard of for longest are forgotten first.
+ */
+import { hash32, hash53 } from './hash.ts';
+
+const MOST_COUNTERPARTIES = 60_000;
+const MOST_PEOPLE = 48;
+const MOST_WAYS = 8;
+const MOST_PAYEES = 16;
+const MOST_THREADS = 250_000;
+const MOST_DOMAINS_IN_THREAD = 8;
+
+/** How texts of names and domains compare; implemented in `mail/`. */
+export interface Spelling {
+  /** Registrable domain, or the whole address at a public mail provider. */
+  counterpartyOf(address: string): string;
+  domainOf(address: string): string;
+  /** Two domains that are not the same and look it. */
+  looksLike(domain: string, other: string): boolean;
+  /** A name as it is compared: folded, words sorted. */
+  nameOf(displayName: string): string;
+}
+
+interface Known {
+  count: number;
+}
+interface KnownPayee extends Known {
+  readonly ending: string;
+}
+
+export class Counterparty {
+  readonly key: string;
+  readonly firstAt: number;
+  lastAt: number;
+  received = 0;
+  /** Messages of ours to it. */
+  sent = 0;
+  /** Of its messages, those that asked for something. */
+  asking = 0;
+  readonly people = new Map<number, Known>();
+  readonly vouchers = new Map<number, Known>();
+  readonly operators = new Map<number, Known>();
+  readonly mailers = new Map<number, Known>();
+  readonly replyTo = new Map<number, Known>();
+  readonly payees = new Map<string, KnownPayee>();
+  readonly hours = new Uint16Array(24);
+
+  constructor(key: string, at: number) {
+    this.key = key;
+    this.firstAt = at;
+    this.lastAt = at;
+  }
+}
+
+/** One more of something in a bounded set; the least common makes room. */
+export function noteIn<K>(known: Map<K, Known>, key: K, most = MOST_WAYS): void {
+  const one = known.get(key);
+  if (one !== undefined) one.count += 1;
+  else {
+    if (known.size >= most) {
+      const [least] = [...known].sort(([, a], [, b]) => a.count - b.count);
+      if (least !== undefined) known.delete(least[0]);
+    }
+    known.set(key, { count: 1 });
+  }
+}
+
+export class Correspondence {
+  readonly #counterparties = new Map<string, Counterparty>();
+  /** Message-ID -> domains that took part in its thread so far. */
+  readonly #threads = new Map<number, readonly number[]>();
+  /** Our own people, by the name they are shown with. */
+  readonly #names = new Map<string, string>();
+  /** Domains that links have led to -> messages. */
+  readonly #links = new Map<number, Known>();
+  messages = 0;
+
+  find(key: string): Counterparty | null {
+    return this.#counterparties.get(key) ?? null;
+  }
+
+  get size(): number {
+    return this.#counterparties.size;
+  }
+
+  /** The counterparty, made when it is new; it becomes the one heard of last. */
+  meet(key: string, at: number): Counterparty {
+    const known = this.#counterparties.get(key);
+    const one = known ?? new Counterparty(key, at);
+    one.lastAt = Math.max(one.lastAt, at);
+    if (known !== undefined) this.#counterparties.delete(key);
+    this.#counterparties.set(key, one);
+    if (this.#counterparties.size > MOST_COUNTERPARTIES) this.#counterparties.delete(this.#counterparties.keys().next().value as string);
+    return one;
+  }
+
+  /** A counterparty whose domain looks like this one and that we write to or hear from often; `null` when none does. */
+  lookAlikeOf(domain: string, spelling: Spelling, ours: Iterable<string>): string | null {
+    for (const own of ours) if (spelling.looksLike(domain, own)) return own;
+    for (const one of this.#counterparties.values())
+      if (one.received + one.sent >= 3 && !one.key.includes('@') && spelling.looksLike(domain, one.key)) return one.key;
+    return null;
+  }
+
+  /** The address of one of our people who is shown with this name; `null` when nobody is. */
+  nameTaken(name: string): string | null {
+    return this.#names.get(name) ?? null;
+  }
+  named(name: string, address: string): void {
+    if (this.#names.size < 200_000 || this.#names.has(name)) this.#names.set(name, address);
+  }
+
+  /** Which domains took part in the threads of these messages; `null` when none of them was ever seen. */
+  thread(answers: readonly number[]): ReadonlySet<number> | null {
+    const domains = new Set<number>();
+    let known = false;
+    for (const id of answers) {
+      const taking = this.#threads.get(id);
+      if (taking === undefined) continue;
+      known = true;
+      for (const domain of taking) domains.add(domain);
+    }
+    return known ? domains : null;
+  }
+
+  noteThread(messageId: string, answers: readonly number[], domains: readonly string[]): void {
+    const taking = new Set(this.thread(answers) ?? []);
+    for (const domain of domains) if (taking.size < MOST_DOMAINS_IN_THREAD) taking.add(hash32(domain));
+    const id = hash53(messageId);
+    this.#threads.delete(id);
+    this.#threads.set(id, [...taking]);
+    if (this.#threads.size > MOST_THREADS) this.#threads.delete(this.#threads.keys().next().value as number);
+  }
+
+  /** Messages whose links led to this domain so far. */
+  linked(domain: string): number {
+    return this.#links.get(hash32(domain))?.count ?? 0;
+  }
+  noteLink(domain: string): void {
+    const key = hash32(domain);
+    const known = this.#links.get(key);
+    if (known !== undefined) known.count += 1;
+    else {
+      if (this.#links.size >= MOST_COUNTERPARTIES) this.#links.delete(this.#links.keys().next().value as number);
+      this.#links.set(key, { count: 1 });
+    }
+  }
+
+  notePeople(one: Counterparty, address: string): void {
+    noteIn(one.people, hash32(address), MOST_PEOPLE);
+  }
+
+  notePayee(one: Counterparty, hash: string, ending: string): void {
+    const known = one.payees.get(hash);
+    if (known !== undefined) known.count += 1;
+    else if (one.payees.size < MOST_PAYEES) one.payees.set(hash, { count: 1, ending });
+  }
+}

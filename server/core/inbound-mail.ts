@@ -1,0 +1,103 @@
+/** A message from outside: judged on its counterparty, then learned. What looks like fraud teaches nothing of its sender. */
+import { Correspondence, noteIn, type Counterparty, type Spelling } from './correspondence.ts';
+import type { MailReceived, MailSent, Names } from './event.ts';
+import { hash32 } from './hash.ts';
+import { InboundJudge, type InboundPast, type InboundSignal, type Noticed, together } from './inbound.ts';
+import { type Asked, solicitationScore } from './solicitation.ts';
+
+/** From so many bits on a message is not learned from. */
+const TEACHES_BELOW = 9;
+/** A text that scores so high asks for something. */
+const ASKS = 20;
+/** Recipients remembered of one message: a mass mailing is no correspondence. */
+const MOST_RECIPIENTS = 30;
+const PAYEE = { known: -2.5, other: 4 } as const;
+
+export interface JudgedMail {
+  readonly bits: number;
+  readonly noticed: readonly Noticed[];
+  /** What the text asks, with what is known of the accounts it names; `null` = the text was not seen. */
+  readonly asked: readonly Asked[] | null;
+}
+
+export class InboundMail {
+  readonly correspondence = new Correspondence();
+  readonly #judge: InboundJudge;
+  readonly #spelling: Spelling;
+  readonly #ours: () => Iterable<string>;
+
+  constructor(signals: readonly InboundSignal[], spelling: Spelling, ours: () => Iterable<string>) {
+    this.#judge = new InboundJudge(signals);
+    this.#spelling = spelling;
+    this.#ours = ours;
+  }
+
+  /** Our own people, by the names they are shown with. */
+  introduce(people: readonly Names[]): void {
+    for (const { displayName, mail, upn } of people)
+      if (displayName !== undefined) this.correspondence.named(this.#spelling.nameOf(displayName), mail ?? upn ?? '');
+  }
+
+  take(mail: MailReceived, operator: string | null): JudgedMail {
+    const sender = mail.sender ?? '';
+    const key = this.#spelling.counterpartyOf(sender);
+    const counterparty = this.correspondence.find(key);
+    const asked = mail.text === null ? null : withPayees(mail, counterparty);
+    const solicitation = asked === null ? null : solicitationScore(asked);
+    const past: InboundPast = {
+      mail,
+      domain: this.#spelling.domainOf(sender),
+      counterparty,
+      operator,
+      solicitation,
+      correspondence: this.correspondence,
+      spelling: this.#spelling,
+      ours: this.#ours(),
+    };
+    const noticed = this.#judge.judge(past);
+    const bits = together(noticed.map((one) => one.bits));
+    this.#learn(past, key, bits < TEACHES_BELOW);
+    return { bits, noticed, asked };
+  }
+
+  /** A message of ours: its recipients are known from now on, and its thread is real. */
+  sent(mail: MailSent, isInternal: (address: string) => boolean): void {
+    const { correspondence } = this;
+    const domains = new Set<string>();
+    if (mail.sender !== null) domains.add(this.#spelling.domainOf(mail.sender));
+    for (const address of mail.recipients?.slice(0, MOST_RECIPIENTS) ?? []) {
+      domains.add(this.#spelling.domainOf(address));
+      if (!isInternal(address)) correspondence.meet(this.#spelling.counterpartyOf(address), mail.at).sent += 1;
+    }
+    for (const link of mail.text?.links ?? []) correspondence.noteLink(link);
+    if (mail.messageId !== null) correspondence.noteThread(mail.messageId, mail.envelope?.answers ?? [], [...domains]);
+  }
+
+  #learn({ mail, domain, operator, solicitation }: InboundPast, key: string, isTrusted: boolean): void {
+    const { correspondence } = this;
+    correspondence.messages += 1;
+    for (const link of mail.text?.links ?? []) correspondence.noteLink(link);
+    if (mail.messageId !== null && isTrusted) correspondence.noteThread(mail.messageId, mail.envelope?.answers ?? [], [domain]);
+    if (!isTrusted) return;
+    const one = correspondence.meet(key, mail.at);
+    one.received += 1;
+    if (mail.sender !== null) correspondence.notePeople(one, mail.sender);
+    if ((solicitation ?? 0) >= ASKS) one.asking += 1;
+    const { envelope } = mail;
+    if (envelope?.authentication === 'pass' && envelope.vouchedBy !== null) noteIn(one.vouchers, hash32(envelope.vouchedBy));
+    if (operator !== null) noteIn(one.operators, hash32(operator));
+    if (envelope !== null && envelope.mailer !== null) noteIn(one.mailers, hash32(envelope.mailer));
+    if (mail.replyTo !== null) noteIn(one.replyTo, hash32(this.#spelling.domainOf(mail.replyTo)));
+    const hour = new Date(mail.at).getUTCHours();
+    one.hours[hour] = Math.min(255, (one.hours[hour] as number) + 1);
+    for (const { hash, ending } of mail.text?.payees ?? []) correspondence.notePayee(one, hash, ending);
+  }
+}
+
+function withPayees(mail: MailReceived, counterparty: Counterparty | null): readonly Asked[] {
+  const { asked = [], payees = [] } = mail.text ?? {};
+  if (payees.length === 0 || counterparty === null || counterparty.payees.size === 0) return asked;
+  return payees.some(({ hash }) => counterparty.payees.has(hash))
+    ? [...asked, { what: 'known-payee', bits: PAYEE.known }]
+    : [...asked, { what: 'new-payee', bits: PAYEE.other }];
+}

@@ -1,0 +1,93 @@
+/**
+ * Mail from outside is judged on its counterparty. Each thing worth noticing weighs `log2(P(seen | fraud) / P(seen | honest))`; the honest side is how
+ * often this organisation's own mail shows it, so that no notice can claim to be rarer than it is.
+ */
+import type { Correspondence, Counterparty, Spelling } from './correspondence.ts';
+import { bits, clamp, type Sentence } from './evidence.ts';
+import type { MailReceived } from './event.ts';
+
+/** Messages of belief in the pooled share. */
+const PRIOR_MESSAGES = 400;
+/** What several notices of one message share: the next counts this much of the one before. */
+const DISCOUNT = 0.7;
+
+export interface InboundPast {
+  readonly mail: MailReceived;
+  /** Registrable domain of the sender. */
+  readonly domain: string;
+  /** `null` = nobody of it has written to us yet. */
+  readonly counterparty: Counterparty | null;
+  /** Operator of the server that handed it over; `null` = unknown. */
+  readonly operator: string | null;
+  /** 0-100; `null` = the text was not seen. */
+  readonly solicitation: number | null;
+  readonly correspondence: Correspondence;
+  readonly spelling: Spelling;
+  /** Our own domains. */
+  readonly ours: Iterable<string>;
+}
+
+export interface InboundSignal {
+  readonly id: string;
+  /** Chance that a fraudulent message shows it. */
+  readonly fraud: number;
+  /** Share of honest messages that show it, before this organisation has shown its own. */
+  readonly pooled: number;
+  /** Most bits. */
+  readonly cap: number;
+  /** What is to be said, or `null` when there is nothing to notice. */
+  readonly observe: (past: InboundPast) => Sentence | null;
+}
+
+export function defineInboundSignal(signal: InboundSignal): InboundSignal {
+  return signal;
+}
+
+export interface Noticed {
+  readonly signal: string;
+  readonly bits: number;
+  readonly sentence: Sentence;
+  /** Share of the organisation's inbound mail that shows it. */
+  readonly share: number;
+}
+
+export class InboundJudge {
+  readonly #signals: readonly InboundSignal[];
+  readonly #shown = new Map<string, number>();
+  #messages = 0;
+
+  constructor(signals: readonly InboundSignal[]) {
+    this.#signals = signals;
+  }
+
+  /** Judge, then count: the message is not among those it is compared with. */
+  judge(past: InboundPast): readonly Noticed[] {
+    const noticed: Noticed[] = [];
+    for (const signal of this.#signals) {
+      const sentence = signal.observe(past);
+      if (sentence === null) continue;
+      const share = this.shareOf(signal);
+      const weight = clamp(bits(signal.fraud, share), 0, signal.cap);
+      noticed.push({ signal: signal.id, bits: weight, sentence, share });
+      this.#shown.set(signal.id, (this.#shown.get(signal.id) ?? 0) + 1);
+    }
+    this.#messages += 1;
+    return noticed.sort((a, b) => b.bits - a.bits);
+  }
+
+  shareOf(signal: InboundSignal): number {
+    return ((this.#shown.get(signal.id) ?? 0) + PRIOR_MESSAGES * signal.pooled) / (this.#messages + PRIOR_MESSAGES);
+  }
+}
+
+/** Bits of several notices of one message: they share causes. Rises with every one of them. */
+export function together(weights: readonly number[]): number {
+  let factor = 1;
+  let sum = 0;
+  for (const weight of [...weights].sort((a, b) => b - a)) {
+    if (weight <= 0) break;
+    sum += weight * factor;
+    factor *= DISCOUNT;
+  }
+  return sum;
+}

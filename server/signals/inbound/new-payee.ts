@@ -1,0 +1,22 @@
+import { plural, say } from '../../core/evidence.ts';
+import { defineInboundSignal } from '../../core/inbound.ts';
+
+/**
+ * The message names a bank account that this sender never used, and they used another.
+ *
+ * Why: the account is the one thing a payment fraud has to change.
+ * Blind spot: suppliers whose account was never named in a message that we saw.
+ */
+export const newPayee = defineInboundSignal({
+  id: 'new-payee',
+  fraud: 0.5,
+  pooled: 0.0008,
+  cap: 9,
+  observe({ mail, counterparty }) {
+    const payees = mail.text?.payees ?? [];
+    if (counterparty === null || payees.length === 0 || counterparty.payees.size === 0) return null;
+    if (payees.some(({ hash }) => counterparty.payees.has(hash))) return null;
+    const usual = [...counterparty.payees.values()].sort((a, b) => b.count - a.count)[0];
+    return say`account ending ${payees[0]?.ending} was never used by ${counterparty.key} before; ending ${usual?.ending} was, ${plural(usual?.count ?? 0, 'time')}`;
+  },
+});

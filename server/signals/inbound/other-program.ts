@@ -1,0 +1,22 @@
+import { say } from '../../core/evidence.ts';
+import { hash32 } from '../../core/hash.ts';
+import { defineInboundSignal } from '../../core/inbound.ts';
+
+/**
+ * A known person writes with a program that nobody of theirs has used.
+ *
+ * Why: a thief reads in a browser where the owner uses a desktop program.
+ * Blind spot: programs that name themselves nowhere.
+ */
+export const otherProgram = defineInboundSignal({
+  id: 'other-program',
+  fraud: 0.35,
+  pooled: 0.04,
+  cap: 4,
+  observe({ mail, counterparty }) {
+    const mailer = mail.envelope?.mailer ?? null;
+    if (counterparty === null || mailer === null || counterparty.mailers.size === 0 || counterparty.received < 8) return null;
+    if (counterparty.mailers.has(hash32(mailer))) return null;
+    return say`was written with ${mailer}, for the first time in ${counterparty.received} messages from ${counterparty.key}`;
+  },
+});

@@ -1,0 +1,21 @@
+import { say } from '../../core/evidence.ts';
+import { hash32 } from '../../core/hash.ts';
+import { defineInboundSignal } from '../../core/inbound.ts';
+
+/**
+ * A known sender's message was handed over by an operator that never did so.
+ *
+ * Why: whoever took a mailbox over, or forges it, sends from elsewhere.
+ * Blind spot: mail that goes through a large provider looks alike whoever sends it.
+ */
+export const otherServer = defineInboundSignal({
+  id: 'other-server',
+  fraud: 0.35,
+  pooled: 0.03,
+  cap: 5,
+  observe({ operator, counterparty }) {
+    if (counterparty === null || operator === null || counterparty.operators.size === 0 || counterparty.received < 5) return null;
+    if (counterparty.operators.has(hash32(operator))) return null;
+    return say`was handed over by ${operator}, for the first time in ${counterparty.received} messages from ${counterparty.key}`;
+  },
+});

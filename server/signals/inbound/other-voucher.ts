@@ -1,0 +1,22 @@
+import { say } from '../../core/evidence.ts';
+import { hash32 } from '../../core/hash.ts';
+import { defineInboundSignal } from '../../core/inbound.ts';
+
+/**
+ * A known sender's message is signed by a domain that never signed for it.
+ *
+ * Why: a forger signs with a domain of their own.
+ * Blind spot: senders who change their provider.
+ */
+export const otherVoucher = defineInboundSignal({
+  id: 'other-voucher',
+  fraud: 0.15,
+  pooled: 0.008,
+  cap: 5,
+  observe({ mail, counterparty }) {
+    const voucher = mail.envelope?.vouchedBy ?? null;
+    if (counterparty === null || voucher === null || counterparty.vouchers.size === 0 || counterparty.received < 5) return null;
+    if (counterparty.vouchers.has(hash32(voucher))) return null;
+    return say`is vouched for by ${voucher}, for the first time in ${counterparty.received} messages from ${counterparty.key}`;
+  },
+});

@@ -1,0 +1,40 @@
+import { evidence, say } from '../core/evidence.ts';
+import { intruder } from '../core/intruder.ts';
+import { defineSignal } from '../core/signal.ts';
+import type { MailSent } from '../core/event.ts';
+import type { Past } from '../core/past.ts';
+
+/** Messages with links seen before which every domain is new. */
+const ENOUGH = 500;
+
+/**
+ * A message leads to a domain to which no message here has led before.
+ *
+ * Why: pages that collect passwords live for days, on domains made for them; from a colleague they are believed.
+ * Blind spot: pages on file services that everybody uses; the first weeks of the records.
+ */
+export const sentUnseenLink = defineSignal({
+  id: 'sent-unseen-link',
+  channel: 'impact',
+  attack: ['T1534', 'T1566.002'],
+  on: 'mail-sent',
+  keeps: { rates: { 'unseen-link': 0.03 } },
+  cap: 5,
+  observe(event, past) {
+    const domain = unseen(event, past);
+    if (domain === null) return null;
+    const { bits, habit } = past.occurrence('unseen-link', intruder.link, 5);
+    return evidence(
+      bits,
+      say`sent a link to ${domain}, where none of ${past.correspondence.messages} messages led before; sends such on ${Math.round(habit.days)} of ${Math.round(habit.of)} active days`,
+    );
+  },
+  learn(event, past) {
+    if (unseen(event, past) !== null) past.happened('unseen-link');
+  },
+});
+
+function unseen(event: MailSent, past: Past): string | null {
+  if (past.correspondence.messages < ENOUGH) return null;
+  return event.text?.links.find((domain) => past.correspondence.linked(domain) === 0) ?? null;
+}

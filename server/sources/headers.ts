@@ -1,0 +1,80 @@
+/**
+ * The headers of a message: who vouched for it, which server handed it over, with what it was written, what it answers.
+ *
+ * Surprise: anybody can write an Authentication-Results header; only the topmost was added by the receiving organisation.
+ */
+import type { Envelope } from '../core/message-text.ts';
+import { hash53 } from '../core/hash.ts';
+import { registrableDomain } from '../mail/domains.ts';
+import { isAnswer } from '../mail/subject.ts';
+import { publicAddress } from './address.ts';
+
+export interface Header {
+  /** Lower case. */
+  readonly name: string;
+  readonly value: string;
+}
+
+const MOST_ANSWERS = 12;
+const MOST_HEADER = 20_000;
+
+/** From headers in the order of the message, topmost first. */
+export function envelopeOf(headers: readonly Header[], subject: string | null): Envelope {
+  const first = (name: string): string | null => headers.find((header) => header.name === name)?.value.slice(0, MOST_HEADER) ?? null;
+  const results = first('authentication-results');
+  const references = `${first('references') ?? ''} ${first('in-reply-to') ?? ''}`.match(/<[^<>\s]{1,250}>/gu) ?? [];
+  return {
+    authentication: results === null ? null : authenticationOf(results),
+    vouchedBy: results === null ? null : voucherIn(results),
+    server: serverIn(results, first('received-spf'), first('received')),
+    mailer: mailerOf(first('x-mailer') ?? first('user-agent')),
+    answers: [...new Set(references)].slice(-MOST_ANSWERS).map((id) => hash53(id)),
+    isReply: isAnswer(subject ?? ''),
+    isAutomatic:
+      first('list-unsubscribe') !== null ||
+      first('list-id') !== null ||
+      /bulk|list|junk|auto/iu.test(first('precedence') ?? '') ||
+      !/^(?:no)?$/iu.test((first('auto-submitted') ?? '').trim()),
+  };
+}
+
+function authenticationOf(results: string): Envelope['authentication'] {
+  const said = (method: string): string | null => new RegExp(`\\b${method}=([a-z]+)`, 'iu').exec(results)?.[1]?.toLowerCase() ?? null;
+  const composite = said('compauth');
+  if (composite === 'pass' || composite === 'softpass') return 'pass';
+  if (composite === 'fail') return 'fail';
+  const dmarc = said('dmarc');
+  if (dmarc === 'pass' || dmarc === 'bestguesspass') return 'pass';
+  if (dmarc === 'fail') return 'fail';
+  if (said('dkim') === 'pass' || said('spf') === 'pass') return 'pass';
+  return said('spf') === 'fail' ? 'fail' : 'none';
+}
+
+function voucherIn(results: string): string | null {
+  const signed = /\bdkim=pass\b[^;]*?header\.d=([^\s;]+)/iu.exec(results)?.[1];
+  const path = /\bspf=pass\b[^;]*?smtp\.mailfrom=([^\s;]+)/iu.exec(results)?.[1];
+  const domain = signed ?? path;
+  return domain === undefined ? null : registrableDomain(domain);
+}
+
+function serverIn(results: string | null, spf: string | null, received: string | null): string | null {
+  const written =
+    /sender IP is ([0-9a-f.:]+)/iu.exec(results ?? '')?.[1] ??
+    /client-ip=([0-9a-f.:]+)/iu.exec(spf ?? '')?.[1] ??
+    /\[([0-9a-f.:]{7,45})\]|\(([0-9a-f.:]{7,45})\)/iu
+      .exec(received ?? '')
+      ?.slice(1)
+      .find((part) => part !== undefined);
+  return written === undefined ? null : publicAddress(written);
+}
+
+/** `Microsoft Outlook 16.0` and `iPhone Mail (21H16)` without numbers. */
+function mailerOf(written: string | null): string | null {
+  const bare = (written ?? '')
+    .slice(0, 200)
+    .replace(/[([].*$/u, '')
+    .replace(/[\d./_]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return bare === '' ? null : bare.slice(0, 60);
+}
