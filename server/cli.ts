@@ -5,6 +5,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
 import { readConfig } from './config.ts';
 import { Refused } from './core/errors.ts';
+import { isAskingReason } from './core/verdict.ts';
+import type { MessageRecord } from './http/contract.ts';
 import { signals } from './signals/index.ts';
 
 const program = new Command('telltale').description('Finds hijacked Microsoft 365 accounts in what people do, and explains why.');
@@ -73,6 +75,22 @@ program
   );
 
 program
+  .command('score')
+  .description('Score one message: how unlike its sender it is, and how strongly it solicits.')
+  .argument('<message>', 'a mail as a file (.eml), or a Graph message as JSON')
+  .option('--history <dir>', 'exported records that say what is usual; without them only the text is judged')
+  .option('--json', 'print the line that replay would write')
+  .action(async (message: string, flags: { history?: string; json?: boolean }) => {
+    for (const input of [message, ...(flags.history === undefined ? [] : [flags.history])])
+      if (!(await stat(input).catch(() => null)))
+        throw new Refused('INPUT_MISSING', `${input} does not exist.`, 'Give a file or folder that does.');
+    const { score } = await import('./score.ts');
+    const { records, compared } = await score({ message, history: flags.history ?? null, places: readConfig().places });
+    for (const record of records)
+      process.stdout.write(flags.json ? `${visible(JSON.stringify(record))}\n` : `${scoreLines(record, compared).join('\n')}\n`);
+  });
+
+program
   .command('signals')
   .description('List what is noticed.')
   .action(() => {
@@ -126,6 +144,20 @@ interface SandboxFlags {
   readonly intruders: string;
   readonly density?: number;
   readonly mail: boolean;
+}
+
+function scoreLines(record: MessageRecord, compared: number): string[] {
+  const gauge = (name: string, score: number | null): string =>
+    `${pc.bold(name.padEnd(18))} ${score === null ? 'not known' : `${Math.round(score)} of 100`}`;
+  const line = ({ sentence }: { readonly sentence: string }): string => `  - ${visible(sentence)}`;
+  const asking = record.reasons.filter(({ signal }) => isAskingReason(signal));
+  return [
+    `${record.direction}, from ${visible(record.sender)}; beside ${compared.toLocaleString('en-US')} messages`,
+    gauge('Out of character', record.outOfCharacter),
+    ...record.reasons.filter(({ signal }) => !isAskingReason(signal)).map(line),
+    gauge('Solicitation', record.solicitation),
+    ...asking.map(line),
+  ];
 }
 
 /** A line that is overwritten; only on a terminal. */

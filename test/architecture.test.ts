@@ -93,7 +93,7 @@ const LAYERS: readonly Layer[] = [
   },
 ];
 /** These wire the rest together and may import anything; nobody else may reach the sandbox. */
-const WIRING = ['server/main.ts', 'server/cli.ts', 'server/outbox.ts', 'server/replay.ts'];
+const WIRING = ['server/main.ts', 'server/cli.ts', 'server/outbox.ts', 'server/replay.ts', 'server/score.ts'];
 
 const REACHED_BY_WIRING_ONLY = 'sandbox';
 const ROOTS = ['server', 'view', 'sandbox', 'bot', 'addin', 'console'];

@@ -62,6 +62,7 @@ export function markedBy(incidents: readonly Incident[], actor: Actor | null, pl
   return null;
 }
 
+const UNCOMPARED = 'too little mail was seen to compare it with';
 /** Reasons told of each score. */
 const MOST_REASONS = 5;
 
@@ -79,7 +80,11 @@ export function reasonsOf(verdict: MessageVerdict): { readonly oddity: readonly 
       ...oddity.slice(0, MOST_REASONS - 1),
       oddity.length === 0
         ? { signal: 'nothing-odd', sentence: 'nothing odd was noticed', weight: 0 }
-        : { signal: 'compared', sentence: `odder than ${share(verdict.odderThan)} of ${mail}`, weight: 0 },
+        : {
+            signal: 'compared',
+            sentence: verdict.odderThan === null ? UNCOMPARED : `odder than ${share(verdict.odderThan)} of ${mail}`,
+            weight: 0,
+          },
     ],
     asking:
       verdict.asked === null
@@ -89,7 +94,7 @@ export function reasonsOf(verdict: MessageVerdict): { readonly oddity: readonly 
             isAsking
               ? {
                   signal: 'asking-compared',
-                  sentence: `only ${share(verdict.asksMoreThan === null ? null : 1 - verdict.asksMoreThan)} of ${mail} asks as much`,
+                  sentence: verdict.asksMoreThan === null ? UNCOMPARED : `only ${share(1 - verdict.asksMoreThan)} of ${mail} asks as much`,
                   weight: 0,
                 }
               : { signal: 'asks-nothing', sentence: 'its text asks for nothing improper', weight: 0 },
@@ -97,9 +102,13 @@ export function reasonsOf(verdict: MessageVerdict): { readonly oddity: readonly 
   };
 }
 
+/** Whether a reason speaks of what the text asks, rather than of how odd the message is. */
+export function isAskingReason(signal: string): boolean {
+  return signal in INDUCEMENTS || signal === 'asking-compared' || signal === 'asks-nothing' || signal === 'text-unseen';
+}
+
 /** In percent, as exact as it matters: 99.97% is said, not rounded to all. */
-function share(part: number | null): string {
-  if (part === null) return 'an unknown share';
+function share(part: number): string {
   const percent = 100 * part;
   const nearest = Math.min(percent, 100 - percent);
   return `${nearest >= 10 ? Math.round(percent) : nearest >= 1 ? percent.toFixed(1) : percent.toFixed(2)}%`;

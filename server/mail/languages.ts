@@ -5,7 +5,7 @@ import type { Patterns } from './lexicon/concepts.ts';
 
 const OURS = Object.keys(LEXICONS);
 /** Characters that the detector looks at. */
-const ENOUGH = 600;
+const ENOUGH = 240;
 const SHORT = 40;
 /** A guess is one of the closely related when its score is within this share of the first. */
 const CLOSE = 0.8;

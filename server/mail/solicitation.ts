@@ -32,6 +32,7 @@ const RULES: readonly Rule[] = [
   { what: 'gift-cards', bits: 7.5, all: [['gift'], ['tell', 'code', 'secret', 'opener', 'urgent'], ['ask', 'pay']] },
   { what: 'credential-check', bits: 3, all: [['credential'], ['verify'], ['link', 'tell']], none: ['never'] },
   { what: 'credential-check', bits: 4, all: [['credential'], ['verify'], ['address']], none: ['never'] },
+  { what: 'credential-check', bits: 3.5, all: [['threat'], ['address'], ['cancel', 'verify']], none: ['never'] },
   { what: 'credential-check', bits: 5, all: [['credential'], ['verify'], ['threat', 'urgent'], ['link', 'ask']], none: ['never'] },
   { what: 'credential-check', bits: 5.5, all: [['credential'], ['tell'], ['ask', 'urgent']], none: ['never', 'pay', 'account'] },
   { what: 'credential-check', bits: 2.5, all: [['threat'], ['verify'], ['link']], none: ['never'] },
@@ -94,7 +95,10 @@ export function solicits({ own, links, coordinates }: TextFacts): readonly Asked
 
   const all = masks.reduce((one, other) => one | other, 0);
   if (all & BIT.opener && words <= OPENER.words)
-    found.set('opener', has(all, ['secret', 'channel']) ? OPENER.pressed : has(all, ['ask', 'urgent']) ? OPENER.asked : OPENER.alone);
+    found.set(
+      'opener',
+      has(all, ['secret', 'channel', 'tell']) ? OPENER.pressed : has(all, ['ask', 'urgent']) ? OPENER.asked : OPENER.alone,
+    );
   if (![...found.keys()].some((what) => !PRESSURE.includes(what))) {
     // Alone, a hush or a hurry is ordinary.
     if (found.size < 2) found.clear();

@@ -22,7 +22,9 @@ export const unlikeWriting = defineSignal({
     if (deviation === null) return null;
     return evidence(
       styleBits(deviation),
-      say`is laid out unlike ${past.account.style.messages} messages of this person: ${Math.abs(deviation)} standard deviations`,
+      deviation > 0
+        ? say`is laid out as ${past.account.style.messages} messages of this person are`
+        : say`is laid out unlike ${past.account.style.messages} messages of this person: ${-deviation} standard deviations`,
     );
   },
   learn(event, past) {

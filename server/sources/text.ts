@@ -39,7 +39,8 @@ export interface Reader {
 const plain = compile({
   wordwrap: false,
   selectors: [
-    { selector: 'a', options: { ignoreHref: true } },
+    // An address beside its words: that a word is a link is part of what a text asks.
+    { selector: 'a', options: { linkBrackets: ['<', '>'], noAnchorUrl: true, hideLinkHrefIfSameAsText: true } },
     { selector: 'img', format: 'skip' },
     { selector: 'h1', options: { uppercase: false } },
     { selector: 'h2', options: { uppercase: false } },
@@ -49,7 +50,9 @@ const plain = compile({
   limits: { maxInputLength: MOST_SOURCE, maxDepth: 80, maxChildNodes: 5_000, ellipsis: '' },
 });
 
-/** The visible text of an HTML body. */
+const ADDRESS = / ?<https?:[^>]*>/giu;
+
+/** The visible text of an HTML body, each link followed by its address in angle brackets. */
 export function visibleText(html: string): string {
   return plain(html.slice(0, MOST_SOURCE));
 }
@@ -64,10 +67,10 @@ export function readText(written: Written, reader: Reader): MessageText {
   const links = linksIn(written.content.slice(0, MOST_SOURCE), written.sender);
   const asked = solicits({ own: `${subject}\n${own}\n${attached}`, links: links.count, coordinates: coordinates.length });
   return {
-    similarity: similarityHash(`${written.subject ?? ''} ${text}`),
+    similarity: similarityHash(`${written.subject ?? ''} ${text.replace(ADDRESS, '')}`),
     asked,
     payees: coordinates.map(({ scheme, account, ending }) => ({ hash: keyed(`${scheme}/${account}`, reader.key), ending })),
-    style: reader.style ? styleOf(parts.own) : null,
+    style: reader.style ? styleOf(parts.own.replace(ADDRESS, '')) : null,
     links: links.domains,
   };
 }

@@ -1,11 +1,48 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MailSent } from '../../../server/core/event.ts';
+import type { Envelope, MessageText } from '../../../server/core/message-text.ts';
+import type { Past } from '../../../server/core/past.ts';
+import type { Asked } from '../../../server/core/solicitation.ts';
 import { event, judgeAll, office } from '../../kit.ts';
 import { describeRows, eachDay, ordinaryHere, OWNER, row, THIEF, times } from './rows.ts';
 
 const mail = (fields: Partial<MailSent> = {}) =>
   event('mail-sent', { ...THIEF, subject: 'Proposal', recipients: ['carla@example.net'], ...fields });
+const TEXT: MessageText = { similarity: null, asked: [], payees: [], style: null, links: [] };
+const text = (fields: Partial<MessageText>) => mail({ text: { ...TEXT, ...fields } });
+const ENVELOPE: Envelope = {
+  authentication: null,
+  vouchedBy: null,
+  server: null,
+  mailer: null,
+  answers: [],
+  isReply: false,
+  isAutomatic: false,
+};
+const answer = (fields: Partial<Envelope> = {}) => mail({ envelope: { ...ENVELOPE, isReply: true, ...fields } });
+const CHANGED_ACCOUNT: readonly Asked[] = [
+  { what: 'changed-account', bits: 7 },
+  { what: 'urgency', bits: 1.3 },
+];
+/** So many messages were seen, one of which led to partner.example. */
+const acquainted =
+  (messages = 600) =>
+  (past: Past): void => {
+    past.correspondence.messages = messages;
+    past.correspondence.noteLink('partner.example');
+  };
+/** A text whose features lie from this bucket on. */
+const written = (first: number, turn: number) => Uint16Array.from({ length: 120 }, (_, i) => first + ((i * 7 + turn) % 40));
+/** The person writes in one way, everybody in another too. */
+const handOf =
+  (messages: number) =>
+  (past: Past): void => {
+    for (let turn = 0; turn < 60; turn++) past.organisation.style.learn(written(turn % 2 === 0 ? 0 : 200, turn), null);
+    for (let turn = 0; turn < messages; turn++) past.account.style.learn(written(0, turn), past.organisation.style);
+  };
 const strangers = (turn: number, many: number): string[] => Array.from({ length: many }, (_, i) => `r${turn}-${i}@example.net`);
+
+const companies = (many: number): string[] => Array.from({ length: many }, (_, i) => `info@firm${i}.example`);
 
 describeRows('impact', {
   'recipients-surge': [
@@ -71,6 +108,72 @@ describeRows('impact', {
     row('quiet', 'an assistant who writes for many', mail({ ...OWNER, as: 'send-as', sender: 'new@contoso.example' }), {
       prepare: eachDay('send-as'),
     }),
+  ],
+  'answer-to-nothing': [
+    row('fires', 'an answer that refers to no message', answer(), { says: /refers to none; does so on 0 of \d+ active days/u }),
+    row('quiet', 'an answer to a message', answer({ answers: [7] })),
+    row('quiet', 'a message that does not call itself an answer', answer({ isReply: false })),
+    row('quiet', 'a message whose headers were not seen', mail({ subject: 'RE: Proposal' })),
+    row('quiet', 'somebody whose program loses the reference', answer(), { prepare: eachDay('false-answer') }),
+  ],
+  'asks-for-money': [
+    row('fires', 'new bank details, in a hurry', text({ asked: CHANGED_ACCOUNT }), {
+      says: /says that bank details change; sends such messages on 0 of \d+ active days/u,
+    }),
+    row('quiet', 'a text that asks for little', text({ asked: [{ what: 'payment-asked', bits: 2 }] })),
+    row('quiet', 'a text that explains fraud', text({ asked: [...CHANGED_ACCOUNT, { what: 'education', bits: -9 }] })),
+    row('quiet', 'a text that was not seen', mail({ subject: 'New bank details' })),
+    row('quiet', 'somebody whose work is asking', text({ asked: CHANGED_ACCOUNT }), { prepare: eachDay('solicits') }),
+  ],
+  'generic-subject': [
+    row('fires', 'a proposal for forty strangers', mail({ recipients: strangers(0, 40) }), {
+      says: /"Proposal" to 40 recipients; does so on 0 of \d+/u,
+    }),
+    row('fires', 'an invoice in German, recipients left out', mail({ subject: 'Neue Rechnung', recipients: null, recipientCount: 40 }), {
+      says: /40 recipients/u,
+    }),
+    row('quiet', 'a proposal for one', mail()),
+    row('quiet', 'a subject that says something', mail({ subject: 'Proposal for the roof of hall 7', recipients: strangers(0, 40) })),
+    row('quiet', 'a mail without a subject', mail({ subject: null, recipients: strangers(0, 40) })),
+  ],
+  'hidden-recipients': [
+    row('fires', 'eighty in blind copy', mail({ bccCount: 80 }), { says: /hid 80 recipients in blind copy; does so on 0 of \d+/u }),
+    row('quiet', 'the chief in blind copy', mail({ bccCount: 1 })),
+    row('quiet', 'a record that does not count blind copies', mail({ recipients: strangers(0, 80) })),
+    row('quiet', 'somebody who mails customers that way', mail({ bccCount: 80 }), { prepare: eachDay('bcc') }),
+  ],
+  'many-domains': [
+    row('fires', 'forty companies in one message', mail({ recipients: companies(40) }), {
+      says: /wrote to 40 domains outside within an hour, usual/u,
+    }),
+    row('quiet', 'forty people of one company', mail({ recipients: strangers(0, 40) })),
+    row('quiet', 'colleagues', mail({ recipients: ['person4@contoso.example', 'person5@contoso.example'] })),
+    row('quiet', 'a mail that names nobody', mail({ recipients: null, recipientCount: 500 })),
+  ],
+  'sent-unseen-link': [
+    row('fires', 'a link to where nobody led', text({ links: ['sign-in.example'] }), {
+      prepare: acquainted(),
+      says: /a link to sign-in\.example, where none of 600 messages led before; sends such on 0 of \d+/u,
+    }),
+    row('fires', 'one such link among known ones', text({ links: ['partner.example', 'sign-in.example'] }), {
+      prepare: acquainted(),
+      says: /sign-in\.example/u,
+    }),
+    row('quiet', 'a link to a partner', text({ links: ['partner.example'] }), { prepare: acquainted() }),
+    row('quiet', 'a new link among the first messages', text({ links: ['sign-in.example'] }), { prepare: acquainted(499) }),
+    row('quiet', 'a text that was not seen', mail(), { prepare: acquainted() }),
+  ],
+  'unlike-writing': [
+    row('fires', 'a text laid out as somebody else’s', text({ style: written(200, 3) }), {
+      prepare: handOf(15),
+      says: /unlike 15 messages of this person: [\d,.]+ standard deviations/u,
+    }),
+    row('for the owner', 'a text as the person writes', text({ style: written(0, 3) }), {
+      prepare: handOf(15),
+      says: /laid out as 15 messages of this person are/u,
+    }),
+    row('quiet', 'the tenth text of a person', text({ style: written(200, 3) }), { prepare: handOf(9) }),
+    row('quiet', 'a text too short to tell', text({ style: null }), { prepare: handOf(15) }),
   ],
   'outside-chat': [
     row('fires', 'a chat with people outside is opened', event('chat', { ...THIEF, act: 'created', external: true }), {

@@ -1,6 +1,8 @@
 /** Random events of every kind, as hostile as records may be. */
 import type { Event, EventKind } from '../../../server/core/event.ts';
 import { NO_DEVICE_WORD } from '../../../server/core/event.ts';
+import type { Envelope, MessageText } from '../../../server/core/message-text.ts';
+import { INDUCEMENTS, type Inducement } from '../../../server/core/solicitation.ts';
 import { Chance } from '../../cases/chance.ts';
 import {
   client,
@@ -31,6 +33,23 @@ export function scattered(seed: string, many: number, people: readonly Person[],
   const text = (): string =>
     chance.pick(['', '.', 'Invoice 7', 'payroll', 'line\nbreak', '<script>', 'ä'.repeat(300), '\u202Egpj', 'password expired']);
   const address = (): string => chance.pick(['drop@example.net', 'bob@contoso.example', 'anonymous', '@', '']);
+  const inducements = Object.keys(INDUCEMENTS) as Inducement[];
+  const message = (): MessageText => ({
+    similarity: null,
+    asked: Array.from({ length: chance.whole(0, 3) }, () => ({ what: chance.pick(inducements), bits: chance.between(-3, 9) })),
+    payees: chance.yes(0.2) ? [{ hash: `payee ${chance.whole(0, 9)}`, ending: text() }] : [],
+    style: chance.yes(0.3) ? null : Uint16Array.from({ length: chance.whole(0, 200) }, () => chance.whole(0, 511)),
+    links: chance.yes(0.5) ? [] : [`page${chance.whole(0, 500)}.example`],
+  });
+  const envelope = (): Envelope => ({
+    authentication: chance.pick(['pass', 'fail', 'none', null]),
+    vouchedBy: chance.pick([null, 'example.net', text()]),
+    server: chance.pick([null, TOPEKA, 'nowhere', '']),
+    mailer: chance.pick([null, text()]),
+    answers: chance.yes(0.5) ? [] : [chance.whole(0, 99)],
+    isReply: chance.yes(0.5),
+    isAutomatic: chance.yes(0.2),
+  });
   const any: Partial<Record<string, () => unknown>> = {
     name: () => (chance.yes(0.2) ? null : text()),
     subject: () => (chance.yes(0.2) ? null : text()),
@@ -45,6 +64,9 @@ export function scattered(seed: string, many: number, people: readonly Person[],
     throttled: () => chance.yes(0.2),
     recipients: () =>
       chance.yes(0.2) ? null : Array.from({ length: chance.pick([0, 1, 3, 40]) }, () => `r${chance.whole(0, 5_000)}@example.net`),
+    bccCount: () => chance.pick([null, 0, 2, 40]),
+    text: () => (chance.yes(0.2) ? null : message()),
+    envelope: () => (chance.yes(0.2) ? null : envelope()),
     recipientCount: () => chance.pick([null, 0, 1, 500]),
     as: () => chance.pick(['owner', 'send-as', 'on-behalf']),
     sender: () => chance.pick([null, 'boss@contoso.example', 'ann@contoso.example']),
