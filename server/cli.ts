@@ -42,7 +42,7 @@ program
         budget: flags.budget,
         warmUpDays: flags.warmup,
         report: flags.report,
-        places: readConfig().places,
+        ...readConfig(),
         stdin: process.stdin,
         progress: bar.show,
       });
@@ -85,7 +85,7 @@ program
       if (!(await stat(input).catch(() => null)))
         throw new Refused('INPUT_MISSING', `${input} does not exist.`, 'Give a file or folder that does.');
     const { score } = await import('./score.ts');
-    const { records, compared } = await score({ message, history: flags.history ?? null, places: readConfig().places });
+    const { records, compared } = await score({ message, history: flags.history ?? null, ...readConfig() });
     for (const record of records)
       process.stdout.write(flags.json ? `${visible(JSON.stringify(record))}\n` : `${scoreLines(record, compared).join('\n')}\n`);
   });

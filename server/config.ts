@@ -3,9 +3,11 @@
 export interface Config {
   /** Folder of address data (`npm run places` fills it); `null` = addresses and prefixes alone. */
   readonly places: string | null;
+  /** Learn how people lay out what they write. */
+  readonly style: boolean;
 }
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const places = env.TELLTALE_PLACES?.trim();
-  return { places: places ? places : null };
+  return { places: places ? places : null, style: env.TELLTALE_STYLE?.trim().toLowerCase() !== 'off' };
 }

@@ -30,6 +30,8 @@ export interface ReplayOptions {
   readonly warmUpDays: number;
   readonly report: boolean;
   readonly places: string | null;
+  /** Whether people's layout is learned; it is unless said otherwise. */
+  readonly style?: boolean;
   readonly stdin?: NodeJS.ReadableStream;
   /** Which signals look; all of them unless an ablation asks for fewer. */
   readonly signals?: readonly Signal[];
@@ -69,6 +71,7 @@ async function replayFrom(scratch: string, given: unknown, options: ReplayOption
   const feeds = await openFeeds([...options.inputs], {
     rejected: (line) => files.rejected(line),
     scratch,
+    style: options.style ?? true,
     ...(given === null ? {} : { domains: readOrganisation(given)?.domains ?? [] }),
     ...(options.stdin ? { stdin: options.stdin } : {}),
   });

@@ -23,6 +23,8 @@ export interface ScoreOptions {
   /** Folder of exported records; `null` = none. */
   readonly history: string | null;
   readonly places: string | null;
+  /** Whether people's layout is learned. */
+  readonly style: boolean;
 }
 
 export interface Scored {
@@ -41,8 +43,8 @@ export async function score(options: ScoreOptions): Promise<Scored> {
   }
 }
 
-async function scoreFrom(scratch: string, { message, history, places: folder }: ScoreOptions): Promise<Scored> {
-  const past = await openFeeds(history === null ? [] : [history], { rejected: () => undefined, scratch });
+async function scoreFrom(scratch: string, { message, history, places: folder, style }: ScoreOptions): Promise<Scored> {
+  const past = await openFeeds(history === null ? [] : [history], { rejected: () => undefined, scratch, style });
   try {
     const organization = readOrganisation(past.organization);
     const verdicts: MessageVerdict[] = [];
@@ -63,7 +65,7 @@ async function scoreFrom(scratch: string, { message, history, places: folder }: 
       },
     });
     for await (const batch of past.deliver()) for (const { events } of batch) for (const event of events) pipeline.take(event);
-    const events = await eventsOf(message, scratch, organization?.domains ?? []);
+    const events = await eventsOf(message, { scratch, style, domains: organization?.domains ?? [] });
     asked = new Set(events.map(idOf));
     for (const event of events) pipeline.take(believable(event, pipeline.clock.now));
     pipeline.finish();
@@ -75,9 +77,12 @@ async function scoreFrom(scratch: string, { message, history, places: folder }: 
 
 type Mail = Extract<Event, { kind: 'mail-sent' | 'mail-received' }>;
 
-async function eventsOf(path: string, scratch: string, domains: readonly string[]): Promise<readonly Mail[]> {
+async function eventsOf(
+  path: string,
+  options: { readonly scratch: string; readonly style: boolean; readonly domains: readonly string[] },
+): Promise<readonly Mail[]> {
   const reasons: string[] = [];
-  const feeds = await openFeeds([path], { rejected: ({ reason }) => reasons.push(reason), scratch, domains });
+  const feeds = await openFeeds([path], { rejected: ({ reason }) => reasons.push(reason), ...options });
   const mails: Mail[] = [];
   try {
     for await (const batch of feeds.deliver())
@@ -94,7 +99,7 @@ async function eventsOf(path: string, scratch: string, domains: readonly string[
     );
   // Nobody's domain is known: whose it is, is not asked; it is a message somebody received.
   const received = mails.filter(({ kind }) => kind === 'mail-received');
-  const chosen = domains.length === 0 && received.length > 0 ? received : mails;
+  const chosen = options.domains.length === 0 && received.length > 0 ? received : mails;
   return chosen.map((mail, at) => ({ ...mail, id: `${mail.id}/scored-${at}`, messageId: idOf(mail) }));
 }
 

@@ -44,9 +44,9 @@ function remembering<Value>(limit: number, make: (key: string) => Value): (key: 
 }
 
 /** Without a tenant there is nothing to keep apart: the same records give the same hashes. */
-const READER: Reader = { key: 'replay', style: true };
+export const REPLAY_READER: Reader = { key: 'replay', style: true };
 
-export function openDesk(domains: Iterable<string> = [], reader: Reader = READER): Desk {
+export function openDesk(domains: Iterable<string> = [], reader: Reader = REPLAY_READER): Desk {
   const agents = new Map<string, Client | null>();
   const infos = new Map<string, Client | null>();
   const mixed = new Map<string, Client | null>();

@@ -6,7 +6,7 @@
  */
 import type { Delivery, Feeds, Reading, Rejection, Tally } from '../core/ports.ts';
 import { readFeed } from './deliver.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, REPLAY_READER } from './desk.ts';
 import { isFields, list, lower } from './fields.ts';
 import { findInputs } from './inputs.ts';
 import { mergedFeeds } from './merge.ts';
@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly stdin?: NodeJS.ReadableStream;
   /** The organisation's mail domains when they are known from elsewhere; they tell the direction of traced mails. */
   readonly domains?: readonly string[];
+  /** Whether the layout of texts is read; it is unless said otherwise. */
+  readonly style?: boolean;
 }
 
 /** Deliveries that all feeds being sorted may hold in memory together. */
@@ -54,7 +56,7 @@ export async function openFeeds(inputs: string[], options: OpenOptions): Promise
     options.rejected({ file, line: null, reason, excerpt: '' });
   };
   const home = [...(options.domains ?? []), ...domainsOf(found.organization)];
-  const desk = { ...openDesk(), home: new Set<string>() };
+  const desk = { ...openDesk([], { ...REPLAY_READER, style: options.style ?? true }), home: new Set<string>() };
   const opened = await openSources(found.files, options.scratch, gathered, rejectedFile, desk);
   for (const domain of home.length > 0 ? home : homeDomains(gathered)) desk.home.add(domain.toLowerCase());
 

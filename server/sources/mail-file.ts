@@ -13,7 +13,7 @@ import { mailEvents, type MailFeatures } from './mail-events.ts';
 import { contentHash } from './message.ts';
 import { NO_TIME, rejected } from './reading.ts';
 import { envelopeOf } from './headers.ts';
-import { pdfTexts } from './pdf-text.ts';
+import { attachedTexts } from './attached-text.ts';
 import { readText } from './text.ts';
 import type { Chunks, ReadFormat } from './sink.ts';
 
@@ -99,7 +99,7 @@ async function readMailBytes(bytes: Buffer, id: string, desk: Desk): Promise<Rea
     return rejected('Not a mail: it has no headers.');
   const at = deliveredAt(mail) ?? instant(mail.date ?? '') ?? instant(headers.get('date') ?? '');
   if (at === null) return rejected(NO_TIME);
-  return mailEvents(featuresOf(mail, headers, at, id, await pdfTexts(mail.attachments), desk), desk);
+  return mailEvents(featuresOf(mail, headers, at, id, await attachedTexts(mail.attachments), desk), desk);
 }
 
 function featuresOf(
