@@ -5,11 +5,13 @@
 import { hash32, hash53 } from './hash.ts';
 
 const MOST_COUNTERPARTIES = 60_000;
-const MOST_PEOPLE = 48;
+export const MOST_PEOPLE = 48;
 const MOST_WAYS = 8;
-const MOST_PAYEES = 16;
+export const MOST_PAYEES = 16;
 const MOST_THREADS = 250_000;
 const MOST_DOMAINS_IN_THREAD = 8;
+/** Stands in a thread for everybody, when not all who took part could be seen or kept; no hash is 0. */
+const ANYBODY = 0;
 
 /** How texts of names and domains compare; implemented in `mail/`. */
 export interface Spelling {
@@ -51,6 +53,11 @@ export class Counterparty {
     this.firstAt = at;
     this.lastAt = at;
   }
+}
+
+/** Not among the known ones, though it would be if it had been there: of a set that is empty or full nothing can be said. */
+export function isNewTo<K>(known: ReadonlyMap<K, Known>, key: K, most = MOST_WAYS): boolean {
+  return known.size > 0 && known.size < most && !known.has(key);
 }
 
 /** One more of something in a bounded set; the least common makes room. */
@@ -124,9 +131,18 @@ export class Correspondence {
     return known ? domains : null;
   }
 
-  noteThread(messageId: string, answers: readonly number[], domains: readonly string[]): void {
-    const taking = new Set(this.thread(answers) ?? []);
-    for (const domain of domains) if (taking.size < MOST_DOMAINS_IN_THREAD) taking.add(hash32(domain));
+  /** Whether somebody of this domain had part in the threads of these messages; `null` = that cannot be told. */
+  hadPart(answers: readonly number[], domain: string): boolean | null {
+    const taking = this.thread(answers);
+    if (taking === null) return null;
+    return taking.has(hash32(domain)) ? true : taking.has(ANYBODY) ? null : false;
+  }
+
+  /** `isWhole` = the domains are all of those who could read it. */
+  noteThread(messageId: string, answers: readonly number[], domains: readonly string[], isWhole: boolean): void {
+    const all = new Set([...(this.thread(answers) ?? []), ...domains.map((domain) => hash32(domain))]);
+    const taking = new Set([...all].slice(0, MOST_DOMAINS_IN_THREAD));
+    if (!isWhole || all.has(ANYBODY) || all.size > MOST_DOMAINS_IN_THREAD) taking.add(ANYBODY);
     const id = hash53(messageId);
     this.#threads.delete(id);
     this.#threads.set(id, [...taking]);

@@ -1,9 +1,10 @@
 /** A message from outside: judged on its counterparty, then learned. What looks like fraud teaches nothing of its sender. */
-import { Correspondence, noteIn, type Counterparty, type Spelling } from './correspondence.ts';
+import { Correspondence, isNewTo, MOST_PAYEES, noteIn, type Counterparty, type Spelling } from './correspondence.ts';
 import type { MailReceived, MailSent, Names } from './event.ts';
 import { hash32 } from './hash.ts';
 import { InboundJudge, type InboundPast, type InboundSignal, type Noticed, together } from './inbound.ts';
 import { type Asked, solicitationScore } from './solicitation.ts';
+import type { Reason } from './verdict.ts';
 
 /** From so many bits on a message is not learned from. */
 const TEACHES_BELOW = 9;
@@ -11,10 +12,14 @@ const TEACHES_BELOW = 9;
 const ASKS = 20;
 /** Recipients remembered of one message: a mass mailing is no correspondence. */
 const MOST_RECIPIENTS = 30;
+/** A mail without a sender is known by this. */
+const UNNAMED = 'an unnamed sender';
 const PAYEE = { known: -2.5, other: 4 } as const;
 
 export interface JudgedMail {
+  /** Of all its copies so far. */
   readonly bits: number;
+  /** Strongest first; of a further copy only what the earlier ones did not show. */
   readonly noticed: readonly Noticed[];
   /** What the text asks, with what is known of the accounts it names; `null` = the text was not seen. */
   readonly asked: readonly Asked[] | null;
@@ -38,15 +43,17 @@ export class InboundMail {
       if (displayName !== undefined) this.correspondence.named(this.#spelling.nameOf(displayName), mail ?? upn ?? '');
   }
 
-  take(mail: MailReceived, operator: string | null): JudgedMail {
+  /** `before` = what an earlier copy of the same message showed: a further one adds what it says more of text and headers. */
+  take(mail: MailReceived, operator: string | null, before: readonly Reason[] | null = null): JudgedMail {
     const sender = mail.sender ?? '';
-    const key = this.#spelling.counterpartyOf(sender);
+    const key = sender === '' ? UNNAMED : this.#spelling.counterpartyOf(sender);
     const counterparty = this.correspondence.find(key);
     const asked = mail.text === null ? null : withPayees(mail, counterparty);
     const solicitation = asked === null ? null : solicitationScore(asked);
     const past: InboundPast = {
       mail,
-      domain: this.#spelling.domainOf(sender),
+      key,
+      domain: sender === '' ? UNNAMED : this.#spelling.domainOf(sender),
       counterparty,
       operator,
       solicitation,
@@ -54,9 +61,9 @@ export class InboundMail {
       spelling: this.#spelling,
       ours: this.#ours(),
     };
-    const noticed = this.#judge.judge(past);
-    const bits = together(noticed.map((one) => one.bits));
-    this.#learn(past, key, bits < TEACHES_BELOW);
+    const noticed = this.#judge.judge(past, before === null ? null : new Set(before.map(({ signal }) => signal)));
+    const bits = together([...(before ?? []).map(({ weight }) => weight), ...noticed.map((one) => one.bits)]);
+    this.#learn(past, before === null, bits < TEACHES_BELOW);
     return { bits, noticed, asked };
   }
 
@@ -69,35 +76,49 @@ export class InboundMail {
       domains.add(this.#spelling.domainOf(address));
       if (!isInternal(address)) correspondence.meet(this.#spelling.counterpartyOf(address), mail.at).sent += 1;
     }
-    for (const link of mail.text?.links ?? []) correspondence.noteLink(link);
-    if (mail.messageId !== null) correspondence.noteThread(mail.messageId, mail.envelope?.answers ?? [], [...domains]);
+    this.read(mail);
+    if (mail.messageId === null) return;
+    const listed = mail.recipients?.length ?? 0;
+    const isWhole = listed > 0 && listed <= MOST_RECIPIENTS && (mail.recipientCount ?? 0) <= listed;
+    correspondence.noteThread(mail.messageId, mail.envelope?.answers ?? [], [...domains], isWhole);
   }
 
-  #learn({ mail, domain, operator, solicitation }: InboundPast, key: string, isTrusted: boolean): void {
+  /** The text of a message, which may come in a later copy: where it leads is known from now on. */
+  read(mail: MailSent | MailReceived): void {
+    for (const link of mail.text?.links ?? []) this.correspondence.noteLink(link);
+  }
+
+  #learn({ mail, key, domain, operator, solicitation }: InboundPast, isFirst: boolean, isTrusted: boolean): void {
     const { correspondence } = this;
-    correspondence.messages += 1;
-    for (const link of mail.text?.links ?? []) correspondence.noteLink(link);
-    if (mail.messageId !== null && isTrusted) correspondence.noteThread(mail.messageId, mail.envelope?.answers ?? [], [domain]);
+    if (isFirst) correspondence.messages += 1;
+    this.read(mail);
     if (!isTrusted) return;
+    if (mail.messageId !== null) {
+      const domains = [domain, ...(mail.recipients ?? []).slice(0, MOST_RECIPIENTS).map((address) => this.#spelling.domainOf(address))];
+      const isWhole = mail.envelope !== null && mail.recipients !== null && mail.recipients.length <= MOST_RECIPIENTS;
+      correspondence.noteThread(mail.messageId, mail.envelope?.answers ?? [], domains, isWhole);
+    }
     const one = correspondence.meet(key, mail.at);
-    one.received += 1;
-    if (mail.sender !== null) correspondence.notePeople(one, mail.sender);
+    if (isFirst) {
+      one.received += 1;
+      if (mail.sender !== null) correspondence.notePeople(one, mail.sender);
+      const hour = new Date(mail.at).getUTCHours();
+      one.hours[hour] = Math.min(255, (one.hours[hour] as number) + 1);
+    }
     if ((solicitation ?? 0) >= ASKS) one.asking += 1;
     const { envelope } = mail;
     if (envelope?.authentication === 'pass' && envelope.vouchedBy !== null) noteIn(one.vouchers, hash32(envelope.vouchedBy));
     if (operator !== null) noteIn(one.operators, hash32(operator));
     if (envelope !== null && envelope.mailer !== null) noteIn(one.mailers, hash32(envelope.mailer));
     if (mail.replyTo !== null) noteIn(one.replyTo, hash32(this.#spelling.domainOf(mail.replyTo)));
-    const hour = new Date(mail.at).getUTCHours();
-    one.hours[hour] = Math.min(255, (one.hours[hour] as number) + 1);
     for (const { hash, ending } of mail.text?.payees ?? []) correspondence.notePayee(one, hash, ending);
   }
 }
 
 function withPayees(mail: MailReceived, counterparty: Counterparty | null): readonly Asked[] {
   const { asked = [], payees = [] } = mail.text ?? {};
-  if (payees.length === 0 || counterparty === null || counterparty.payees.size === 0) return asked;
-  return payees.some(({ hash }) => counterparty.payees.has(hash))
-    ? [...asked, { what: 'known-payee', bits: PAYEE.known }]
-    : [...asked, { what: 'new-payee', bits: PAYEE.other }];
+  if (payees.length === 0 || counterparty === null) return asked;
+  if (payees.some(({ hash }) => counterparty.payees.has(hash))) return [...asked, { what: 'known-payee', bits: PAYEE.known }];
+  const isOther = payees.every(({ hash }) => isNewTo(counterparty.payees, hash, MOST_PAYEES));
+  return isOther ? [...asked, { what: 'other-payee', bits: PAYEE.other }] : asked;
 }

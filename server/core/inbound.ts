@@ -13,6 +13,8 @@ const DISCOUNT = 0.7;
 
 export interface InboundPast {
   readonly mail: MailReceived;
+  /** How the correspondence knows the sender: by the domain, or the address at a public mail provider. */
+  readonly key: string;
   /** Registrable domain of the sender. */
   readonly domain: string;
   /** `null` = nobody of it has written to us yet. */
@@ -60,10 +62,14 @@ export class InboundJudge {
     this.#signals = signals;
   }
 
-  /** Judge, then count: the message is not among those it is compared with. */
-  judge(past: InboundPast): readonly Noticed[] {
+  /**
+   * Judge, then count: the message is not among those it is compared with. `earlier` = what its first copy showed, when this is a further one: that
+   * is neither noticed nor counted twice.
+   */
+  judge(past: InboundPast, earlier: ReadonlySet<string> | null = null): readonly Noticed[] {
     const noticed: Noticed[] = [];
     for (const signal of this.#signals) {
+      if (earlier?.has(signal.id) === true) continue;
       const sentence = signal.observe(past);
       if (sentence === null) continue;
       const share = this.shareOf(signal);
@@ -71,7 +77,7 @@ export class InboundJudge {
       noticed.push({ signal: signal.id, bits: weight, sentence, share });
       this.#shown.set(signal.id, (this.#shown.get(signal.id) ?? 0) + 1);
     }
-    this.#messages += 1;
+    if (earlier === null) this.#messages += 1;
     return noticed.sort((a, b) => b.bits - a.bits);
   }
 

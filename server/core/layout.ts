@@ -75,7 +75,7 @@ export const HEADER_WORDS = 16;
 export const BLOOM_WORDS = 256;
 /** Ring of recent message fingerprints: two words of hash, minute, count. */
 export const PRINT_WORDS = 4;
-export const PRINTS = 8;
+export const PRINTS = 12;
 
 export class Layout {
   readonly rates: readonly RateSpec[];

@@ -120,11 +120,15 @@ export class Mailroom {
       if (first) reasons.push({ signal: first.signal, sentence: first.sentence, weight: access / 2 });
     }
     if (real) {
-      real.bits = Math.max(real.bits, bits);
+      for (const reason of reasons) if (!real.reasons.some((known) => known.signal === reason.signal)) real.reasons.push(reason);
+      // What the copies say adds up as if one had said it all.
+      real.bits = Math.max(real.bits, bits, oddityOf(real.reasons));
       real.placed ||= location !== null;
       real.recipients = Math.max(real.recipients, event.recipients?.length ?? 0);
-      if (real.asked === null && event.text !== null) Object.assign(real, this.#compared('ours', real.bits, event.text.asked));
-      for (const reason of reasons) if (!real.reasons.some((known) => known.signal === reason.signal)) real.reasons.push(reason);
+      if (real.asked === null && event.text !== null) {
+        Object.assign(real, this.#compared('ours', real.bits, event.text.asked, 'further'));
+        this.#inbound.read(event);
+      }
       return;
     }
     this.#remember(event);
@@ -165,7 +169,7 @@ export class Mailroom {
 
   #receivedInside(event: MailReceived, messageId: string, before: MessageVerdict | null): void {
     if (before !== null) {
-      Object.assign(before, this.#compared('ours', before.bits, event.text?.asked ?? null));
+      Object.assign(before, this.#compared('ours', before.bits, event.text?.asked ?? null, 'further'));
       return;
     }
     const sender = event.sender ?? '';
@@ -182,12 +186,12 @@ export class Mailroom {
   #receivedFromOutside(event: MailReceived, messageId: string, before: MessageVerdict | null): void {
     const server = event.envelope?.server ?? null;
     const operator = server === null ? null : this.#runnerOf(server);
-    const { bits, noticed, asked } = this.#inbound.take(event, operator);
+    const { bits, noticed, asked } = this.#inbound.take(event, operator, before?.reasons ?? null);
     const reasons: Reason[] = noticed.map((one) => ({ signal: one.signal, sentence: one.sentence(), weight: one.bits }));
-    const compared = this.#compared('inbound', bits, asked);
+    const compared = this.#compared('inbound', bits, asked, before === null ? 'first' : 'further');
     if (before !== null) {
-      before.bits = Math.max(before.bits, bits);
-      for (const reason of reasons) if (!before.reasons.some((known) => known.signal === reason.signal)) before.reasons.push(reason);
+      before.bits = bits;
+      before.reasons.push(...reasons);
       Object.assign(before, compared);
       return;
     }
@@ -220,14 +224,15 @@ export class Mailroom {
     };
   }
 
-  /** How it stands among the mail before it. */
+  /** How it stands among the mail before it; a message is counted once, with its first copy. */
   #compared(
     which: 'inbound' | 'ours',
     bits: number,
     asked: readonly Asked[] | null,
+    copy: 'first' | 'further' = 'first',
   ): Pick<MessageVerdict, 'asked' | 'odderThan' | 'asksMoreThan'> {
     const odderThan = this.#oddity[which].below(bits);
-    this.#oddity[which].note(bits);
+    if (copy === 'first') this.#oddity[which].note(bits);
     if (asked === null) return { asked, odderThan, asksMoreThan: null };
     const score = solicitationScore(asked);
     const asksMoreThan = this.#asking[which].below(score);

@@ -19,7 +19,7 @@ export const INDUCEMENTS = {
   authority: 'speaks for somebody of authority',
   'bank-coordinates': 'contains bank coordinates whose check digits are right',
   'known-payee': 'names the account that was always used with this sender',
-  'new-payee': 'names an account that was never used with this sender, who had another',
+  'other-payee': 'names an account that was never used with this sender, who had another',
   education: 'explains fraud to its readers',
   'long-text': 'is a long text with many links, as newsletters are',
 } as const;

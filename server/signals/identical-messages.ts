@@ -37,15 +37,18 @@ export const identicalMessages = defineSignal({
   },
 });
 
-/** Messages like this one within the last day. */
+/** Messages like this one within the last day: by subject and files, by a file's content, or by the text, whichever is commonest. */
 function repeats(event: MailSent, past: Past, learn: boolean): number {
   if (event.subject === null && event.text === null) return 0;
   if (event.subject !== null && REPLY.test(event.subject)) return 0;
-  const attachments = event.attachments.map((attachment) => attachment.hash ?? `${attachment.name}/${attachment.size ?? ''}`).join('|');
-  return past.profile.fingerprint(
-    hash32(`${event.subject?.trim().toLowerCase() ?? event.text?.similarity ?? ''}\n${attachments}`),
-    past.minute,
-    DAY_MINUTES,
-    learn,
-  );
+  return marksOf(event).reduce((most, mark) => Math.max(most, past.profile.fingerprint(hash32(mark), past.minute, DAY_MINUTES, learn)), 0);
+}
+
+function marksOf(event: MailSent): readonly string[] {
+  const files = event.attachments.map((attachment) => attachment.hash ?? `${attachment.name}/${attachment.size ?? ''}`).join('|');
+  const marks = [`${event.subject?.trim().toLowerCase() ?? event.text?.similarity ?? ''}\n${files}`];
+  const content = event.attachments.find(({ hash }) => hash !== null)?.hash ?? null;
+  if (content !== null) marks.push(`file ${content}`);
+  else if (event.text?.similarity) marks.push(`text ${event.text.similarity}`);
+  return marks;
 }

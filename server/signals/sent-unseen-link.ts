@@ -21,7 +21,7 @@ export const sentUnseenLink = defineSignal({
   keeps: { rates: { 'unseen-link': 0.03 } },
   cap: 5,
   observe(event, past) {
-    const domain = unseen(event, past);
+    const domain = unseen(event, past, 0);
     if (domain === null) return null;
     const { bits, habit } = past.occurrence('unseen-link', intruder.link, 5);
     return evidence(
@@ -30,11 +30,13 @@ export const sentUnseenLink = defineSignal({
     );
   },
   learn(event, past) {
-    if (unseen(event, past) !== null) past.happened('unseen-link');
+    // By now the correspondence has read this message too.
+    if (unseen(event, past, 1) !== null) past.happened('unseen-link');
   },
 });
 
-function unseen(event: MailSent, past: Past): string | null {
+/** The first domain to which at most so many messages have led. */
+function unseen(event: MailSent, past: Past, most: number): string | null {
   if (past.correspondence.messages < ENOUGH) return null;
-  return event.text?.links.find((domain) => past.correspondence.linked(domain) === 0) ?? null;
+  return event.text?.links.find((domain) => past.correspondence.linked(domain) <= most) ?? null;
 }

@@ -12,8 +12,8 @@ export const firstContact = defineInboundSignal({
   fraud: 0.55,
   pooled: 0.05,
   cap: 4,
-  observe({ counterparty, domain, mail, spelling }) {
+  observe({ counterparty, key }) {
     if (counterparty !== null && (counterparty.received > 0 || counterparty.sent > 0)) return null;
-    return say`is the first message from ${mail.sender === null ? domain : spelling.counterpartyOf(mail.sender)}`;
+    return say`is the first message from ${key}`;
   },
 });

@@ -1,3 +1,4 @@
+import { isNewTo, MOST_PAYEES } from '../../core/correspondence.ts';
 import { plural, say } from '../../core/evidence.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
 
@@ -5,7 +6,7 @@ import { defineInboundSignal } from '../../core/inbound.ts';
  * The message names a bank account that this sender never used, and they used another.
  *
  * Why: the account is the one thing a payment fraud has to change.
- * Blind spot: suppliers whose account was never named in a message that we saw.
+ * Blind spot: suppliers whose account was never named in a message that we saw, and those who named sixteen.
  */
 export const newPayee = defineInboundSignal({
   id: 'new-payee',
@@ -14,8 +15,8 @@ export const newPayee = defineInboundSignal({
   cap: 9,
   observe({ mail, counterparty }) {
     const payees = mail.text?.payees ?? [];
-    if (counterparty === null || payees.length === 0 || counterparty.payees.size === 0) return null;
-    if (payees.some(({ hash }) => counterparty.payees.has(hash))) return null;
+    if (counterparty === null || payees.length === 0) return null;
+    if (!payees.every(({ hash }) => isNewTo(counterparty.payees, hash, MOST_PAYEES))) return null;
     const usual = [...counterparty.payees.values()].sort((a, b) => b.count - a.count)[0];
     return say`account ending ${payees[0]?.ending} was never used by ${counterparty.key} before; ending ${usual?.ending} was, ${plural(usual?.count ?? 0, 'time')}`;
   },

@@ -1,3 +1,4 @@
+import { isNewTo, MOST_PEOPLE } from '../../core/correspondence.ts';
 import { say } from '../../core/evidence.ts';
 import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
@@ -6,7 +7,7 @@ import { defineInboundSignal } from '../../core/inbound.ts';
  * Somebody writes from a known domain who has not written before.
  *
  * Why: an intruder at a supplier sets up a mailbox of their own, and impersonators pick a plausible colleague.
- * Blind spot: large senders, of whom only some people are remembered.
+ * Blind spot: large senders, of whom not all people can be remembered.
  */
 export const newPerson = defineInboundSignal({
   id: 'new-person',
@@ -15,7 +16,7 @@ export const newPerson = defineInboundSignal({
   cap: 3,
   observe({ counterparty, mail }) {
     if (counterparty === null || counterparty.received < 5 || mail.sender === null || mail.envelope?.isAutomatic === true) return null;
-    if (counterparty.people.has(hash32(mail.sender))) return null;
+    if (!isNewTo(counterparty.people, hash32(mail.sender), MOST_PEOPLE)) return null;
     return say`is the first from this person; ${counterparty.received} came from others at ${counterparty.key}`;
   },
 });

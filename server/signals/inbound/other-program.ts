@@ -1,3 +1,4 @@
+import { isNewTo } from '../../core/correspondence.ts';
 import { say } from '../../core/evidence.ts';
 import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
@@ -15,8 +16,8 @@ export const otherProgram = defineInboundSignal({
   cap: 4,
   observe({ mail, counterparty }) {
     const mailer = mail.envelope?.mailer ?? null;
-    if (counterparty === null || mailer === null || counterparty.mailers.size === 0 || counterparty.received < 8) return null;
-    if (counterparty.mailers.has(hash32(mailer))) return null;
+    if (counterparty === null || mailer === null || counterparty.received < 8) return null;
+    if (!isNewTo(counterparty.mailers, hash32(mailer))) return null;
     return say`was written with ${mailer}, for the first time in ${counterparty.received} messages from ${counterparty.key}`;
   },
 });

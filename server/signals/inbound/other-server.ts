@@ -1,3 +1,4 @@
+import { isNewTo } from '../../core/correspondence.ts';
 import { say } from '../../core/evidence.ts';
 import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
@@ -14,8 +15,8 @@ export const otherServer = defineInboundSignal({
   pooled: 0.03,
   cap: 5,
   observe({ operator, counterparty }) {
-    if (counterparty === null || operator === null || counterparty.operators.size === 0 || counterparty.received < 5) return null;
-    if (counterparty.operators.has(hash32(operator))) return null;
+    if (counterparty === null || operator === null || counterparty.received < 5) return null;
+    if (!isNewTo(counterparty.operators, hash32(operator))) return null;
     return say`was handed over by ${operator}, for the first time in ${counterparty.received} messages from ${counterparty.key}`;
   },
 });

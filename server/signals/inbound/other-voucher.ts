@@ -1,3 +1,4 @@
+import { isNewTo } from '../../core/correspondence.ts';
 import { say } from '../../core/evidence.ts';
 import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
@@ -15,8 +16,8 @@ export const otherVoucher = defineInboundSignal({
   cap: 5,
   observe({ mail, counterparty }) {
     const voucher = mail.envelope?.vouchedBy ?? null;
-    if (counterparty === null || voucher === null || counterparty.vouchers.size === 0 || counterparty.received < 5) return null;
-    if (counterparty.vouchers.has(hash32(voucher))) return null;
+    if (counterparty === null || voucher === null || counterparty.received < 5) return null;
+    if (!isNewTo(counterparty.vouchers, hash32(voucher))) return null;
     return say`is vouched for by ${voucher}, for the first time in ${counterparty.received} messages from ${counterparty.key}`;
   },
 });

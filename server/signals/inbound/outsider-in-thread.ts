@@ -1,12 +1,11 @@
 import { say } from '../../core/evidence.ts';
-import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
 
 /**
  * Somebody answers in a thread in which their domain had no part.
  *
  * Why: a thread that was read in a stolen mailbox goes on from a domain made to look right.
- * Blind spot: people who were copied in where nobody here could see it.
+ * Blind spot: people who were copied in where nobody here could see it; threads of many, and those whose recipients no record lists.
  */
 export const outsiderInThread = defineInboundSignal({
   id: 'outsider-in-thread',
@@ -14,9 +13,7 @@ export const outsiderInThread = defineInboundSignal({
   pooled: 0.01,
   cap: 7,
   observe({ mail, domain, correspondence }) {
-    const answers = mail.envelope?.answers ?? [];
-    const taking = answers.length === 0 ? null : correspondence.thread(answers);
-    if (taking === null || taking.has(hash32(domain))) return null;
+    if (correspondence.hadPart(mail.envelope?.answers ?? [], domain) !== false) return null;
     return say`answers in a thread in which ${domain} had no part`;
   },
 });
