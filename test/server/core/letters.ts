@@ -73,13 +73,18 @@ export class Post {
   }
 }
 
-/** Forty letters of Fabrikam, fourteen of them bills, among six hundred of thirty others; and a message of ours. */
+const FIRMS = 'tailspin woodgrove northwind litware proseware wingtip adatum lucerne relecloud trey-research alpine-ski margie-travel'
+  .split(' ')
+  .map((name) => `${name}.example`);
+
+/** Forty letters of Fabrikam, fourteen of them bills, after six hundred of twelve other firms; and a message of ours. */
 export function ordinaryPost(signals?: readonly InboundSignal[]): Post {
   const post = new Post(signals);
   for (let number = 0; number < 600; number++) {
-    const domain = `customer${number % 30}.example`;
+    const domain = FIRMS[number % FIRMS.length] ?? '';
+    const at = MONDAY + (number + Math.floor(number / FIRMS.length)) * HOUR;
     const text = { links: [`pages${number % 3}.example`] };
-    post.take(letter({ at: MONDAY + number * HOUR, sender: `info@${domain}`, senderName: null, text, envelope: { vouchedBy: domain } }));
+    post.take(letter({ at, sender: `info@${domain}`, senderName: null, text, envelope: { vouchedBy: domain } }));
   }
   for (let number = 0; number < 40; number++)
     post.take(letter({ at: MONDAY + (300 + number) * DAY + 15 * HOUR, text: { payees: number < 14 ? [USUAL] : [] } }));

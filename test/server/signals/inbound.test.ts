@@ -154,15 +154,15 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     }),
     quiet('the usual account', { text: { payees: [USUAL] } }),
     quiet('the usual account beside another', { text: { payees: [OTHER, USUAL] } }),
-    quiet('an account of somebody who never named one', { sender: 'info@customer1.example', text: { payees: [OTHER] } }),
+    quiet('an account of somebody who never named one', { sender: 'info@northwind.example', text: { payees: [OTHER] } }),
     quiet(
       'one more account of somebody who names many',
-      { sender: 'info@customer1.example', text: { payees: [OTHER] } },
+      { sender: 'info@northwind.example', text: { payees: [OTHER] } },
       {
         before: often(4, (turn) =>
           letter({
-            sender: 'info@customer1.example',
-            envelope: { vouchedBy: 'customer1.example' },
+            sender: 'info@northwind.example',
+            envelope: { vouchedBy: 'northwind.example' },
             text: {
               payees: Array.from({ length: 5 }, (_, i) => ({ hash: turn === 0 ? `p${i}` : i === 0 ? 'p0' : `p${turn}/${i}`, ending: '1' })),
             },
@@ -189,7 +189,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'odd-hour': [
     fires('a letter at night', /^came at 3:00 UTC, when none of 40 messages from fabrikam\.example did$/u, { at: AFTER + 12 * HOUR }),
     quiet('an hour later than ever', { at: AFTER + HOUR }),
-    quiet('somebody who writes seldom', { sender: 'info@customer1.example', at: AFTER + 12 * HOUR }),
+    quiet('somebody who writes seldom', { ...STRANGER, at: AFTER + 12 * HOUR }, { before: often(20, () => letter(STRANGER)) }),
     quiet('a machine at night', { at: AFTER + 12 * HOUR, envelope: { isAutomatic: true } }),
   ],
   'other-program': [

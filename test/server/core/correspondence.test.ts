@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Correspondence, Counterparty, isNewTo, noteIn } from '../../../server/core/correspondence.ts';
+import { hash53 } from '../../../server/core/hash.ts';
+import { openSpelling } from '../../../server/mail/spelling.ts';
+import { MONDAY } from '../../kit.ts';
+
+const spelling = openSpelling();
+const MANY = 70_000;
+
+describe('after seventy thousand of each', () => {
+  const place = new Correspondence();
+  const one = new Counterparty('fabrikam.example', MONDAY);
+
+  beforeAll(() => {
+    for (let number = 0; number < MANY; number++) {
+      place.meet(`firm${number}.example`, MONDAY + number);
+      if (number % 10_000 === 0) place.meet('fabrikam.example', MONDAY + number);
+      place.notePayee(one, `payee ${number}`, '9920');
+      if (number % 100 === 0) place.notePeople(one, `person${number}@fabrikam.example`);
+      if (number % 100 === 0) noteIn(one.mailers, number);
+      place.noteLink(`pages${number}.example`);
+    }
+  });
+
+  it('as many counterparties are known as there is room for, the ones heard of last among them', () => {
+    expect(place.size).toBe(60_000);
+    expect(place.find('firm69999.example')?.lastAt).toBe(MONDAY + MANY - 1);
+    expect(place.find('firm0.example')).toBeNull();
+    expect(place.find('fabrikam.example')?.firstAt).toBe(MONDAY);
+  });
+
+  it('a counterparty has a few payees, people and ways', () => {
+    expect(one.payees.size).toBe(16);
+    expect(one.people.size).toBe(48);
+    expect(one.mailers.size).toBe(8);
+  });
+
+  it('links are forgotten from the oldest on', () => {
+    expect(place.linked('pages69999.example')).toBe(1);
+    expect(place.linked('pages0.example')).toBe(0);
+  });
+});
+
+describe('threads', () => {
+  const id = (number: number): number => hash53(`<${number}@contoso.example>`);
+  const note = (place: Correspondence, number: number, answers: readonly number[], domains: readonly string[], isWhole = true): void =>
+    place.noteThread(`<${number}@contoso.example>`, answers, domains, isWhole);
+
+  it('are forgotten from the oldest on', () => {
+    const place = new Correspondence();
+    for (let number = 0; number < 250_000 + MANY; number++) note(place, number, [], ['contoso.example']);
+    expect(place.thread([id(MANY - 1)])).toBeNull();
+    expect(place.thread([id(MANY)])?.size).toBe(1);
+  });
+
+  it.each<[string, string, boolean | null]>([
+    ['a domain of the first message', 'fabrikam.example', true],
+    ['a domain of the last', 'customer1.example', true],
+    ['our own', 'contoso.example', true],
+    ['another', 'elsewhere.example', false],
+  ])('know who had part: %s', (_what, domain, part) => {
+    const place = new Correspondence();
+    note(place, 1, [], ['contoso.example', 'fabrikam.example']);
+    note(place, 2, [id(1)], ['customer1.example', 'contoso.example']);
+    expect(place.hadPart([id(2)], domain)).toBe(part);
+    expect(place.hadPart([7, id(2)], domain)).toBe(part);
+  });
+
+  it('that were never seen say nothing', () => {
+    expect(new Correspondence().hadPart([id(1)], 'fabrikam.example')).toBeNull();
+    expect(new Correspondence().hadPart([], 'fabrikam.example')).toBeNull();
+  });
+
+  it.each<[string, (place: Correspondence) => void]>([
+    ['whose recipients were not listed', (place) => note(place, 1, [], ['contoso.example'], false)],
+    [
+      'of more domains than are kept',
+      (place) =>
+        note(
+          place,
+          1,
+          [],
+          Array.from({ length: 12 }, (_, i) => `firm${i}.example`),
+        ),
+    ],
+  ])('%s rule nobody out, nor do their answers', (_what, begin) => {
+    const place = new Correspondence();
+    begin(place);
+    note(place, 2, [id(1)], ['contoso.example']);
+    expect(place.hadPart([id(1)], 'elsewhere.example')).toBeNull();
+    expect(place.hadPart([id(2)], 'elsewhere.example')).toBeNull();
+    expect(place.thread([id(2)])?.size).toBeLessThanOrEqual(9);
+  });
+});
+
+describe('a known set', () => {
+  it.each<[string, number, number, boolean]>([
+    ['that is empty says nothing of anybody', 0, 1, false],
+    ['knows its own', 3, 1, false],
+    ['tells who is new', 3, 9, true],
+    ['that is full says nothing of others', 8, 9, false],
+  ])('%s', (_what, size, key, isNew) => {
+    const known = new Map(Array.from({ length: size }, (_, i) => [i, { count: 1 }]));
+    expect(isNewTo(known, key)).toBe(isNew);
+  });
+
+  it('lets the least common go', () => {
+    const known = new Map(Array.from({ length: 8 }, (_, i) => [i, { count: i === 5 ? 1 : 2 }]));
+    noteIn(known, 99);
+    expect([...known.keys()]).toEqual([0, 1, 2, 3, 4, 6, 7, 99]);
+  });
+});
+
+describe('a look-alike', () => {
+  const place = new Correspondence();
+  place.meet('fabrikam.example', MONDAY).received = 3;
+  place.meet('adventure-works.example', MONDAY).sent = 2;
+  place.meet('somebody@gmail.com', MONDAY).received = 9;
+
+  it.each<[string, string, string | null]>([
+    ['of a known one, a letter more', 'fabrikamm.example', 'fabrikam.example'],
+    ['of a known one, a letter that looks the same', 'fabr1kam.example', 'fabrikam.example'],
+    ['of a known one, under another ending', 'fabrikam.test', 'fabrikam.example'],
+    ['of ours', 'c0ntoso.example', 'contoso.example'],
+    ['of one hardly known is none', 'adventureworks.example', null],
+    ['of a public provider is none', 'gmall.com', null],
+    ['is not the original', 'fabrikam.example', null],
+    ['is not another', 'elsewhere.example', null],
+  ])('%s', (_what, domain, original) => {
+    expect(place.lookAlikeOf(domain, spelling, ['contoso.example'])).toBe(original);
+  });
+});
+
+describe('counterparties', () => {
+  it.each([
+    ['Carla@Mail.Fabrikam.example', 'fabrikam.example'],
+    ['Dora@Gmail.com', 'dora@gmail.com'],
+    ['ann@fabrikam.onmicrosoft.com', 'fabrikam.onmicrosoft.com'],
+    ['info@customer.co.uk', 'customer.co.uk'],
+  ])('%s belongs to %s', (address, key) => {
+    expect(spelling.counterpartyOf(address)).toBe(key);
+  });
+
+  it.each([
+    ['Chief, Ann', 'Ann Chief', true],
+    ['Ann  CHIEF', 'ann chief', true],
+    ['Änn Chief', 'Ann Chief', true],
+    ['Ann Chief', 'Ann Chef', false],
+  ])('%s and %s are shown alike: %s', (one, other, alike) => {
+    expect(spelling.nameOf(one) === spelling.nameOf(other)).toBe(alike);
+  });
+});
