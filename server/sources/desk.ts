@@ -3,12 +3,14 @@
  *
  * Surprise: a full cache is thrown away whole; that costs a few repeats and needs no bookkeeping per hit.
  */
+import { createHash } from 'node:crypto';
 import type { Client, Names, StatedPlace } from '../core/event.ts';
+import type { MessageText } from '../core/message-text.ts';
 import type { Reading } from '../core/ports.ts';
 import { publicAddress } from './address.ts';
 import { isService } from './names.ts';
 import { clientOf, type ClientFacts } from './client.ts';
-import type { Reader } from './text.ts';
+import { readText, type Reader, type Written } from './text.ts';
 
 export interface Desk {
   client(facts: ClientFacts): Client | null;
@@ -20,8 +22,8 @@ export interface Desk {
   party(key: string, make: () => Party): Party;
   /** The organisation's own mail domains, as far as they are known; empty = unknown. */
   readonly home: ReadonlySet<string>;
-  /** How the texts of messages are read. */
-  readonly reader: Reader;
+  /** A message's text, read and dropped; copies of one message lie in many mailboxes and are read once. */
+  text(written: Written): MessageText;
 }
 
 export interface Party {
@@ -53,6 +55,7 @@ export function openDesk(domains: Iterable<string> = [], reader: Reader = REPLAY
   const shapes = new Map<string, Client>();
   const places = new Map<string, StatedPlace>();
   const parties = new Map<string, Party>();
+  const texts = new Map<string, MessageText>();
   const address = remembering(50_000, publicAddress);
   const ignored = remembering(2_000, (operation): Reading => ({ outcome: 'ignored', operation }));
 
@@ -87,20 +90,29 @@ export function openDesk(domains: Iterable<string> = [], reader: Reader = REPLAY
     party: (key, make) => shared(parties, key, make),
     ignored: (operation) => ignored(operation.length > 120 ? operation.slice(0, 120) : operation),
     home: new Set([...domains].map((domain) => domain.toLowerCase())),
-    reader,
+    text: (written) => shared(texts, digestOf(written), () => readText(written, reader), MOST_TEXTS),
   };
 }
 
 const MOST = 50_000;
+/** A kilobyte or two each. */
+const MOST_TEXTS = 4_000;
 /** Nobody writes texts this long but to fill our memory; they are worked out each time. */
 const LONGEST_KEY = 1_000;
 
-function shared<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+function shared<Value>(known: Map<string, Value>, key: string, make: () => Value, most = MOST): Value {
   const hit = known.get(key);
   if (hit !== undefined) return hit;
   const value = make();
   if (key.length > LONGEST_KEY) return value;
-  if (known.size >= MOST) known.clear();
+  if (known.size >= most) known.clear();
   known.set(key, value);
   return value;
+}
+
+/** What decides how a text is read. */
+function digestOf({ subject, sender, content, isHtml, attached = [] }: Written): string {
+  const digest = createHash('sha256');
+  for (const part of [subject ?? '', sender ?? '', String(isHtml), content, ...attached]) digest.update(part).update('\0');
+  return digest.digest('base64');
 }

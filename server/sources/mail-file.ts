@@ -14,7 +14,6 @@ import { contentHash } from './message.ts';
 import { NO_TIME, rejected } from './reading.ts';
 import { envelopeOf } from './headers.ts';
 import { attachedTexts } from './attached-text.ts';
-import { readText } from './text.ts';
 import type { Chunks, ReadFormat } from './sink.ts';
 
 /** Larger mails are read up to here: headers, text and the first attachments. */
@@ -127,17 +126,14 @@ function featuresOf(
     recipientId: null,
     bccCount: bcc.length,
     attachments: mail.attachments.map(attachmentOf),
-    text: readText(
-      {
-        subject: mail.subject ?? null,
-        sender: from?.address ?? null,
-        // A text part may be a stub beside the markup that is shown.
-        content: mail.html ?? mail.text ?? '',
-        isHtml: mail.html !== undefined,
-        attached,
-      },
-      desk.reader,
-    ),
+    text: desk.text({
+      subject: mail.subject ?? null,
+      sender: from?.address ?? null,
+      // A text part may be a stub beside the markup that is shown.
+      content: mail.html ?? mail.text ?? '',
+      isHtml: mail.html !== undefined,
+      attached,
+    }),
     envelope: envelopeOf(
       mail.headers.map(({ key, value }) => ({ name: key.toLowerCase(), value })),
       mail.subject ?? null,

@@ -13,7 +13,6 @@ import { instant } from './instant.ts';
 import { mailEvents } from './mail-events.ts';
 import { NO_TIME, rejected } from './reading.ts';
 import { envelopeOf, type Header } from './headers.ts';
-import { readText } from './text.ts';
 
 export function readMessage(record: Fields, fallbackId: string, desk: Desk): Reading {
   if (record['isDraft'] === true) return desk.ignored('message (draft)');
@@ -52,7 +51,7 @@ function textOf(record: Fields, subject: string | null, sender: string | null, d
   const body = fields(record, 'body');
   const content = body === null ? text(record, 'bodyPreview') : text(body, 'content');
   if (content === null) return null;
-  return readText({ subject, sender, content, isHtml: body !== null && lower(body, 'contentType') === 'html' }, desk.reader);
+  return desk.text({ subject, sender, content, isHtml: body !== null && lower(body, 'contentType') === 'html' });
 }
 
 /** Graph lists a message's headers when it is asked for them. */

@@ -3,6 +3,7 @@
  * Telltale and its rivals on sandbox tenants, part of whose author never read the detector. Without arguments it takes the reporting seeds and
  * every profile, and writes docs/benchmark.md; with any it prints.
  */
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +49,13 @@ async function all(): Promise<void> {
   });
   for (const { profile, contests, text } of sections)
     console.log(`\n## Profile ${profile}, seeds ${contests.map(({ plan }) => plan.seed).join(', ')}\n\n${text}`);
-  if (process.argv.length === 2) await writeFile(join(import.meta.dirname, '../../docs/benchmark.md'), document(sections, TUNING_SEEDS));
+  if (process.argv.length === 2)
+    await writeFile(join(import.meta.dirname, '../../docs/benchmark.md'), document(sections, TUNING_SEEDS, revision()));
+}
+
+/** The commit that is checked out. */
+function revision(): string {
+  return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], { cwd: import.meta.dirname, encoding: 'utf8' }).trim();
 }
 
 function seedsOf(profile: string): readonly number[] {
