@@ -3,10 +3,12 @@
  * accounts it names. Bounded: the ones not heard of for longest are forgotten first.
  */
 import { hash32, hash53 } from './hash.ts';
+import { Recent } from './recent.ts';
 
 const MOST_COUNTERPARTIES = 60_000;
 export const MOST_PEOPLE = 48;
 const MOST_WAYS = 8;
+const MOST_LINKS = 60_000;
 export const MOST_PAYEES = 16;
 const MOST_THREADS = 250_000;
 const MOST_DOMAINS_IN_THREAD = 8;
@@ -74,13 +76,13 @@ export function noteIn<K>(known: Map<K, Known>, key: K, most = MOST_WAYS): void 
 }
 
 export class Correspondence {
-  readonly #counterparties = new Map<string, Counterparty>();
+  readonly #counterparties = new Recent<string, Counterparty>(MOST_COUNTERPARTIES);
   /** Message-ID -> domains that took part in its thread so far. */
-  readonly #threads = new Map<number, readonly number[]>();
+  readonly #threads = new Recent<number, readonly number[]>(MOST_THREADS);
   /** Our own people, by the name they are shown with. */
   readonly #names = new Map<string, string>();
   /** Domains that links have led to -> messages. */
-  readonly #links = new Map<number, Known>();
+  readonly #links = new Recent<number, Known>(MOST_LINKS);
   messages = 0;
 
   find(key: string): Counterparty | null {
@@ -93,12 +95,9 @@ export class Correspondence {
 
   /** The counterparty, made when it is new; it becomes the one heard of last. */
   meet(key: string, at: number): Counterparty {
-    const known = this.#counterparties.get(key);
-    const one = known ?? new Counterparty(key, at);
+    const one = this.#counterparties.get(key) ?? new Counterparty(key, at);
     one.lastAt = Math.max(one.lastAt, at);
-    if (known !== undefined) this.#counterparties.delete(key);
     this.#counterparties.set(key, one);
-    if (this.#counterparties.size > MOST_COUNTERPARTIES) this.#counterparties.delete(this.#counterparties.keys().next().value as string);
     return one;
   }
 
@@ -143,10 +142,7 @@ export class Correspondence {
     const all = new Set([...(this.thread(answers) ?? []), ...domains.map((domain) => hash32(domain))]);
     const taking = new Set([...all].slice(0, MOST_DOMAINS_IN_THREAD));
     if (!isWhole || all.has(ANYBODY) || all.size > MOST_DOMAINS_IN_THREAD) taking.add(ANYBODY);
-    const id = hash53(messageId);
-    this.#threads.delete(id);
-    this.#threads.set(id, [...taking]);
-    if (this.#threads.size > MOST_THREADS) this.#threads.delete(this.#threads.keys().next().value as number);
+    this.#threads.set(hash53(messageId), [...taking]);
   }
 
   /** Messages whose links led to this domain so far. */
@@ -154,13 +150,7 @@ export class Correspondence {
     return this.#links.get(hash32(domain))?.count ?? 0;
   }
   noteLink(domain: string): void {
-    const key = hash32(domain);
-    const known = this.#links.get(key);
-    if (known !== undefined) known.count += 1;
-    else {
-      if (this.#links.size >= MOST_COUNTERPARTIES) this.#links.delete(this.#links.keys().next().value as number);
-      this.#links.set(key, { count: 1 });
-    }
+    this.#links.set(hash32(domain), { count: this.linked(domain) + 1 });
   }
 
   notePeople(one: Counterparty, address: string): void {
