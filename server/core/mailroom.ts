@@ -31,6 +31,8 @@ export interface MailroomParts {
   done(verdict: MessageVerdict): void;
 }
 
+type Compared = Pick<MessageVerdict, 'bits' | 'asked' | 'odderThan' | 'asksMoreThan'>;
+
 export class Mailroom {
   readonly #layout: Layout;
   readonly #directory: Directory;
@@ -83,7 +85,8 @@ export class Mailroom {
       this.#cases.weigh(account, actor, event.at);
       return { ...other, recipients: 0, fresh: 0 };
     }
-    return other;
+    // As it was before this copy: what the copy adds is learned after it has joined.
+    return { ...other };
   }
 
   #directionOf(recipients: readonly string[] | null): Direction {
@@ -119,28 +122,36 @@ export class Mailroom {
       const first = [...actor.accessLines.values()].sort((a, b) => b.bits - a.bits)[0];
       if (first) reasons.push({ signal: first.signal, sentence: first.sentence, weight: access / 2 });
     }
+    const fresh = (event.recipients ?? []).reduce((sum, address) => sum + (account.profile.knowsRecipient(hash32(address)) ? 0 : 1), 0);
     if (real) {
       for (const reason of reasons) if (!real.reasons.some((known) => known.signal === reason.signal)) real.reasons.push(reason);
       // What the copies say adds up as if one had said it all.
-      real.bits = Math.max(real.bits, bits, oddityOf(real.reasons));
+      const isFirstText = real.asked === null && event.text !== null;
+      const { bits: now, ...rest } = this.#compared(
+        'ours',
+        Math.max(bits, oddityOf(real.reasons)),
+        isFirstText ? (event.text?.asked ?? null) : null,
+        'further',
+      );
+      real.bits = Math.max(real.bits, now);
       real.placed ||= location !== null;
-      real.recipients = Math.max(real.recipients, event.recipients?.length ?? 0);
-      if (real.asked === null && event.text !== null) {
-        Object.assign(real, this.#compared('ours', real.bits, event.text.asked, 'further'));
+      real.recipients = Math.max(real.recipients, event.recipientCount ?? event.recipients?.length ?? 0);
+      real.fresh = Math.max(real.fresh, fresh);
+      if (isFirstText) {
+        Object.assign(real, rest);
         this.#inbound.read(event);
       }
       return;
     }
     this.#remember(event);
-    const fresh = (event.recipients ?? []).reduce((sum, address) => sum + (account.profile.knowsRecipient(hash32(address)) ? 0 : 1), 0);
+    const compared = this.#compared('ours', bits, event.text?.asked ?? null);
     this.#messages.add({
       messageId,
       sender: event.sender ?? account.name,
       at: event.at,
       direction: this.#directionOf(event.recipients),
-      bits,
       reasons,
-      ...this.#compared('ours', bits, event.text?.asked ?? null),
+      ...compared,
       actor,
       placed: location !== null,
       recipients: Math.max(1, event.recipientCount ?? event.recipients?.length ?? 1),
@@ -150,7 +161,7 @@ export class Mailroom {
       incidents: account.incidents,
       initial: {
         at: this.#clock.now,
-        outOfCharacter: outOfCharacter(Math.max(bits, this.#cases.lends(account, actor, location !== null, event.at))),
+        outOfCharacter: outOfCharacter(Math.max(compared.bits, this.#cases.lends(account, actor, location !== null, event.at))),
       },
     });
   }
@@ -169,7 +180,8 @@ export class Mailroom {
 
   #receivedInside(event: MailReceived, messageId: string, before: MessageVerdict | null): void {
     if (before !== null) {
-      Object.assign(before, this.#compared('ours', before.bits, event.text?.asked ?? null, 'further'));
+      const { asked, asksMoreThan } = this.#compared('ours', before.bits, event.text?.asked ?? null, 'further');
+      Object.assign(before, { asked, asksMoreThan });
       return;
     }
     const sender = event.sender ?? '';
@@ -190,17 +202,15 @@ export class Mailroom {
     const reasons: Reason[] = noticed.map((one) => ({ signal: one.signal, sentence: one.sentence(), weight: one.bits }));
     const compared = this.#compared('inbound', bits, asked, before === null ? 'first' : 'further');
     if (before !== null) {
-      before.bits = bits;
       before.reasons.push(...reasons);
       Object.assign(before, compared);
       return;
     }
     this.#messages.add({
       ...this.#arrived(event, messageId, 'inbound', []),
-      bits,
       reasons,
       ...compared,
-      initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(bits) },
+      initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(compared.bits) },
     });
   }
 
@@ -224,20 +234,19 @@ export class Mailroom {
     };
   }
 
-  /** How it stands among the mail before it; a message is counted once, with its first copy. */
-  #compared(
-    which: 'inbound' | 'ours',
-    bits: number,
-    asked: readonly Asked[] | null,
-    copy: 'first' | 'further' = 'first',
-  ): Pick<MessageVerdict, 'asked' | 'odderThan' | 'asksMoreThan'> {
-    const odderThan = this.#oddity[which].below(bits);
-    if (copy === 'first') this.#oddity[which].note(bits);
-    if (asked === null) return { asked, odderThan, asksMoreThan: null };
+  /**
+   * How it stands among the mail before it: however odd by itself, it is no odder than its like is rare here. A message is counted once, with its
+   * first copy.
+   */
+  #compared(which: 'inbound' | 'ours', odd: number, asked: readonly Asked[] | null, copy: 'first' | 'further' = 'first'): Compared {
+    const odderThan = this.#oddity[which].below(odd);
+    if (copy === 'first') this.#oddity[which].note(odd);
+    const bits = odderThan === null ? odd : Math.max(0, Math.min(odd, -Math.log2(1 - odderThan)));
+    if (asked === null) return { bits, asked, odderThan, asksMoreThan: null };
     const score = solicitationScore(asked);
     const asksMoreThan = this.#asking[which].below(score);
     this.#asking[which].note(score);
-    return { asked, odderThan, asksMoreThan };
+    return { bits, asked, odderThan, asksMoreThan };
   }
 
   /** Whom we write to is known to us, and what we write is part of its thread. */
