@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { Actor } from '../../../server/core/actor.ts';
 import { NO_DEVICE_WORD } from '../../../server/core/event.ts';
 import { Incident, type IncidentState } from '../../../server/core/incident.ts';
-import { markedBy, Messages, type MessageVerdict, outOfCharacter } from '../../../server/core/verdict.ts';
+import type { Asked } from '../../../server/core/solicitation.ts';
+import { isAskingReason, markedBy, Messages, type MessageVerdict, outOfCharacter, reasonsOf } from '../../../server/core/verdict.ts';
+import { messageRecord } from '../../../server/report/records.ts';
+import { inboundSignals } from '../../../server/signals/inbound/index.ts';
+import { signals } from '../../../server/signals/index.ts';
 import { DAY, EDGE, HOUR, MONDAY, NamedPlaces, OFFICE, TOPEKA } from '../../kit.ts';
 
 describe('out of character', () => {
@@ -56,12 +60,12 @@ describe('a message of an account under an incident', () => {
   });
 });
 
-describe('messages under way', () => {
-  const verdict = (messageId: string, at: number, direction: MessageVerdict['direction'] = 'outbound'): MessageVerdict => ({
-    messageId,
+function verdict(fields: Partial<MessageVerdict> = {}): MessageVerdict {
+  return {
+    messageId: '<1@contoso.example>',
     sender: 'ann@contoso.example',
-    at,
-    direction,
+    at: MONDAY,
+    direction: 'outbound',
     bits: 0,
     reasons: [],
     asked: null,
@@ -72,15 +76,70 @@ describe('messages under way', () => {
     feed: 'audit',
     recipients: 1,
     fresh: 0,
-    eventId: messageId,
+    eventId: 'event-1',
     incidents: [],
-    initial: { at, outOfCharacter: 0 },
+    initial: { at: MONDAY, outOfCharacter: 0 },
+    ...fields,
+  };
+}
+
+describe('the reasons of a message', () => {
+  const odd = (many: number) =>
+    Array.from({ length: many }, (_, i) => ({ signal: `odd-${i}`, sentence: `is odd in way ${i}`, weight: i + 1 }));
+  const CHANGED: readonly Asked[] = [
+    { what: 'urgency', bits: 1.3 },
+    { what: 'changed-account', bits: 7 },
+  ];
+  const asks = (many: number): readonly Asked[] =>
+    (['changed-account', 'secrecy', 'urgency', 'authority', 'opener', 'gift-cards', 'call-back'] as const)
+      .slice(0, many)
+      .map((what, i) => ({ what, bits: 7 - i / 2 }));
+
+  it.each<[string, Partial<MessageVerdict>, readonly string[]]>([
+    ['nothing odd, text unseen', {}, ['nothing-odd', 'text-unseen']],
+    ['nothing odd, nothing asked', { asked: [] }, ['nothing-odd', 'asks-nothing']],
+    ['odd, text unseen', { reasons: odd(2) }, ['odd-1', 'odd-0', 'compared', 'text-unseen']],
+    ['asking, the strongest first', { asked: CHANGED }, ['nothing-odd', 'changed-account', 'urgency', 'asking-compared']],
+    ['what speaks for the sender', { asked: [{ what: 'known-payee', bits: -2.5 }] }, ['nothing-odd', 'known-payee', 'asks-nothing']],
+    ['a trifle is not told', { asked: [{ what: 'bank-coordinates', bits: 0.4 }] }, ['nothing-odd', 'asks-nothing']],
+    ['odd and asking share five lines', { reasons: odd(7), asked: asks(7) }, ['odd-6', 'odd-5', 'odd-4', 'changed-account', 'secrecy']],
+  ])('%s', (_what, fields, told) => {
+    expect(messageRecord(verdict(fields)).reasons.map(({ signal }) => signal)).toEqual(told);
   });
+
+  it('are two to five lines, and speak of both scores', () => {
+    for (let many = 0; many <= 7; many++)
+      for (const asked of [null, ...Array.from({ length: 8 }, (_, n) => asks(n))]) {
+        const told = messageRecord(verdict({ reasons: odd(many), asked })).reasons;
+        expect(told.length).toBeGreaterThanOrEqual(2);
+        expect(told.length).toBeLessThanOrEqual(5);
+        expect(new Set(told.map(({ signal }) => isAskingReason(signal)))).toEqual(new Set([true, false]));
+      }
+  });
+
+  it.each<[string, Partial<MessageVerdict>, RegExp]>([
+    ['odder than all but a few', { reasons: odd(1), odderThan: 0.9997 }, /^odder than 99\.97% of the mail you send$/u],
+    ['odder than most', { reasons: odd(1), odderThan: 0.871, direction: 'inbound' }, /^odder than 87% of the mail you receive$/u],
+    ['too few to compare', { reasons: odd(1) }, /^too little mail was seen to compare it with$/u],
+    ['asks what few ask', { asked: CHANGED, asksMoreThan: 0.985 }, /^only 1\.5% of the mail you send asks as much$/u],
+  ])('compare with the organisation’s mail: %s', (_what, fields, says) => {
+    const { oddity, asking } = reasonsOf(verdict(fields));
+    expect([...oddity, ...asking].filter(({ sentence }) => says.test(sentence))).toHaveLength(1);
+  });
+
+  it('of the one score are never taken for the other’s', () => {
+    expect([...signals, ...inboundSignals].filter(({ id }) => isAskingReason(id)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('messages under way', () => {
+  const one = (messageId: string, at: number, direction: MessageVerdict['direction'] = 'outbound'): MessageVerdict =>
+    verdict({ messageId, at, direction });
 
   it('are found by their id and direction', () => {
     const messages = new Messages(() => undefined);
-    messages.add(verdict('<1@contoso.example>', MONDAY));
-    messages.add(verdict('<1@contoso.example>', MONDAY, 'inbound'));
+    messages.add(one('<1@contoso.example>', MONDAY));
+    messages.add(one('<1@contoso.example>', MONDAY, 'inbound'));
     expect(messages.find('<1@contoso.example>', 'outbound')?.direction).toBe('outbound');
     expect(messages.find('<1@contoso.example>', 'inbound')?.direction).toBe('inbound');
     expect(messages.find('<1@contoso.example>', 'internal')).toBeNull();
@@ -89,8 +148,8 @@ describe('messages under way', () => {
   it('are each told once: old ones on the way, the rest at the end', () => {
     const told: string[] = [];
     const messages = new Messages(({ messageId }) => told.push(messageId));
-    messages.add(verdict('old', MONDAY));
-    messages.add(verdict('young', MONDAY + 8 * DAY));
+    messages.add(one('old', MONDAY));
+    messages.add(one('young', MONDAY + 8 * DAY));
     messages.settle(MONDAY + 10 * DAY);
     expect(told).toEqual(['old']);
     messages.finish();
