@@ -174,6 +174,24 @@ describe('a message from outside that was first seen in a trace', () => {
   });
 });
 
+describe('a message among its like', () => {
+  it('is no odder than they are rare here', () => {
+    const place = office(3, { days: 3 });
+    const stranger = (number: number): MailReceived =>
+      shifted(place, {
+        id: `s-${number}`,
+        at: AFTER + number * MINUTE,
+        sender: `a@x${number ** 3}.example`,
+        messageId: `<${number}@x.example>`,
+        envelope: { authentication: 'fail' },
+      });
+    for (let number = 0; number < 400; number++) place.take(stranger(number));
+    const [first, last] = recorded(place, '<0@x.example>', '<399@x.example>');
+    expect(first?.outOfCharacter).toBeGreaterThan(20);
+    expect(last?.outOfCharacter).toBeLessThan(5);
+  });
+});
+
 describe('a link', () => {
   it('of a later copy is known from then on, and whoever sends new ones is known for it', () => {
     const { place, mail } = atWork(3);
