@@ -10,6 +10,8 @@ export function similarityHash(written: string): string | null {
   const words = written
     .slice(0, MOST_TEXT)
     .normalize('NFKC')
+    // Some characters stand for eighteen.
+    .slice(0, MOST_TEXT)
     .toLowerCase()
     .replace(/\d+/g, '0')
     .match(/[\p{L}\p{M}]+|0/gu);

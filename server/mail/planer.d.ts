@@ -1,4 +1,0 @@
-declare module 'planer' {
-  /** Text without what it quotes. */
-  export function extractFrom(message: string, contentType: 'text/plain'): string;
-}
