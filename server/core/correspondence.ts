@@ -38,6 +38,8 @@ export class Counterparty {
   readonly firstAt: number;
   lastAt: number;
   received = 0;
+  /** Of these, what looked honest: only they taught anything. */
+  trusted = 0;
   /** Messages of ours to it. */
   sent = 0;
   /** Of its messages, those that asked for something. */
@@ -105,7 +107,7 @@ export class Correspondence {
   lookAlikeOf(domain: string, spelling: Spelling, ours: Iterable<string>): string | null {
     for (const own of ours) if (spelling.looksLike(domain, own)) return own;
     for (const one of this.#counterparties.values())
-      if (one.received + one.sent >= 3 && !one.key.includes('@') && spelling.looksLike(domain, one.key)) return one.key;
+      if (one.trusted + one.sent >= 3 && !one.key.includes('@') && spelling.looksLike(domain, one.key)) return one.key;
     return null;
   }
 

@@ -22,6 +22,16 @@ export class Distribution {
     return sum / (this.#total + 1);
   }
 
+  /**
+   * Most bits that a message as odd as this may claim: `-log2` of the share of messages at least as odd. Some messages are believed in that thin
+   * out as bits say, so that a short record caps nothing it cannot know.
+   */
+  rarity(bits: number): number {
+    let above = 0;
+    for (let bin = this.#binOf(bits); bin < BINS; bin++) above += this.#counts[bin] as number;
+    return -Math.log2((above + ENOUGH * 2 ** -bits) / (this.#total + ENOUGH));
+  }
+
   note(value: number): void {
     const bin = this.#binOf(value);
     this.#counts[bin] = (this.#counts[bin] as number) + 1;

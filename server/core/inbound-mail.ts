@@ -1,7 +1,7 @@
 /** A message from outside: judged on its counterparty, then learned. What looks like fraud teaches nothing of its sender. */
 import { Correspondence, isNewTo, MOST_PAYEES, noteIn, type Counterparty, type Spelling } from './correspondence.ts';
 import type { MailReceived, MailSent, Names } from './event.ts';
-import { hash32 } from './hash.ts';
+import { hash32, hash53 } from './hash.ts';
 import { InboundJudge, type InboundPast, type InboundSignal, type Noticed, together } from './inbound.ts';
 import { type Asked, solicitationScore } from './solicitation.ts';
 import type { Reason } from './verdict.ts';
@@ -12,6 +12,8 @@ const TEACHES_BELOW = 9;
 const ASKS = 20;
 /** Recipients remembered of one message: a mass mailing is no correspondence. */
 const MOST_RECIPIENTS = 30;
+/** Accounts that an honest bill names. */
+const MOST_NAMED = 3;
 /** A mail without a sender is known by this. */
 const UNNAMED = 'an unnamed sender';
 const PAYEE = { known: -2.5, other: 4 } as const;
@@ -63,7 +65,9 @@ export class InboundMail {
     };
     const noticed = this.#judge.judge(past, before === null ? null : new Set(before.map(({ signal }) => signal)));
     const bits = together([...(before ?? []).map(({ weight }) => weight), ...noticed.map((one) => one.bits)]);
-    this.#learn(past, before === null, bits < TEACHES_BELOW);
+    const isTrusted = bits < TEACHES_BELOW;
+    if (isTrusted) this.#judge.count(noticed, before === null);
+    this.#learn(past, before === null, isTrusted);
     return { bits, noticed, asked };
   }
 
@@ -91,16 +95,24 @@ export class InboundMail {
   #learn({ mail, key, domain, operator, solicitation }: InboundPast, isFirst: boolean, isTrusted: boolean): void {
     const { correspondence } = this;
     if (isFirst) correspondence.messages += 1;
-    this.read(mail);
+    // That somebody wrote before is a fact; everything else is learned from those who look honest.
+    const one = correspondence.meet(key, mail.at);
+    if (isFirst) one.received += 1;
     if (!isTrusted) return;
-    if (mail.messageId !== null) {
+    if (isFirst) one.trusted += 1;
+    this.read(mail);
+    const answers = mail.envelope?.answers ?? [];
+    // A thread is taken part in by invitation: who breaks into one, or takes the id of a message, does not become part of it.
+    if (
+      mail.messageId !== null &&
+      correspondence.hadPart(answers, domain) !== false &&
+      correspondence.thread([hash53(mail.messageId)]) === null
+    ) {
       const domains = [domain, ...(mail.recipients ?? []).slice(0, MOST_RECIPIENTS).map((address) => this.#spelling.domainOf(address))];
       const isWhole = mail.envelope !== null && mail.recipients !== null && mail.recipients.length <= MOST_RECIPIENTS;
-      correspondence.noteThread(mail.messageId, mail.envelope?.answers ?? [], domains, isWhole);
+      correspondence.noteThread(mail.messageId, answers, domains, isWhole);
     }
-    const one = correspondence.meet(key, mail.at);
     if (isFirst) {
-      one.received += 1;
       if (mail.sender !== null) correspondence.notePeople(one, mail.sender);
       const hour = new Date(mail.at).getUTCHours();
       one.hours[hour] = Math.min(255, (one.hours[hour] as number) + 1);
@@ -111,14 +123,17 @@ export class InboundMail {
     if (operator !== null) noteIn(one.operators, hash32(operator));
     if (envelope !== null && envelope.mailer !== null) noteIn(one.mailers, hash32(envelope.mailer));
     if (mail.replyTo !== null) noteIn(one.replyTo, hash32(this.#spelling.domainOf(mail.replyTo)));
-    for (const { hash, ending } of mail.text?.payees ?? []) correspondence.notePayee(one, hash, ending);
+    const payees = mail.text?.payees ?? [];
+    // A list of accounts is there to fill the memory.
+    if (payees.length <= MOST_NAMED) for (const { hash, ending } of payees) correspondence.notePayee(one, hash, ending);
   }
 }
 
 function withPayees(mail: MailReceived, counterparty: Counterparty | null): readonly Asked[] {
   const { asked = [], payees = [] } = mail.text ?? {};
   if (payees.length === 0 || counterparty === null) return asked;
-  if (payees.some(({ hash }) => counterparty.payees.has(hash))) return [...asked, { what: 'known-payee', bits: PAYEE.known }];
-  const isOther = payees.every(({ hash }) => isNewTo(counterparty.payees, hash, MOST_PAYEES));
-  return isOther ? [...asked, { what: 'other-payee', bits: PAYEE.other }] : asked;
+  // Whoever names a new account beside the known one names a new account.
+  if (payees.some(({ hash }) => isNewTo(counterparty.payees, hash, MOST_PAYEES)))
+    return [...asked, { what: 'other-payee', bits: PAYEE.other }];
+  return payees.every(({ hash }) => counterparty.payees.has(hash)) ? [...asked, { what: 'known-payee', bits: PAYEE.known }] : asked;
 }

@@ -63,8 +63,8 @@ export class InboundJudge {
   }
 
   /**
-   * Judge, then count: the message is not among those it is compared with. `earlier` = what its first copy showed, when this is a further one: that
-   * is neither noticed nor counted twice.
+   * Judge; counting comes after it, so that the message is not among those it is compared with. `earlier` = what its first copy showed, when this is a
+   * further one: that is neither noticed nor counted twice.
    */
   judge(past: InboundPast, earlier: ReadonlySet<string> | null = null): readonly Noticed[] {
     const noticed: Noticed[] = [];
@@ -75,10 +75,14 @@ export class InboundJudge {
       const share = this.shareOf(signal);
       const weight = clamp(bits(signal.fraud, share), 0, signal.cap);
       noticed.push({ signal: signal.id, bits: weight, sentence, share });
-      this.#shown.set(signal.id, (this.#shown.get(signal.id) ?? 0) + 1);
     }
-    if (earlier === null) this.#messages += 1;
     return noticed.sort((a, b) => b.bits - a.bits);
+  }
+
+  /** What honest mail shows; a campaign must not wear its own notices down, so fraud is not counted. */
+  count(noticed: readonly Noticed[], isFirst: boolean): void {
+    for (const { signal } of noticed) this.#shown.set(signal, (this.#shown.get(signal) ?? 0) + 1);
+    if (isFirst) this.#messages += 1;
   }
 
   shareOf(signal: InboundSignal): number {

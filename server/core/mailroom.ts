@@ -5,16 +5,15 @@ import type { Account } from './account.ts';
 import type { Actor } from './actor.ts';
 import type { Cases } from './cases.ts';
 import type { Clock } from './clock.ts';
+import { isCopy, oddityOf } from './copies.ts';
 import type { Directory } from './directory.ts';
-import type { Event, Location, MailReceived, MailSent, Names } from './event.ts';
+import type { Location, MailReceived, MailSent, Names } from './event.ts';
 import { Distribution } from './distribution.ts';
 import { hash32, hash53 } from './hash.ts';
-import { together } from './inbound.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import { type Asked, solicitationScore } from './solicitation.ts';
 import type { Observed } from './judge.ts';
 import type { Layout } from './layout.ts';
-import type { Signal } from './signal.ts';
 import { type Direction, type MessageVerdict, Messages, outOfCharacter, type Reason } from './verdict.ts';
 
 export interface MailroomParts {
@@ -144,12 +143,15 @@ export class Mailroom {
       return;
     }
     this.#remember(event);
-    const compared = this.#compared('ours', bits, event.text?.asked ?? null);
+    const direction = this.#directionOf(event.recipients);
+    // A recipient's copy may come before the record of its sending: what it knew of the text stays.
+    const copy = this.#messages.find(messageId, direction);
+    const compared = this.#compared('ours', bits, event.text?.asked ?? copy?.asked ?? null);
     this.#messages.add({
       messageId,
       sender: event.sender ?? account.name,
       at: event.at,
-      direction: this.#directionOf(event.recipients),
+      direction,
       reasons,
       ...compared,
       actor,
@@ -159,7 +161,7 @@ export class Mailroom {
       eventId: event.id,
       feed: event.feed,
       incidents: account.incidents,
-      initial: {
+      initial: copy?.initial ?? {
         at: this.#clock.now,
         outOfCharacter: outOfCharacter(Math.max(compared.bits, this.#cases.lends(account, actor, location !== null, event.at))),
       },
@@ -168,12 +170,26 @@ export class Mailroom {
 
   received(event: MailReceived): void {
     const sender = event.sender ?? '';
-    const inside = this.#directory.isInternal(sender);
+    // Whoever writes our own domain into From and fails authentication is nobody of ours.
+    const inside = this.#directory.isInternal(sender) && event.envelope?.authentication !== 'fail';
     const { upn, mail, id } = event.who;
-    const messageId = event.messageId ?? `synthetic:${hash53(`${upn ?? mail ?? id ?? ''}/${event.id}`).toString(16)}`;
     const direction: Direction = inside ? 'internal' : 'inbound';
+    const named = event.messageId === null ? null : this.#messages.find(event.messageId, direction);
+    // Whoever sends chooses the Message-ID, and can choose one that was used.
+    const isOther = named !== null && named.sender !== sender && named.actor === null;
+    const messageId =
+      event.messageId === null
+        ? `synthetic:${hash53(`${upn ?? mail ?? id ?? ''}/${event.id}`).toString(16)}`
+        : isOther
+          ? `synthetic:${hash53(`${event.messageId}/${sender}`).toString(16)}`
+          : event.messageId;
     const before = this.#messages.find(messageId, direction);
-    if (before !== null && (before.asked !== null || event.text === null)) return;
+    if (before !== null && before.asked !== null) {
+      // Another text under the same id: the worse one stands.
+      if (event.text !== null && solicitationScore(event.text.asked) > solicitationScore(before.asked)) before.asked = event.text.asked;
+      return;
+    }
+    if (before !== null && event.text === null) return;
     if (inside) this.#receivedInside(event, messageId, before);
     else this.#receivedFromOutside(event, messageId, before);
   }
@@ -240,8 +256,8 @@ export class Mailroom {
    */
   #compared(which: 'inbound' | 'ours', odd: number, asked: readonly Asked[] | null, copy: 'first' | 'further' = 'first'): Compared {
     const odderThan = this.#oddity[which].below(odd);
+    const bits = Math.max(0, Math.min(odd, this.#oddity[which].rarity(odd)));
     if (copy === 'first') this.#oddity[which].note(odd);
-    const bits = odderThan === null ? odd : Math.max(0, Math.min(odd, -Math.log2(1 - odderThan)));
     if (asked === null) return { bits, asked, odderThan, asksMoreThan: null };
     const score = solicitationScore(asked);
     const asksMoreThan = this.#asking[which].below(score);
@@ -253,40 +269,4 @@ export class Mailroom {
   #remember(event: MailSent): void {
     this.#inbound.sent(event, (address) => this.#directory.isInternal(address));
   }
-}
-
-/**
- * Whoever sends chooses the Message-ID, and can choose one that was used: then it is a message of its own. Copies tell of one sender, and the
- * audit log tells of a message once.
- */
-function isCopy(event: MailSent, account: Account, other: MessageVerdict): boolean {
-  const sameSender = other.incidents === account.incidents || other.sender === (event.sender ?? account.name);
-  return sameSender && !(event.feed === 'audit' && other.feed === 'audit');
-}
-
-/** Signals that count recipients; a second copy of a message adds only what the first did not say. */
-const ON_SECOND_COPY = new Set(['recipients-surge', 'first-time-recipients']);
-/** Signals that read text or headers; they look at the first copy that has them. */
-const ON_TEXT = new Set(['asks-for-money', 'unlike-writing', 'sent-unseen-link', 'answer-to-nothing']);
-
-/** Of a further copy of a message only what the earlier ones did not say is looked at. */
-export function isLooking(event: Event, joined: MessageVerdict | null): (signal: Signal) => boolean {
-  if (joined === null) return () => true;
-  const hasNewText = event.kind === 'mail-sent' && event.text !== null && joined.asked === null;
-  return ({ id }) => ON_SECOND_COPY.has(id) || (hasNewText && ON_TEXT.has(id));
-}
-
-/** How many it goes to is one thing, however many signals notice it. */
-const MANY = new Set([
-  'recipients-surge',
-  'first-time-recipients',
-  'many-domains',
-  'identical-messages',
-  'hidden-recipients',
-  'generic-subject',
-]);
-
-function oddityOf(reasons: readonly Reason[]): number {
-  const many = reasons.reduce((most, { signal, weight }) => (MANY.has(signal) ? Math.max(most, weight) : most), 0);
-  return together([many, ...reasons.filter(({ signal }) => !MANY.has(signal)).map(({ weight }) => weight)]);
 }

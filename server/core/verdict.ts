@@ -94,7 +94,7 @@ export function reasonsOf(verdict: MessageVerdict): { readonly oddity: readonly 
             isAsking
               ? {
                   signal: 'asking-compared',
-                  sentence: verdict.asksMoreThan === null ? UNCOMPARED : `only ${share(1 - verdict.asksMoreThan)} of ${mail} asks as much`,
+                  sentence: verdict.asksMoreThan === null ? UNCOMPARED : asksAsMuch(1 - verdict.asksMoreThan, mail),
                   weight: 0,
                 }
               : { signal: 'asks-nothing', sentence: 'its text asks for nothing improper', weight: 0 },
@@ -107,9 +107,13 @@ export function isAskingReason(signal: string): boolean {
   return signal in INDUCEMENTS || signal === 'asking-compared' || signal === 'asks-nothing' || signal === 'text-unseen';
 }
 
-/** In percent, as exact as it matters: 99.97% is said, not rounded to all. */
+function asksAsMuch(part: number, mail: string): string {
+  return part < 0.05 ? `only ${share(part)} of ${mail} asks as much` : `${share(part)} of ${mail} asks as much`;
+}
+
+/** In percent, as exact as it matters: 99.97% is said, never all and never none. */
 function share(part: number): string {
-  const percent = 100 * part;
+  const percent = Math.min(99.99, Math.max(0.01, 100 * part));
   const nearest = Math.min(percent, 100 - percent);
   return `${nearest >= 10 ? Math.round(percent) : nearest >= 1 ? percent.toFixed(1) : percent.toFixed(2)}%`;
 }

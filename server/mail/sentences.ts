@@ -27,7 +27,7 @@ export function sentencesOf(text: string): Sentence[] {
     .map((line) => line.trim())
     .reduce((whole, line, at, lines) => whole + (at === 0 ? '' : goesOn(lines[at - 1] ?? '', line) ? ' ' : '\n') + line, '');
   const sentences: Sentence[] = [];
-  for (const piece of joined.split(/[.!?;]+(?=\s|$)|:(?=\s)|[\n•·|]+/u)) {
+  for (const piece of joined.split(/(?<![.!?;])[.!?;]{1,40}(?=\s|$)|:(?=\s)|[\n•·|]/u)) {
     const words = folded(piece).match(/[\p{L}\p{N}]+/gu);
     if (words === null) continue;
     for (let at = 0; at < words.length; at += MOST_WORDS) {

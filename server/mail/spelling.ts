@@ -1,9 +1,12 @@
 /** How names and domains of correspondents compare. */
 import type { Spelling } from '../core/correspondence.ts';
+import unhomoglyph from 'unhomoglyph';
 import { looksLike, registrableDomain } from './domains.ts';
 import { folded } from './fold.ts';
 
-const MOST_REMEMBERED = 50_000;
+const MOST_REMEMBERED = 80_000;
+const LONGEST_HOST = 253;
+const LONGEST_ADDRESS = 320;
 
 /** Domains whose addresses belong to anybody. */
 const PUBLIC_MAIL =
@@ -11,8 +14,20 @@ const PUBLIC_MAIL =
 
 export function openSpelling(): Spelling {
   const domains = new Map<string, string>();
+  const skeletons = new Map<string, string>();
+  const skeletonOf = (name: string): string => {
+    const known = skeletons.get(name);
+    if (known !== undefined) return known;
+    const skeleton = unhomoglyph(name);
+    if (skeletons.size >= MOST_REMEMBERED) skeletons.clear();
+    skeletons.set(name, skeleton);
+    return skeleton;
+  };
   const domainOf = (address: string): string => {
-    const host = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+    const host = address
+      .slice(address.lastIndexOf('@') + 1)
+      .slice(0, LONGEST_HOST)
+      .toLowerCase();
     const known = domains.get(host);
     if (known !== undefined) return known;
     const domain = registrableDomain(host);
@@ -24,9 +39,9 @@ export function openSpelling(): Spelling {
     domainOf,
     counterpartyOf: (address) => {
       const domain = domainOf(address);
-      return PUBLIC_MAIL.test(domain) ? address.toLowerCase() : domain;
+      return PUBLIC_MAIL.test(domain) ? address.slice(-LONGEST_ADDRESS).toLowerCase() : domain;
     },
-    looksLike,
+    looksLike: (domain, other) => looksLike(domain, other, skeletonOf),
     nameOf: (displayName) => (folded(displayName.slice(0, 200)).match(/[\p{L}\p{N}]+/gu) ?? []).sort().join(' '),
   };
 }

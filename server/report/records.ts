@@ -163,11 +163,16 @@ export function messageRecord(verdict: MessageVerdict): MessageRecord {
     outOfCharacter: outOfCharacter(Math.max(verdict.bits, mark?.bits ?? 0)),
     solicitation: verdict.asked === null ? null : solicitationScore(verdict.asked),
     initial: { at: instant(verdict.initial.at), outOfCharacter: verdict.initial.outOfCharacter },
-    reasons: [...odd.slice(0, MOST_REASONS - room), ...asking.slice(0, room)].map((reason) => ({
+    reasons: [...shortened(odd, MOST_REASONS - room), ...shortened(asking, room)].map((reason) => ({
       ...reason,
       weight: rounded(reason.weight),
     })),
   };
+}
+
+/** So many of them; the last one compares, and stays. */
+function shortened(reasons: readonly ReasonLine[], most: number): readonly ReasonLine[] {
+  return reasons.length <= most ? reasons : [...reasons.slice(0, most - 1), ...reasons.slice(-1)];
 }
 
 function instant(at: number): string {

@@ -38,21 +38,47 @@ export function envelopeOf(headers: readonly Header[], subject: string | null): 
   };
 }
 
+/** What Exchange says of the way a message took. */
+export function isIncoming(headers: readonly Header[]): boolean {
+  return headers.some(
+    ({ name, value }) => name === 'x-ms-exchange-organization-messagedirectionality' && value.trim().toLowerCase() === 'incoming',
+  );
+}
+
+/** What each method said, first word first: comments and quoted words are the sender's, and may say anything. */
+function methodsIn(results: string): ReadonlyMap<string, string> {
+  const bare = results.replace(/\([^()]*\)/gu, ' ').replace(/"[^"]*"/gu, ' ');
+  const said = new Map<string, string>();
+  for (const part of bare.split(';')) {
+    const [, method, verdict] = /^\s*([a-z]+)\s*=\s*([a-z]+)/iu.exec(part) ?? [];
+    if (method !== undefined && verdict !== undefined && !said.has(method.toLowerCase()))
+      said.set(method.toLowerCase(), verdict.toLowerCase());
+    // Exchange writes the composite verdict behind dmarc's without a semicolon.
+    const composite = /\scompauth\s*=\s*([a-z]+)/iu.exec(part)?.[1];
+    if (method?.toLowerCase() === 'dmarc' && composite !== undefined) said.set('compauth', composite.toLowerCase());
+  }
+  return said;
+}
+
 function authenticationOf(results: string): Envelope['authentication'] {
-  const said = (method: string): string | null => new RegExp(`\\b${method}=([a-z]+)`, 'iu').exec(results)?.[1]?.toLowerCase() ?? null;
-  const composite = said('compauth');
+  const said = methodsIn(results);
+  const composite = said.get('compauth');
   if (composite === 'pass' || composite === 'softpass') return 'pass';
   if (composite === 'fail') return 'fail';
-  const dmarc = said('dmarc');
+  const dmarc = said.get('dmarc');
   if (dmarc === 'pass' || dmarc === 'bestguesspass') return 'pass';
   if (dmarc === 'fail') return 'fail';
-  if (said('dkim') === 'pass' || said('spf') === 'pass') return 'pass';
-  return said('spf') === 'fail' ? 'fail' : 'none';
+  // Without dmarc a signature or a path only counts for the domain in From.
+  const from = /\bheader\.from=([^\s;]+)/iu.exec(results)?.[1];
+  const voucher = voucherIn(results);
+  if (voucher !== null && (from === undefined || registrableDomain(from) === voucher)) return 'pass';
+  return said.get('spf') === 'fail' ? 'fail' : 'none';
 }
 
 function voucherIn(results: string): string | null {
-  const signed = /\bdkim=pass\b[^;]*?header\.d=([^\s;]+)/iu.exec(results)?.[1];
-  const path = /\bspf=pass\b[^;]*?smtp\.mailfrom=([^\s;]+)/iu.exec(results)?.[1];
+  const bare = results.replace(/\([^()]*\)/gu, ' ').replace(/"[^"]*"/gu, ' ');
+  const signed = /(?:^|;)\s*dkim=pass\b[^;]*?header\.d=([^\s;]+)/iu.exec(bare)?.[1];
+  const path = /(?:^|;)\s*spf=pass\b[^;]*?smtp\.mailfrom=([^\s;]+)/iu.exec(bare)?.[1];
   const domain = signed ?? path;
   return domain === undefined ? null : registrableDomain(domain);
 }

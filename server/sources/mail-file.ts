@@ -17,7 +17,7 @@ import { attachedTexts } from './attached-text.ts';
 import type { Chunks, ReadFormat } from './sink.ts';
 
 /** Larger mails are read up to here: headers, text and the first attachments. */
-const LARGEST_MAIL = 64 * 1024 * 1024;
+const LARGEST_MAIL = 24 * 1024 * 1024;
 
 export function readMailIn(desk: Desk, nameOf: (line: number) => string): ReadFormat {
   return async function* readMail(chunks, sink) {
@@ -28,7 +28,7 @@ export function readMailIn(desk: Desk, nameOf: (line: number) => string): ReadFo
       length += chunk.length;
     }
     const whole = Buffer.concat(parts).subarray(0, LARGEST_MAIL);
-    sink.reading(await readMailBytes(whole, nameOf(1), desk), 1, () => whole.subarray(0, 2_000).toString('latin1'));
+    sink.reading(await readMailBytes(whole, nameOf(1), desk), 1, () => headOf(whole));
     yield;
   };
 }
@@ -37,9 +37,7 @@ export function readMailIn(desk: Desk, nameOf: (line: number) => string): ReadFo
 export function readMboxIn(desk: Desk, nameOf: (line: number) => string): ReadFormat {
   return async function* readMbox(chunks, sink) {
     for await (const mail of mailsOf(chunks)) {
-      sink.reading(await readMailBytes(mail.bytes, nameOf(mail.line), desk), mail.line, () =>
-        mail.bytes.subarray(0, 2_000).toString('latin1'),
-      );
+      sink.reading(await readMailBytes(mail.bytes, nameOf(mail.line), desk), mail.line, () => headOf(mail.bytes));
       yield;
     }
   };
@@ -84,6 +82,16 @@ async function* mailsOf(chunks: Chunks): AsyncGenerator<{ bytes: Buffer; line: n
   }
   parts.push(...rest);
   if (length + restLength > 0) yield take();
+}
+
+/** Its headers, for whoever looks why it was rejected; the text stays out. */
+function headOf(bytes: Buffer): string {
+  return (
+    bytes
+      .subarray(0, 2_000)
+      .toString('latin1')
+      .split(/\r?\n\r?\n/u, 1)[0] ?? ''
+  );
 }
 
 async function readMailBytes(bytes: Buffer, id: string, desk: Desk): Promise<Reading> {

@@ -12,7 +12,7 @@ import { fields, isFields, list, lower, number, text, type Fields } from './fiel
 import { instant } from './instant.ts';
 import { mailEvents } from './mail-events.ts';
 import { NO_TIME, rejected } from './reading.ts';
-import { envelopeOf, type Header } from './headers.ts';
+import { envelopeOf, type Header, isIncoming } from './headers.ts';
 
 export function readMessage(record: Fields, fallbackId: string, desk: Desk): Reading {
   if (record['isDraft'] === true) return desk.ignored('message (draft)');
@@ -23,6 +23,8 @@ export function readMessage(record: Fields, fallbackId: string, desk: Desk): Rea
   const [replyTo] = people(record, 'replyTo');
   const subject = text(record, 'subject');
   const bcc = people(record, 'bccRecipients');
+  const headers = headersOf(record);
+  const envelope = headers.length === 0 ? null : envelopeOf(headers, subject);
   return mailEvents(
     {
       id: text(record, 'id') ?? fallbackId,
@@ -39,9 +41,10 @@ export function readMessage(record: Fields, fallbackId: string, desk: Desk): Rea
       bccCount: bcc.length,
       attachments: list(record, 'attachments').filter(isFields).map(attachmentOf),
       text: textOf(record, subject, from?.address ?? null, desk),
-      envelope: envelopeIn(record, subject),
+      envelope,
       address: null,
-      direction: null,
+      // Nobody of ours wrote what came in from outside, or could not prove it, whatever stands in From.
+      direction: isIncoming(headers) || envelope?.authentication === 'fail' ? 'inbound' : null,
     },
     desk,
   );
@@ -55,11 +58,10 @@ function textOf(record: Fields, subject: string | null, sender: string | null, d
 }
 
 /** Graph lists a message's headers when it is asked for them. */
-function envelopeIn(record: Fields, subject: string | null): ReturnType<typeof envelopeOf> | null {
-  const headers = list(record, 'internetMessageHeaders')
+function headersOf(record: Fields): readonly Header[] {
+  return list(record, 'internetMessageHeaders')
     .filter(isFields)
-    .map((header): Header => ({ name: lower(header, 'name') ?? '', value: text(header, 'value') ?? '' }));
-  return headers.length === 0 ? null : envelopeOf(headers, subject);
+    .map((header) => ({ name: lower(header, 'name') ?? '', value: text(header, 'value') ?? '' }));
 }
 
 function attachmentOf(attachment: Fields): Attachment {

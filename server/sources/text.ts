@@ -8,7 +8,7 @@ import { compile } from 'html-to-text';
 import type { MessageText } from '../core/message-text.ts';
 import { coordinatesIn } from '../mail/coordinates.ts';
 import { registrableDomain } from '../mail/domains.ts';
-import { MOST_TEXT, partsOf } from '../mail/own-text.ts';
+import { MOST_TEXT, partsOf, tamed } from '../mail/own-text.ts';
 import { solicits } from '../mail/solicitation.ts';
 import { styleOf } from '../mail/style.ts';
 import { subjectOf } from '../mail/subject.ts';
@@ -62,7 +62,7 @@ export function readText(written: Written, reader: Reader): MessageText {
   const subject = subjectOf(written.subject ?? '');
   const parts = partsOf(text);
   const own = wordsIn(parts.own) < FEWEST_OWN ? `${parts.own}\n${parts.quoted}` : parts.own;
-  const attached = (written.attached ?? []).join('\n').slice(0, MOST_TEXT);
+  const attached = tamed((written.attached ?? []).join('\n')).join('\n');
   const coordinates = coordinatesIn(`${own}\n${parts.signature}\n${attached}`);
   const links = linksIn(written.content.slice(0, MOST_SOURCE), written.sender);
   const asked = solicits({ own: `${subject}\n${own}\n${attached}`, links: links.count, coordinates: coordinates.length });

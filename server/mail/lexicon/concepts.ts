@@ -16,6 +16,7 @@ export const CONCEPTS = [
   'gift',
   'secret',
   'urgent',
+  'calm',
   'authority',
   'channel',
   'opener',

@@ -18,6 +18,7 @@ export const dutch: Lexicon = {
     'vertrouwelijk|discreet|discretie|tussen ons|onder ons|niet bespreken|niet over|niemand|met niemand|tegen niemand|geheim|voor jezelf|voor je houden|voor u houden|onderling|verrassing|niet delen|zonder * te informeren|niet in de cc|niet noemen|stilhouden|geheimhouding|nog niet openbaar|buiten * houden|aan niemand',
   urgent:
     'dringend|urgent|zo snel mogelijk|zsm.|direct.|meteen|onmiddellijk|vandaag|vandaag nog|binnen * uur|voor * uur|voor de middag|vanmiddag|vanochtend|vanmorgen|vanavond|uiterlijk|termijn|deadline|laatste herinnering|laatste aanmaning|per omgaande|snel.|gelijk.|nu.|einde van de dag|voor het weekend|prioriteit|omgaand|tijdig|met spoed|haast mij',
+  calm: 'geen haast|niet dringend|geen spoed|niet urgent|als het uitkomt|wanneer het uitkomt',
   authority:
     'directeur|directie|bestuur|bestuurder|ceo|cfo.|algemeen directeur|raad van bestuur|commissaris|advocaat|notaris|advocatenkantoor|accountant|belastingdienst|rechtbank|deurwaarder|hoofdkantoor|overname|fusie|namens|in opdracht|voorzitter|eigenaar|baas.|president',
   channel:

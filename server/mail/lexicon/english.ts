@@ -19,6 +19,7 @@ export const english: Lexicon = {
     'confidential|between us|between you and me|discreet|discretion|discrete|do not discuss|don t discuss|do not mention|don t mention|don t tell|do not tell|not tell anyone|without telling|keep this|keep it|to yourself|private matter|privately|surprise|no one else|nobody else|not share this|don t share this|not copy|don t copy|don t cc|not public|insider|nda.|sensitive matter|quietly|off the record|not involve|leave * out of|under wraps',
   urgent:
     'urgent|urgency|asap|as soon as possible|immediate|right away|right now|straight away|at once|today|within the hour|within * hours|before noon|by noon|end of day|end of business|eod.|cob.|close of business|this morning|this afternoon|before the * close|cut off|time sensitive|deadline|final notice|last reminder|final reminder|promptly|without delay|now.|quickly|before you leave|still today|tonight|in the next * minutes|in the next * hours|earliest|priority|before * weekend|expires|rushing|in a rush',
+  calm: 'no rush|no hurry|not urgent|no urgency|when you have time|whenever you|whenever it suits|in your own time|not time critical',
   authority:
     'ceo|cfo.|chief executive|chief financial|managing director|director|chairman|chairwoman|president|partner.|board.|head office|headquarters|group management|lawyer|attorney|solicitor|law firm|legal counsel|counsel|notary|auditor|tax office|court|bailiff|regulator|acquisition|merger|on behalf of|instructed by|approved by|authorised by|authorized by|principal',
   channel:

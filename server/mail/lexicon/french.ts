@@ -19,6 +19,7 @@ export const french: Lexicon = {
     'confidentiel|discret|discretion|entre nous|n en parle|ne parle|ne parlez|n en parlez|a personne|sans en parler|garde * pour toi|gardez * pour vous|pour vous|secret|surprise|ne pas mentionner|ne mentionnez|ne pas divulguer|ne pas mettre en copie|sans mettre en copie|personne d autre|pas encore publi|a l insu|hors circuit|rester entre|reste entre',
   urgent:
     'urgent|urgence|au plus vite|des que possible|le plus rapidement|rapidement|immediat|tout de suite|aujourd hui|dans l heure|avant midi|ce matin|cet apres midi|avant ce soir|ce soir|dans les * heures|sous 24|sous 48|sans delai|sans tarder|dans les plus brefs delais|dernier rappel|derniere relance|delai|avant la fin de journee|avant le week|avant 1|maintenant|des maintenant|des reception|presse.|prioritaire|imperativ',
+  calm: 'pas urgent|rien d urgent|sans urgence|pas presse|pas de precipitation|quand vous aurez le temps|quand tu auras le temps|prenez votre temps',
   authority:
     'pdg|president|directeur|directrice|direction|dg.|daf.|avocat|notaire|cabinet|conseil d administration|comite|siege|acquisition|fusion|opa.|huissier|tribunal|impots|tresor public|administration fiscale|commissaire aux comptes|amf.|au nom de|de la part de|mandate|gerant|ceo|cfo.',
   channel:

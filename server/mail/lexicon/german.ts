@@ -18,6 +18,7 @@ export const german: Lexicon = {
     'vertraulich|diskret|unter uns|unter vier augen|niemand|keinem|nicht weiter|nicht erwahn|nicht sprechen|nicht besprechen|stillschweigen|verschwiegen|geheim|fur sich behalten|fur dich behalten|behalte * fur dich|uberraschung|ohne rucksprache|keine rucksprache|nicht in kopie|kein wort|nicht offentlich|insider|nicht informier|nicht einbezieh|aussen vor',
   urgent:
     'dringend|dringlich|eilig|eilt|umgehend|sofort|schnellstmoglich|so schnell wie moglich|schnell|heute|noch heute|unverzuglich|innerhalb|binnen|bis mittag|bis heute|frist|letzte mahnung|letzte erinnerung|zeitnah|zeitkritisch|gleich.|jetzt.|vor feierabend|vor dem wochenende|bis 1|asap|bis spatestens|spatestens|keine zeit|prioritat',
+  calm: 'eilt nicht|keine eile|nicht eilig|nicht dringend|nicht zeitkritisch|hat zeit|wenn es passt|bei gelegenheit',
   authority:
     'geschaftsfuhr|vorstand|geschaftsleitung|chef|direktor|inhaber|aufsichtsrat|rechtsanwalt|anwalt|kanzlei|notar|wirtschaftspruf|finanzamt|gericht|inkasso|konzern|zentrale|ubernahme|akquisition|im auftrag|ceo|cfo.|gesellschafter|prasident|bereichsleit',
   channel:

@@ -18,6 +18,7 @@ export const italian: Lexicon = {
     'riservat|confidenzial|discre|tra noi|fra noi|tra di noi|non parlare|non parlarne|non ne parli|non dire|non dirlo|non lo dica|a nessuno|nessun altro|nessuno.|segret|sorpresa|senza informare|senza coinvolgere|non menzion|non mettere in copia|non coinvolg|tieni * per te|tenga * per se|resti tra|rimanga tra|in privato|non divulg',
   urgent:
     'urgen|al piu presto|prima possibile|quanto prima|immediat|subito|oggi|entro oggi|entro le|entro mezzogiorno|entro un ora|entro * ore|stamattina|stamani|questo pomeriggio|scadenza|ultimo avviso|ultimo sollecito|senza indugio|senza ritardo|tempestiv|prima di sera|in giornata|rapid|adesso|ora.|prioritar|prima del fine|stasera|con sollecitudine|in fretta',
+  calm: 'senza fretta|non e urgente|nessuna fretta|non c e fretta|con calma|quando puo|quando puoi|nessuna urgenza',
   authority:
     'amministratore|amministratrice|direttore|direttrice|presidente|ceo|cfo.|direzione|consiglio di amministrazione|cda.|avvocat|notaio|studio legale|revisore|agenzia delle entrate|tribunale|ufficiale giudiziario|sede centrale|casa madre|acquisizione|fusione|per conto di|a nome|incaricat|titolare|dirigente|capo.',
   channel:

@@ -18,6 +18,7 @@ export const polish: Lexicon = {
     'poufn|dyskre|miedzy nami|nie mow|nikomu|nikt|nikim|tajemn|niespodziank|zachowaj * dla siebie|dla siebie|nie wspomin|nie informuj|bez informowania|nie rozmawiaj|bez wiedzy|nie dodawaj|bez kopii|nie udostepni * nikomu|w tajemnicy|nie ujawni|po cichu|niejawn',
   urgent:
     'piln|jak najszybciej|najszybciej|natychmiast|niezwloczn|od razu|zaraz|dzis|dzisiaj|jeszcze dzis|do konca dnia|przed poludniem|do poludnia|w ciagu godziny|w ciagu * godzin|termin|ostatnie wezwanie|ostateczne wezwanie|ostatnie przypomnienie|bez zwloki|bezzwloczn|szybk|teraz.|przed weekendem|priorytet|do godz|na juz|na wczoraj|wieczorem|wygasa',
+  calm: 'bez pospiechu|nie jest pilne|nie spieszy|nie ma pospiechu|w wolnej chwili|gdy bedzie czas',
   authority:
     'prezes|dyrektor|zarzad|ceo|cfo.|szef|kierownik|rada nadzorcz|adwokat|radca prawn|kancelari|notariusz|biegly rewident|urzad skarbow|urzedu skarb|sad.|sadu.|komornik|centrala|central|przejec|fuzj|akwizycj|w imieniu|z polecenia|wlasciciel|wspolnik',
   channel:

@@ -19,6 +19,7 @@ export const portuguese: Lexicon = {
     'confidencial|sigilo|sigilos|discret|discricao|entre nos|nao comente|nao comentes|nao fale|nao fales|nao diga|nao digas|a ninguem|ninguem|com ninguem|segredo|surpresa|reserva|sem informar|sem envolver|nao mencion|nao coloque em copia|sem copia|guarda * para ti|guarde * para si|fica entre|em privado|nao divulg|nao partilh * com',
   urgent:
     'urgent|urgencia|o mais rapido|o quanto antes|quanto antes|assim que possivel|logo que possivel|imediat|de imediato|agora mesmo|ja.|hoje|ainda hoje|esta manha|esta tarde|antes das|ate as|ate ao meio dia|antes do meio dia|nas proximas|dentro de * horas|prazo|ultimo aviso|ultimo lembrete|sem demora|com a maior brevidade|brevidade|fim do dia|final do dia|antes do fim de semana|rapid|agora.|prioridade|hoje a noite|expira',
+  calm: 'sem pressa|nao e urgente|sem urgencia|quando puder|quando puderes|com calma|nao ha pressa',
   authority:
     'diretor|director|diretora|directora|administrador|administracao|presidente|ceo|cfo.|gerencia|gerente|conselho de administracao|advogad|notari|escritorio de advogados|auditor|financas|autoridade tributaria|receita federal|tribunal|sede.|aquisicao|fusao|em nome de|da parte de|por conta de|socio|chefe|chefia|diretoria',
   channel:

@@ -18,6 +18,7 @@ export const spanish: Lexicon = {
     'confidencial|discret|discrecion|entre nosotros|entre tu y yo|entre usted y yo|no comente|no lo comente|no comentes|no se lo digas|no lo digas|no diga|a nadie|nadie mas|nadie.|reserva|secreto|sorpresa|sin comentar|sin informar|no mencion|no ponga en copia|sin copia|guarda * para ti|en privado|no divulg',
   urgent:
     'urgent|urgencia|cuanto antes|lo antes posible|inmediat|de inmediato|ahora mismo|enseguida|hoy|esta manana|esta tarde|antes de las|antes de mediodia|en las proximas|en una hora|plazo|ultimo aviso|ultimo recordatorio|sin demora|a la mayor brevedad|brevedad|al final del dia|antes del fin de semana|rapid|ya.|prioridad|antes del cierre|esta noche|caduca',
+  calm: 'sin prisa|no es urgente|no corre prisa|no hay prisa|cuando pueda|cuando puedas|sin urgencia',
   authority:
     'director|directora|gerente|presidente|consejero delegado|ceo|cfo.|direccion|consejo de administracion|abogad|notari|bufete|despacho|auditor|hacienda|agencia tributaria|juzgado|tribunal|sede central|central.|adquisicion|fusion|en nombre de|de parte de|socio|jefe|jefa',
   channel:

@@ -13,8 +13,8 @@ export const asksUnlikeSender = defineInboundSignal({
   pooled: 0.01,
   cap: 5,
   observe({ solicitation, counterparty }) {
-    if (counterparty === null || solicitation === null || solicitation < 20 || counterparty.received < 8) return null;
-    if (counterparty.asking > 0.05 * counterparty.received) return null;
-    return say`asks for what ${counterparty.asking} of ${counterparty.received} messages from ${counterparty.key} asked for`;
+    if (counterparty === null || solicitation === null || solicitation < 20 || counterparty.trusted < 8) return null;
+    if (counterparty.asking > 0.05 * counterparty.trusted) return null;
+    return say`asks for what ${counterparty.asking} of ${counterparty.trusted} messages from ${counterparty.key} asked for`;
   },
 });

@@ -16,7 +16,7 @@ export const authenticationLost = defineInboundSignal({
     const envelope = mail.envelope;
     if (counterparty === null || envelope === null || envelope.authentication === null || envelope.authentication === 'pass') return null;
     const passed = [...counterparty.vouchers.values()].reduce((sum, { count }) => sum + count, 0);
-    if (passed < 5 || passed < 0.95 * counterparty.received) return null;
-    return say`was not authenticated; ${passed} of ${counterparty.received} from ${counterparty.key} were`;
+    if (passed < 5 || passed < 0.95 * counterparty.trusted) return null;
+    return say`was not authenticated; ${passed} of ${counterparty.trusted} from ${counterparty.key} were`;
   },
 });

@@ -13,6 +13,7 @@ import { otherProgram } from './other-program.ts';
 import { otherServer } from './other-server.ts';
 import { otherVoucher } from './other-voucher.ts';
 import { outsiderInThread } from './outsider-in-thread.ts';
+import { ownDomainForged } from './own-domain-forged.ts';
 import { replyToElsewhere } from './reply-to-elsewhere.ts';
 import { replyToNothing } from './reply-to-nothing.ts';
 import { unknownThread } from './unknown-thread.ts';
@@ -32,6 +33,7 @@ export const inboundSignals: readonly InboundSignal[] = [
   otherServer,
   otherVoucher,
   outsiderInThread,
+  ownDomainForged,
   replyToElsewhere,
   replyToNothing,
   unknownThread,

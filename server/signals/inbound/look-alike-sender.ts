@@ -14,7 +14,7 @@ export const lookAlikeSender = defineInboundSignal({
   cap: 10,
   observe(past) {
     const { counterparty, domain, correspondence, spelling, ours } = past;
-    if (counterparty !== null && counterparty.received + counterparty.sent >= 3) return null;
+    if (counterparty !== null && counterparty.trusted + counterparty.sent >= 3) return null;
     const original = correspondence.lookAlikeOf(domain, spelling, ours);
     return original === null ? null : say`comes from ${domain}, which looks like ${original}`;
   },

@@ -14,10 +14,10 @@ export const newPayee = defineInboundSignal({
   pooled: 0.0008,
   cap: 9,
   observe({ mail, counterparty }) {
-    const payees = mail.text?.payees ?? [];
-    if (counterparty === null || payees.length === 0) return null;
-    if (!payees.every(({ hash }) => isNewTo(counterparty.payees, hash, MOST_PAYEES))) return null;
+    if (counterparty === null) return null;
+    const other = mail.text?.payees.find(({ hash }) => isNewTo(counterparty.payees, hash, MOST_PAYEES));
+    if (other === undefined) return null;
     const usual = [...counterparty.payees.values()].sort((a, b) => b.count - a.count)[0];
-    return say`account ending ${payees[0]?.ending} was never used by ${counterparty.key} before; ending ${usual?.ending} was, ${plural(usual?.count ?? 0, 'time')}`;
+    return say`account ending ${other.ending} was never used by ${counterparty.key} before; ending ${usual?.ending} was, ${plural(usual?.count ?? 0, 'time')}`;
   },
 });

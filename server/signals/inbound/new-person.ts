@@ -15,8 +15,8 @@ export const newPerson = defineInboundSignal({
   pooled: 0.06,
   cap: 3,
   observe({ counterparty, mail }) {
-    if (counterparty === null || counterparty.received < 5 || mail.sender === null || mail.envelope?.isAutomatic === true) return null;
+    if (counterparty === null || counterparty.trusted < 5 || mail.sender === null || mail.envelope?.isAutomatic === true) return null;
     if (!isNewTo(counterparty.people, hash32(mail.sender), MOST_PEOPLE)) return null;
-    return say`is the first from this person; ${counterparty.received} came from others at ${counterparty.key}`;
+    return say`is the first from this person; ${counterparty.trusted} came from others at ${counterparty.key}`;
   },
 });

@@ -13,9 +13,9 @@ export const oddHour = defineInboundSignal({
   pooled: 0.04,
   cap: 3,
   observe({ mail, counterparty }) {
-    if (counterparty === null || counterparty.received < 25 || mail.envelope?.isAutomatic === true) return null;
+    if (counterparty === null || counterparty.trusted < 25 || mail.envelope?.isAutomatic === true) return null;
     const hour = new Date(mail.at).getUTCHours();
     const near = [23, 0, 1].reduce((sum, step) => sum + (counterparty.hours[(hour + step) % 24] ?? 0), 0);
-    return near > 0 ? null : say`came at ${hour}:00 UTC, when none of ${counterparty.received} messages from ${counterparty.key} did`;
+    return near > 0 ? null : say`came at ${hour}:00 UTC, when none of ${counterparty.trusted} messages from ${counterparty.key} did`;
   },
 });

@@ -16,8 +16,8 @@ export const otherProgram = defineInboundSignal({
   cap: 4,
   observe({ mail, counterparty }) {
     const mailer = mail.envelope?.mailer ?? null;
-    if (counterparty === null || mailer === null || counterparty.received < 8) return null;
+    if (counterparty === null || mailer === null || counterparty.trusted < 8) return null;
     if (!isNewTo(counterparty.mailers, hash32(mailer))) return null;
-    return say`was written with ${mailer}, for the first time in ${counterparty.received} messages from ${counterparty.key}`;
+    return say`was written with ${mailer}, for the first time in ${counterparty.trusted} messages from ${counterparty.key}`;
   },
 });

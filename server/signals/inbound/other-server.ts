@@ -15,8 +15,8 @@ export const otherServer = defineInboundSignal({
   pooled: 0.03,
   cap: 5,
   observe({ operator, counterparty }) {
-    if (counterparty === null || operator === null || counterparty.received < 5) return null;
+    if (counterparty === null || operator === null || counterparty.trusted < 5) return null;
     if (!isNewTo(counterparty.operators, hash32(operator))) return null;
-    return say`was handed over by ${operator}, for the first time in ${counterparty.received} messages from ${counterparty.key}`;
+    return say`was handed over by ${operator}, for the first time in ${counterparty.trusted} messages from ${counterparty.key}`;
   },
 });

@@ -16,8 +16,8 @@ export const otherVoucher = defineInboundSignal({
   cap: 5,
   observe({ mail, counterparty }) {
     const voucher = mail.envelope?.vouchedBy ?? null;
-    if (counterparty === null || voucher === null || counterparty.received < 5) return null;
+    if (counterparty === null || voucher === null || counterparty.trusted < 5) return null;
     if (!isNewTo(counterparty.vouchers, hash32(voucher))) return null;
-    return say`is vouched for by ${voucher}, for the first time in ${counterparty.received} messages from ${counterparty.key}`;
+    return say`is vouched for by ${voucher}, for the first time in ${counterparty.trusted} messages from ${counterparty.key}`;
   },
 });

@@ -114,9 +114,9 @@ describe('a known set', () => {
 
 describe('a look-alike', () => {
   const place = new Correspondence();
-  place.meet('fabrikam.example', MONDAY).received = 3;
+  place.meet('fabrikam.example', MONDAY).trusted = 3;
   place.meet('adventure-works.example', MONDAY).sent = 2;
-  place.meet('somebody@gmail.com', MONDAY).received = 9;
+  place.meet('somebody@gmail.com', MONDAY).trusted = 9;
 
   it.each<[string, string, string | null]>([
     ['of a known one, a letter more', 'fabrikamm.example', 'fabrikam.example'],

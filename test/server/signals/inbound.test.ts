@@ -153,7 +153,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       text: { payees: [OTHER] },
     }),
     quiet('the usual account', { text: { payees: [USUAL] } }),
-    quiet('the usual account beside another', { text: { payees: [OTHER, USUAL] } }),
+    fires('another account beside the usual one', /^account ending 4711 was never used/u, { text: { payees: [USUAL, OTHER] } }),
     quiet('an account of somebody who never named one', { sender: 'info@northwind.example', text: { payees: [OTHER] } }),
     quiet(
       'one more account of somebody who names many',
@@ -256,6 +256,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
           post.send(ours({ messageId: '<3@contoso.example>', recipients: Array.from({ length: 10 }, (_, i) => `a@firm${i}.example`) })),
       },
     ),
+  ],
+  'own-domain-forged': [
+    fires('our own domain, refused', /^is written in the name of our own contoso\.example, but failed authentication$/u, {
+      sender: 'chief@contoso.example',
+      envelope: { authentication: 'fail' },
+    }),
+    quiet('our own domain, believed', { sender: 'chief@contoso.example', envelope: { authentication: 'pass' } }),
+    quiet('another domain, refused', { envelope: { authentication: 'fail' } }),
   ],
   'reply-to-elsewhere': [
     fires('answers for somebody else', /^asks for answers to carla@elsewhere\.example, not to fabrikam\.example$/u, {
