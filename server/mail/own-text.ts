@@ -26,6 +26,8 @@ const HEAD_FROM = /^[ \t>*_]*(?:from|von|de|da|van|od|fra|från)[* ]?:\s*\S/iu;
 const HEAD_NEXT =
   /^[ \t>*_]*(?:sent|date|to|subject|gesendet|datum|an|betreff|envoye|envoyé|à|objet|enviado|enviada|fecha|para|asunto|data|inviato|a|oggetto|verzonden|aan|onderwerp|assunto|wysłano|wyslano|do|temat|skickat|till|ämne|sendt|til|emne)[* ]?\s?:/iu;
 const OPENER = /(?:^|\s)-*(?:on|le|w dniu|dnia|op|am|på|den|el|em|no dia|il|il giorno)[ ]/iu;
+/** A head says when, or at which address: `On page 3 you wrote:` is none. */
+const WHEN_OR_WHO = /@|\d{4}|\d[:./]\d/u;
 const DATED_ADDRESS = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}\b.*<\S+@\S+>:?$/u;
 const WROTE =
   /(?:\bwrote|schrieb(?: .{0,80})?|a écrit|escribió|ha scritto|escreveu|schreef(?: .{0,80})?|napisał(?:\(a\)|a)?|pisze|skrev(?: .{0,80})?)\s?:-*$/iu;
@@ -99,15 +101,12 @@ function openedAt(lines: readonly string[], at: number): { from: number; column:
     const line = lines[from] ?? '';
     if (line === '' || line.length >= LONGEST_HEAD) return null;
     const match = OPENER.exec(line);
-    if (match !== null && (from === at || match.index === 0))
-      return /[\d@]/u.test(
-        lines
-          .slice(from, at + 1)
-          .join(' ')
-          .slice(match.index),
-      )
-        ? { from, column: match.index }
-        : null;
+    if (match === null || (from !== at && match.index > 0)) continue;
+    const head = lines
+      .slice(from, at + 1)
+      .join(' ')
+      .slice(match.index);
+    return WHEN_OR_WHO.test(head) ? { from, column: match.index } : null;
   }
   return null;
 }
