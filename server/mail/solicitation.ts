@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   { what: 'payroll-redirect', bits: 5.5, all: [['payroll'], ['account'], ['own'], ['change']] },
   { what: 'payroll-redirect', bits: 5, all: [['payroll'], ['change'], ['own'], ['ask']] },
   { what: 'payroll-redirect', bits: 4.5, all: [['payroll'], ['account'], ['own'], ['ask']] },
-  { what: 'gift-cards', bits: 5, all: [['gift'], ['ask', 'urgent', 'opener', 'pay']] },
+  { what: 'gift-cards', bits: 4, all: [['gift'], ['ask', 'urgent', 'opener', 'pay']] },
   { what: 'gift-cards', bits: 7.5, all: [['gift'], ['tell', 'code', 'secret', 'opener'], ['ask', 'pay']] },
   { what: 'credential-check', bits: 3, all: [['credential'], ['verify'], ['link', 'tell']], none: ['never'] },
   { what: 'credential-check', bits: 4, all: [['credential'], ['verify'], ['address']], none: ['never'] },

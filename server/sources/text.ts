@@ -6,6 +6,7 @@
 import { createHmac } from 'node:crypto';
 import { compile } from 'html-to-text';
 import type { MessageText } from '../core/message-text.ts';
+import type { Asked } from '../core/solicitation.ts';
 import { coordinatesIn } from '../mail/coordinates.ts';
 import { registrableDomain } from '../mail/domains.ts';
 import { MOST_TEXT, partsOf, tamed } from '../mail/own-text.ts';
@@ -15,6 +16,9 @@ import { subjectOf } from '../mail/subject.ts';
 import { similarityHash } from './similarity-hash.ts';
 
 const MOST_SOURCE = 200_000;
+/** Bits from which on what stands in a signature is heard, and how much of it counts. */
+const STRONG = 5;
+const BELOW = 0.8;
 const MOST_LINKS = 8;
 const MOST_TRIES = 200;
 /** Below so many words of its own a message is what it forwards. */
@@ -65,7 +69,11 @@ export function readText(written: Written, reader: Reader): MessageText {
   const attached = tamed((written.attached ?? []).join('\n')).join('\n');
   const coordinates = coordinatesIn(`${own}\n${parts.signature}\n${attached}`);
   const links = linksIn(written.content.slice(0, MOST_SOURCE), written.sender);
-  const asked = solicits({ own: `${subject}\n${own}\n${attached}`, links: links.count, coordinates: coordinates.length });
+  const asked = withSignature(
+    solicits({ own: `${subject}\n${own}\n${attached}`, links: links.count, coordinates: coordinates.length }),
+    // Where more stands below than above, the line is there to hide it.
+    wordsIn(parts.signature) > 2 * wordsIn(own) ? solicits({ own: parts.signature, links: 0, coordinates: 0 }) : [],
+  );
   return {
     similarity: similarityHash(`${written.subject ?? ''} ${text.replace(ADDRESS, '')}`),
     asked,
@@ -73,6 +81,13 @@ export function readText(written: Written, reader: Reader): MessageText {
     style: reader.style ? styleOf(parts.own.replace(ADDRESS, '')) : null,
     links: links.domains,
   };
+}
+
+/** A request below the line of the signature is a request; the small print that stands there asks for little. */
+function withSignature(asked: readonly Asked[], below: readonly Asked[]): readonly Asked[] {
+  const strong = below.filter(({ bits }) => bits >= STRONG).map(({ what, bits }) => ({ what, bits: BELOW * bits }));
+  const kept = asked.filter(({ what, bits }) => !strong.some((one) => one.what === what && one.bits > bits));
+  return [...kept, ...strong.filter(({ what }) => !kept.some((one) => one.what === what))];
 }
 
 function keyed(value: string, key: string): string {

@@ -13,7 +13,7 @@ export const dutch: Lexicon = {
     'ongewijzigd|niet gewijzigd|niet veranderd|blijft hetzelfde|blijven hetzelfde|zelfde rekening|zoals altijd|zoals gebruikelijk|gebruikelijke|geen wijziging|bekende rekening|niets veranderd|niets gewijzigd|geen wijzigingen|gebruikelijke rekening',
   ask: 'graag|gelieve|alstublieft|alsjeblieft|aub.|svp.|s v p|kunt u|kun je|kan je|kunnen jullie|wilt u|wil je|wil jij|zou je|zou u|zou jij|zouden jullie|ik heb * nodig|we hebben * nodig|nodig.|verzoek|verzoeken|vragen|vraag|ik wil|wij willen|moet|moeten|dient|dienen|zorg|regel|regelen|stuur|sturen|bevestig|gebruik|verwerk|verwerken|pas.|help|laat * weten|laten weten|meld|doorgeven|geef|geven|dankbaar|verwacht|uitvoeren|afhandel|maak',
   own: 'onze|ons.|mijn|wij.|we.|ik.|mij.|me.',
-  gift: 'cadeaukaart|cadeaubon|giftcard|gift card|waardebon|tegoedbon|tegoedkaart|prepaid|itunes|google play|steam|bol com|amazon kaart|kras|krassen|krasvak|vvv bon|cadeaucard',
+  gift: 'cadeaukaart|cadeaubon|giftcard|gift card|waardebon|tegoedbon|tegoedkaart|prepaid|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|bol com|amazon kaart|kras|krassen|krasvak|vvv bon|cadeaucard',
   secret:
     'vertrouwelijk|discreet|discretie|tussen ons|onder ons|niet bespreken|niet over|niemand|met niemand|tegen niemand|geheim|voor jezelf|voor je houden|voor u houden|onderling|verrassing|niet delen|zonder * te informeren|niet in de cc|niet noemen|stilhouden|geheimhouding|nog niet openbaar|buiten * houden|aan niemand',
   urgent:

@@ -13,7 +13,7 @@ export const german: Lexicon = {
     'unverandert|nicht geandert|bleibt gleich|bleiben gleich|wie bisher|wie gewohnt|gleiche konto|keine anderung|bekannte konto|bekannten konto|nichts geandert|keine anderungen|ubliche konto|ublichen konto|bisherige konto|bisheriges konto',
   ask: 'bitte|bitten|konnten sie|konnen sie|kannst du|konntest du|konnt ihr|wurden sie|wurdest du|brauche|benotige|mochte|ich will|mussen|muss.|sollen|sorgen sie|veranlass|kummer|erledig|sagen sie|geben sie|teilen sie|teilst du|lass mich|lassen sie|wissen lassen|schick|senden|sende.|ubermitteln|bestatig|verwenden|nutzen|berucksichtig|dankbar|hilf|helfen|ersuche|erbitte|vorzunehmen|zu veranlassen|wickeln|stellen sie|pflegen',
   own: 'unser|mein|wir.|ich.|uns.|mir.|mich.',
-  gift: 'geschenkkarte|gutscheinkarte|gutschein|geschenkgutschein|guthabenkarte|prepaidkarte|prepaid|itunes|google play|steam|amazon karte|amazon gutschein|rubbel|freirubbel|wertkarte|paysafe',
+  gift: 'geschenkkarte|gutscheinkarte|gutschein|geschenkgutschein|guthabenkarte|prepaidkarte|prepaid|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|amazon karte|amazon gutschein|rubbel|freirubbel|wertkarte|paysafe',
   secret:
     'vertraulich|diskret|unter uns|unter vier augen|niemand|keinem|nicht weiter|nicht erwahn|nicht sprechen|nicht besprechen|stillschweigen|verschwiegen|geheim|fur sich behalten|fur dich behalten|behalte * fur dich|uberraschung|ohne rucksprache|keine rucksprache|nicht in kopie|kein wort|nicht offentlich|insider|nicht informier|nicht einbezieh|aussen vor',
   urgent:

@@ -13,7 +13,7 @@ export const italian: Lexicon = {
     'invariat|non sono cambiat|non e cambiat|rimangono gli stessi|rimane lo stesso|restano le stesse|resta lo stesso|stesso conto|come sempre|come al solito|solito conto|soliti|nessuna variazione|nessuna modifica|nulla e cambiato|niente e cambiato|non e cambiato nulla|non e cambiato niente|conto abituale',
   ask: 'per favore|per cortesia|cortesemente|gentilmente|la prego|vi prego|ti prego|prego di|potrebbe|potreste|potresti|puoi.|puo.|potete|ho bisogno|abbiamo bisogno|avrei bisogno|mi serve|ci serve|vorrei|vorremmo|chied|chiedo|chiediamo|richied|deve.|devi.|dovete|dovresti|dovrebbe|bisogna|occorre|assicur|provved|procedere|proced|effettu|invia|inviare|inviate|mandi|manda|mandare|conferm|utilizz|usare il|usi il|fammi|mi faccia|facci|fateci|fatemi|aiut|grato|grata|grati|tenete conto|prendere nota|prendete nota|dammi|ditemi|sarebbe possibile|si prega',
   own: 'nostr|mio.|mia.|miei|mie.|noi.|io.|ci.|mi.',
-  gift: 'carta regalo|carte regalo|gift card|buono regalo|buoni regalo|carte prepagate|carta prepagata|itunes|google play|steam|buoni amazon|carte amazon|grattare|gratta|gratti|codici regalo',
+  gift: 'carta regalo|carte regalo|gift card|buono regalo|buoni regalo|carte prepagate|carta prepagata|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|buoni amazon|carte amazon|grattare|gratta|gratti|codici regalo',
   secret:
     'riservat|confidenzial|discre|tra noi|fra noi|tra di noi|non parlare|non parlarne|non ne parli|non dire|non dirlo|non lo dica|a nessuno|nessun altro|nessuno.|segret|sorpresa|senza informare|senza coinvolgere|non menzion|non mettere in copia|non coinvolg|tieni * per te|tenga * per se|resti tra|rimanga tra|in privato|non divulg',
   urgent:

@@ -13,7 +13,7 @@ export const polish: Lexicon = {
     'bez zmian|nie ulegl|nie zmienil|nie zmienia|pozostaje taki sam|pozostaja takie same|pozostaje bez|pozostaja bez|ten sam rachunek|to samo konto|jak zwykle|jak dotychczas|dotychczasow|brak zmian|nic sie nie zmienil|nic sie nie zmienia|zmian nie bylo|staly rachunek',
   ask: 'prosz|prosi|uprzejmie|czy moglby|czy moglaby|czy moglbys|czy mozesz|czy moze|moglby|moglaby|moglbys|moglabys|mozesz|potrzebuj|chcialbym|chcialabym|chce.|musi|musisz|nalezy|trzeba|wymagan|zrob|zrobic|wykonaj|wykonac|dokonaj|dokonac|wyslij|wyslac|przeslij|przeslac|potwierdz|uzyj|uzyc|zajmij|zajac|zalatw|pomoz|pomoc|daj znac|dac znac|dajcie|podaj|podac|zlec|bede wdzieczn|wdzieczn|uwzgledn|wprowadz|skorzystaj|kieruj|kierowac|oczekuj|konieczn|przygotuj',
   own: 'nasz|moj|moje|moja|mojego|mojej|moim|mnie|nam.|nas.|my.|ja.|mi.',
-  gift: 'karta podarunkow|karty podarunkow|kart podarunkow|bon podarunkow|bony podarunkow|bonow|bony.|karty przedplac|kart przedplac|karta przedplac|itunes|google play|steam|karty amazon|kody doladow|zdrap|zdrapk|paysafe|voucher|karty prezentow|kart prezentow',
+  gift: 'karta podarunkow|karty podarunkow|kart podarunkow|bon podarunkow|bony podarunkow|bonow|bony.|karty przedplac|kart przedplac|karta przedplac|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|karty amazon|kody doladow|zdrap|zdrapk|paysafe|voucher|karty prezentow|kart prezentow',
   secret:
     'poufn|dyskre|miedzy nami|nie mow|nikomu|nikt|nikim|tajemn|niespodziank|zachowaj * dla siebie|dla siebie|nie wspomin|nie informuj|bez informowania|nie rozmawiaj|bez wiedzy|nie dodawaj|bez kopii|nie udostepni * nikomu|w tajemnicy|nie ujawni|po cichu|niejawn',
   urgent:

@@ -13,7 +13,7 @@ export const spanish: Lexicon = {
     'sin cambios|no han cambiado|no ha cambiado|siguen siendo los mismos|sigue siendo la misma|misma cuenta|la de siempre|el de siempre|como siempre|como de costumbre|habitual|ningun cambio|nada ha cambiado|no ha cambiado nada|nada cambia|cuenta habitual|sin modificaciones',
   ask: 'por favor|le ruego|les ruego|te ruego|rogamos|ruego|podria|podrian|puede.|puedes|podrias|necesito|necesitamos|necesitaria|quisiera|quiero que|me gustaria|solicit|le pido|les pido|te pido|pedimos|debe|deben|hay que|asegur|haga|hagan|haz.|envie|envien|envia|enviar|enviame|confirm|utilice|utilicen|usar la|use la|proced|realice|realizar|realicen|gestion|encarg|ayud|agradec|tenga en cuenta|tengan en cuenta|tome nota|tomen nota|indique|indiqueme|digame|dime|avise|avisame|seria posible|favor de',
   own: 'nuestr|mi.|mis.|nosotros|yo.|me.|nos.',
-  gift: 'tarjeta regalo|tarjetas regalo|tarjeta de regalo|tarjetas de regalo|tarjeta prepago|tarjetas prepago|cheque regalo|vale regalo|vales regalo|itunes|google play|steam|tarjetas amazon|tarjeta amazon|rasca|rascar|raspar|raspe|cupon',
+  gift: 'tarjeta regalo|tarjetas regalo|tarjeta de regalo|tarjetas de regalo|tarjeta prepago|tarjetas prepago|cheque regalo|vale regalo|vales regalo|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|tarjetas amazon|tarjeta amazon|rasca|rascar|raspar|raspe|cupon',
   secret:
     'confidencial|discret|discrecion|entre nosotros|entre tu y yo|entre usted y yo|no comente|no lo comente|no comentes|no se lo digas|no lo digas|no diga|a nadie|nadie mas|nadie.|reserva|secreto|sorpresa|sin comentar|sin informar|no mencion|no ponga en copia|sin copia|guarda * para ti|en privado|no divulg',
   urgent:

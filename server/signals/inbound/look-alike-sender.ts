@@ -15,6 +15,7 @@ export const lookAlikeSender = defineInboundSignal({
   observe(past) {
     const { counterparty, domain, correspondence, spelling, ours } = past;
     if (counterparty !== null && counterparty.trusted + counterparty.sent >= 3) return null;
+    if ([...ours].includes(domain)) return null;
     const original = correspondence.lookAlikeOf(domain, spelling, ours);
     return original === null ? null : say`comes from ${domain}, which looks like ${original}`;
   },
