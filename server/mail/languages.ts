@@ -1,5 +1,6 @@
 /** Which languages a text may be in: the detector's first guess and English, or all of ours when it is not sure. */
 import { eld } from 'eld/extrasmall';
+import { unmasked } from './fold.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import type { Patterns } from './lexicon/concepts.ts';
 
@@ -12,7 +13,8 @@ const CLOSE = 0.8;
 
 /** Codes of ISO 639-1; English is always among them, because every office writes some. */
 export function languagesOf(text: string): readonly string[] {
-  const sample = text.slice(0, ENOUGH);
+  // In disguise a text is in no language.
+  const sample = unmasked(text.slice(0, 4 * ENOUGH)).slice(0, ENOUGH);
   if (sample.trim().length < SHORT) return OURS;
   const guess = eld.detect(sample);
   const scores = Object.entries(guess.getScores()).sort(([, a], [, b]) => b - a);

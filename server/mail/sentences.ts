@@ -1,5 +1,5 @@
 /** A text as sentences of folded words between single spaces. */
-import { folded } from './fold.ts';
+import { folded, unmasked } from './fold.ts';
 import { BIT } from './lexicon/concepts.ts';
 
 export interface Sentence {
@@ -22,7 +22,7 @@ const MOST_WORDS = 80;
 const WRAPPED = 52;
 
 export function sentencesOf(text: string): Sentence[] {
-  const joined = text
+  const joined = unmasked(text)
     .split('\n')
     .map((line) => line.trim())
     .reduce((whole, line, at, lines) => whole + (at === 0 ? '' : goesOn(lines[at - 1] ?? '', line) ? ' ' : '\n') + line, '');
