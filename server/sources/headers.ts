@@ -22,10 +22,11 @@ const MOST_HEADER = 20_000;
 export function envelopeOf(headers: readonly Header[], subject: string | null): Envelope {
   const first = (name: string): string | null => headers.find((header) => header.name === name)?.value.slice(0, MOST_HEADER) ?? null;
   const results = first('authentication-results');
+  const bare = results === null ? null : bareOf(results);
   const references = `${first('references') ?? ''} ${first('in-reply-to') ?? ''}`.match(/<[^<>\s]{1,250}>/gu) ?? [];
   return {
-    authentication: results === null ? null : authenticationOf(results),
-    vouchedBy: results === null ? null : voucherIn(results),
+    authentication: bare === null ? null : authenticationOf(bare),
+    vouchedBy: bare === null ? null : voucherIn(bare),
     server: serverIn(results, first('received-spf'), first('received')),
     mailer: mailerOf(first('x-mailer') ?? first('user-agent')),
     answers: [...new Set(references)].slice(-MOST_ANSWERS).map((id) => hash53(id)),
@@ -45,11 +46,27 @@ export function isIncoming(headers: readonly Header[]): boolean {
   );
 }
 
-/** What each method said, first word first: comments and quoted words are the sender's, and may say anything. */
+/** Comments, which hold comments, and quoted words are the sender's, and may say anything; what is not closed ends at the end. */
+function bareOf(results: string): string {
+  let bare = '';
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < results.length; at++) {
+    const letter = results[at] ?? '';
+    if (letter === '\\') at++;
+    else if (letter === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (letter === '(') depth++;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) bare += letter;
+  }
+  return bare;
+}
+
+/** What each method said, the first time. */
 function methodsIn(results: string): ReadonlyMap<string, string> {
-  const bare = results.replace(/\([^()]*\)/gu, ' ').replace(/"[^"]*"/gu, ' ');
   const said = new Map<string, string>();
-  for (const part of bare.split(';')) {
+  for (const part of results.split(';')) {
     const [, method, verdict] = /^\s*([a-z]+)\s*=\s*([a-z]+)/iu.exec(part) ?? [];
     if (method !== undefined && verdict !== undefined && !said.has(method.toLowerCase()))
       said.set(method.toLowerCase(), verdict.toLowerCase());
@@ -76,9 +93,8 @@ function authenticationOf(results: string): Envelope['authentication'] {
 }
 
 function voucherIn(results: string): string | null {
-  const bare = results.replace(/\([^()]*\)/gu, ' ').replace(/"[^"]*"/gu, ' ');
-  const signed = /(?:^|;)\s*dkim=pass\b[^;]*?header\.d=([^\s;]+)/iu.exec(bare)?.[1];
-  const path = /(?:^|;)\s*spf=pass\b[^;]*?smtp\.mailfrom=([^\s;]+)/iu.exec(bare)?.[1];
+  const signed = /(?:^|;)\s*dkim=pass\b[^;]*?header\.d=([^\s;]+)/iu.exec(results)?.[1];
+  const path = /(?:^|;)\s*spf=pass\b[^;]*?smtp\.mailfrom=([^\s;]+)/iu.exec(results)?.[1];
   const domain = signed ?? path;
   return domain === undefined ? null : registrableDomain(domain);
 }
