@@ -1,11 +1,12 @@
 /** The text of attachments: of the first few PDF files, and of mails that were attached. What cannot be read is left out; the mail is judged without it. */
 import PostalMime from 'postal-mime';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
 import { visibleText } from './text.ts';
 
 const MOST_FILES = 3;
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_TEXT = 20_000;
+const MOST_PAGES = 20;
 const PATIENCE_MS = 3_000;
 
 export interface Attached {
@@ -42,11 +43,21 @@ function isPdf({ filename, mimeType }: Attached): boolean {
   return mimeType === 'application/pdf' || (filename ?? '').toLowerCase().endsWith('.pdf');
 }
 
+/** Page by page: a small file may hold thousands of large ones, and a page once begun is read to its end. */
 async function textOf(bytes: Uint8Array): Promise<string> {
+  const started = performance.now();
   try {
     const document = await getDocumentProxy(bytes, { verbosity: 0 });
-    const { text } = await extractText(document, { mergePages: true });
-    return text.slice(0, MOST_TEXT);
+    let text = '';
+    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+      if (text.length >= MOST_TEXT || performance.now() - started > PATIENCE_MS / 2) break;
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      for (const item of items) if ('str' in item) text += item.hasEOL ? `${item.str}\n` : item.str;
+      text += '\n';
+    }
+    await document.loadingTask.destroy();
+    return text.replace(/\s+/gu, ' ').trim().slice(0, MOST_TEXT);
   } catch {
     // Broken, protected or no PDF at all: there is no text to read.
     return '';
