@@ -25,7 +25,6 @@ const READING = [
   'eld',
   'fastest-levenshtein',
   'ibantools',
-  'planer',
   'stdnum',
   'tldts',
   'uk-modulus-checking',
