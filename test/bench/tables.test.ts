@@ -104,13 +104,13 @@ describe('the report', () => {
   });
 
   it('names the best rival of a scenario at equal false alerts, or none', () => {
-    const rows = cells(text, 'By scenario, at a promised 1').slice(2);
+    const rows = cells(text, 'By scenario, at a promised 0.5 / 1 / 2').slice(2);
     expect(rows).toEqual([
-      ['campaign', '2', '1', '0', '0', '2.5 d', '1 (graded rival)'],
-      ['payroll', '1', '1', '1', '1', '30 min', '1 (graded rival)'],
+      ['campaign', '2', '1 / 1 / 1', '0 / 0 / 0', '0 / 0 / 0', '2.5 d', '1 (graded rival)'],
+      ['payroll', '1', '1 / 1 / 1', '1 / 1 / 1', '1 / 1 / 1', '30 min', '1 (graded rival)'],
     ]);
     const alone = report([contest({ [TELLTALE]: TOLD })]);
-    expect(cells(alone, 'By scenario, at a promised 1', 'payroll')[0]?.at(-1)).toBe('none');
+    expect(cells(alone, 'By scenario, at a promised 0.5 / 1 / 2', 'payroll')[0]?.at(-1)).toBe('none');
   });
 
   it('says what honest people were doing when they were told of', () => {

@@ -95,9 +95,12 @@ function compared(detectors: readonly (readonly Scorecard[])[]): string {
 }
 
 function byScenario(telltale: readonly Scorecard[], rivals: readonly (readonly Scorecard[])[]): string {
+  const byBudget = BUDGETS.map((budget) => outcomes(telltale, toldAbove(budget)));
   const results = outcomes(telltale, toldAbove(1));
   const others = rivals.map((cards) => ({ name: cards[0]?.detector ?? '', results: outcomes(cards, cutFor(1, cards)) }));
   const rows = [...new Set(results.map(({ scenario }) => scenario))].sort().map((scenario) => {
+    const counts = (claim: (outcome: Outcome) => boolean): string =>
+      byBudget.map((all) => all.filter((one) => one.scenario === scenario && claim(one)).length).join(' / ');
     const own = results.filter((one) => one.scenario === scenario);
     const best = others
       .map(({ name, results: theirs }) => ({ name, caught: theirs.filter((one) => one.scenario === scenario && one.caught).length }))
@@ -106,15 +109,15 @@ function byScenario(telltale: readonly Scorecard[], rivals: readonly (readonly S
     return [
       scenario,
       String(own.length),
-      String(own.filter(({ caught }) => caught).length),
-      String(own.filter(({ beforeHarm }) => beforeHarm).length),
-      String(own.filter(({ knownBeforeHarm }) => knownBeforeHarm).length),
+      counts(({ caught }) => caught),
+      counts(({ beforeHarm }) => beforeHarm),
+      counts(({ knownBeforeHarm }) => knownBeforeHarm),
       delay === null ? '-' : duration(delay),
       best === undefined || best.caught === 0 ? 'none' : `${best.caught} (${best.name})`,
     ];
   });
-  return `### By scenario, at a promised 1\n\n${table(
-    ['scenario', 'intrusions', 'told', 'before harm', 'before harm, as delivered', 'median time', 'best rival at 1'],
+  return `### By scenario, at a promised 0.5 / 1 / 2\n\n${table(
+    ['scenario', 'intrusions', 'told', 'before harm', 'before harm, as delivered', 'median time at 1', 'best rival at 1'],
     rows,
   )}`;
 }
