@@ -4,14 +4,15 @@
  */
 import { clamp } from './evidence.ts';
 
-const BUCKETS = 512;
+/** Places that the features of a layout are hashed to. */
+export const STYLE_BUCKETS = 512;
 /** Features of belief in what everybody does. */
 const BELIEF = 3_000;
 const MOST_COUNT = 60_000;
 const FEWEST_MESSAGES = 10;
 
 export class Style {
-  readonly counts = new Uint16Array(BUCKETS);
+  readonly counts = new Uint16Array(STYLE_BUCKETS);
   total = 0;
   messages = 0;
   mean = 0;
@@ -21,7 +22,7 @@ export class Style {
   likeness(features: Uint16Array, everybody: Style): number {
     let sum = 0;
     for (const feature of features) {
-      const common = ((everybody.counts[feature] ?? 0) + 1) / (everybody.total + BUCKETS);
+      const common = ((everybody.counts[feature] ?? 0) + 1) / (everybody.total + STYLE_BUCKETS);
       const own = ((this.counts[feature] ?? 0) + BELIEF * common) / (this.total + BELIEF);
       sum += Math.log2(own / common);
     }
@@ -50,7 +51,7 @@ export class Style {
 
   #halve(): void {
     this.total = 0;
-    for (let at = 0; at < BUCKETS; at++) {
+    for (let at = 0; at < STYLE_BUCKETS; at++) {
       this.counts[at] = (this.counts[at] ?? 0) >>> 1;
       this.total += this.counts[at] ?? 0;
     }
@@ -61,7 +62,7 @@ export class Style {
 
   /** Commutative up to halving. */
   merge(other: Style): void {
-    for (let at = 0; at < BUCKETS; at++) this.counts[at] = Math.min(MOST_COUNT, (this.counts[at] ?? 0) + (other.counts[at] ?? 0));
+    for (let at = 0; at < STYLE_BUCKETS; at++) this.counts[at] = Math.min(MOST_COUNT, (this.counts[at] ?? 0) + (other.counts[at] ?? 0));
     this.total = this.counts.reduce((sum, count) => sum + count, 0);
     this.messages += other.messages;
     this.mean += other.mean;

@@ -4,7 +4,7 @@ import { getDomain } from 'tldts';
 import unhomoglyph from 'unhomoglyph';
 
 /** Longer ones are no names of hosts. */
-const LONGEST_HOST = 253;
+export const LONGEST_HOST = 253;
 /** Shorter names are all alike. */
 const SHORTEST = 5;
 

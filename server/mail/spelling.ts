@@ -1,11 +1,10 @@
 /** How names and domains of correspondents compare. */
 import type { Spelling } from '../core/correspondence.ts';
 import unhomoglyph from 'unhomoglyph';
-import { looksLike, registrableDomain } from './domains.ts';
+import { LONGEST_HOST, looksLike, registrableDomain } from './domains.ts';
 import { folded } from './fold.ts';
 
 const MOST_REMEMBERED = 80_000;
-const LONGEST_HOST = 253;
 const LONGEST_ADDRESS = 320;
 
 /** Domains whose addresses belong to anybody. */

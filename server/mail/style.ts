@@ -1,8 +1,9 @@
 /**
- * How a text is laid out, as a few hashed features: lengths of small words, punctuation with what follows, how sentences begin, how lines run.
- * They say nothing of what it is about.
+ * How a text is laid out, as a few hashed features: its small words, punctuation with what follows, how sentences begin, how lines run.
+ * Little is said by them of what it is about.
  */
-export const STYLE_BUCKETS = 512;
+import { STYLE_BUCKETS } from '../core/style.ts';
+
 const MOST_FEATURES = 400;
 const FEWEST_WORDS = 25;
 

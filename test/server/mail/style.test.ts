@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { STYLE_BUCKETS, styleOf } from '../../../server/mail/style.ts';
+import { STYLE_BUCKETS } from '../../../server/core/style.ts';
+import { styleOf } from '../../../server/mail/style.ts';
 
 const CALM =
   'Dear Ann, thank you for the plan. I have read it, and I like it. We can meet on Monday, if that suits you. Kind regards, Fay Jones.';
