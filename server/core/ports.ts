@@ -57,3 +57,45 @@ export interface Feeds {
 export interface Delivery {
   readonly events: readonly Event[];
 }
+
+/** What one reading of a live source brought. */
+export interface Page {
+  /** As Microsoft sent them, parsed from JSON. */
+  readonly records: readonly unknown[];
+  /** Where this source goes on after them, as JSON; it moves only together with what they changed. */
+  readonly cursor: string;
+  /** When the vendor says that it made them available (milliseconds since 1970). */
+  readonly availableAt: number | null;
+  /** The share of the first back-fill that is behind, 0 to 1; 1 from then on. */
+  readonly caughtUp: number;
+}
+
+/** Something a person has to mend in the tenant before a source sees again. */
+export interface Fault {
+  /** Stable, e.g. `PERMISSION_MISSING`, `AUDIT_OFF`, `LICENCE_MISSING`, `THROTTLED`, `UNREACHABLE`, `HISTORY_LOST`. */
+  readonly code: string;
+  readonly message: string;
+  /** The exact step, in words. */
+  readonly nextStep: string;
+}
+
+export interface SourceState {
+  readonly id: string;
+  readonly fault: Fault | null;
+  /** When it last answered (milliseconds since 1970); `null` = never. */
+  readonly answeredAt: number | null;
+  readonly requests: number;
+  readonly throttled: number;
+}
+
+/** A feed of a live tenant. Reading never throws for anything that may pass: it waits, tries again and says why in its state. */
+export interface LiveSource {
+  /** e.g. `management/Audit.Exchange`, `graph/signIns`. */
+  readonly id: string;
+  /**
+   * Everything from where `cursor` left off, `null` = as far back as the vendor keeps it. Ends when `stop` is aborted. The next page is asked for only
+   * when the one before was taken, so that a slow reader slows the source down.
+   */
+  read(cursor: string | null, stop: AbortSignal): AsyncGenerator<Page>;
+  state(): SourceState;
+}
