@@ -113,3 +113,129 @@ export interface ReportData {
   readonly summary: Summary;
   readonly incidents: readonly IncidentRecord[];
 }
+
+/** Body of `POST /api/verdicts`: which message the caller has open. */
+export interface VerdictRequest {
+  readonly internetMessageId: string;
+  /** Address of the shared mailbox the message lies in; absent = the caller's own mailbox. The server checks that the caller may open it. */
+  readonly mailbox?: string;
+}
+
+/** A score in words. For `outOfCharacter`: as usual, a little unusual, out of character, very much so; for `solicitation` likewise. */
+export type Degree = 'none' | 'slight' | 'clear' | 'strong';
+
+/** What a recipient may know of the sender's account: never when, never from where. */
+export type SenderState = 'none' | 'under-investigation' | 'contained';
+
+/** What the reader should do, the most urgent first; the pane has the words. */
+export type AdviceCode =
+  | 'call-known-number'
+  | 'do-not-reply'
+  | 'do-not-pay'
+  | 'do-not-open'
+  | 'do-not-sign-in'
+  | 'check-address'
+  | 'report'
+  | 'read-as-usual';
+
+/** What a reader said of a message; the last word counts, `withdrawn` takes it back. */
+export type Opinion = 'report' | 'expected' | 'withdrawn';
+
+/** What is remembered of the account that the message wants money sent to. */
+export interface PayeeLine {
+  readonly standing: 'known' | 'changed' | 'new';
+  readonly sentence: string;
+}
+
+export interface VerdictReason {
+  readonly score: 'outOfCharacter' | 'solicitation';
+  /** Id of the signal. */
+  readonly code: string;
+  readonly sentence: string;
+}
+
+/** Answer of `POST /api/verdicts`. Sentences are English; everything else is a code that the pane has words for. */
+export type VerdictAnswer = ScoredVerdict | UnseenVerdict | UnavailableVerdict;
+
+export interface ScoredVerdict {
+  readonly kind: 'scored';
+  readonly internetMessageId: string;
+  /** 0-100, `null` = cannot be told (too little history, content unreadable). */
+  readonly outOfCharacter: number | null;
+  readonly solicitation: number | null;
+  readonly words: { readonly outOfCharacter: Degree | null; readonly solicitation: Degree | null };
+  /** The weightiest first. */
+  readonly reasons: readonly VerdictReason[];
+  readonly payees: readonly PayeeLine[];
+  readonly senderState: SenderState;
+  readonly advice: readonly AdviceCode[];
+  /** What this reader said of it before. */
+  readonly opinion: 'report' | 'expected' | null;
+}
+
+/** The message has not reached the server yet, or is being judged; ask again. */
+export interface UnseenVerdict {
+  readonly kind: 'not-seen-yet';
+  readonly senderState: SenderState;
+  readonly retryAfterSeconds: number;
+}
+
+export interface UnavailableVerdict {
+  readonly kind: 'unavailable';
+  /** `not-in-mailbox`: not in a mailbox the caller may read. `too-old`: the verdict is no longer kept. `sent-by-you`: own mail is not judged for its sender. */
+  readonly code: 'not-in-mailbox' | 'too-old' | 'sent-by-you' | 'starting' | 'switched-off';
+}
+
+/** Body of `POST /api/drafts`: a message that is about to be sent; it has no message id yet. The text is judged and dropped. */
+export interface DraftRequest {
+  readonly from: string | null;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly subject: string;
+  /** Plain text, at most 64 KB of it. */
+  readonly text: string;
+  /** Names of the attached files. */
+  readonly attachments: readonly string[];
+}
+
+/** Answer of `POST /api/drafts`. `ask`: the sender may send anyway in the same dialog; `stop`: only by pressing Send a second time. */
+export type DraftAnswer =
+  | { readonly kind: 'send' }
+  | { readonly kind: 'warn'; readonly firmness: 'ask' | 'stop'; readonly sentences: readonly string[] };
+
+/** Body of `POST /api/feedback`; the answer is 204. */
+export interface FeedbackRequest {
+  readonly internetMessageId: string;
+  readonly mailbox?: string;
+  readonly opinion: Opinion;
+}
+
+/** Body of `POST /api/digest`: what came in that deserves a second look, for messages on which Outlook runs no add-in. */
+export interface DigestRequest {
+  /** How far back, in hours, at most 168. */
+  readonly hours: number;
+}
+
+export interface DigestLine {
+  readonly internetMessageId: string;
+  readonly sender: string;
+  readonly subject: string;
+  readonly at: string;
+  readonly words: { readonly outOfCharacter: Degree | null; readonly solicitation: Degree | null };
+  readonly senderState: SenderState;
+  /** Outlook shows no add-in on this message (delivery reports, sharing invitations). */
+  readonly noAddIn: boolean;
+}
+
+/** Answer of `POST /api/digest`, at most 20 lines, the most pressing first. */
+export interface DigestAnswer {
+  readonly lines: readonly DigestLine[];
+}
+
+/** Every refusal of a route: a code to act on and, in English, the next step. */
+export interface RefusalAnswer {
+  readonly code: string;
+  readonly message: string;
+  readonly nextStep: string;
+}
