@@ -9,7 +9,7 @@ import { Duplicates } from './core/duplicates.ts';
 import { cut } from './core/evidence.ts';
 import { type Event, type Location, type MailReceived, type Names, type SignInFailed } from './core/event.ts';
 import { hash32, hash53 } from './core/hash.ts';
-import { Identities } from './core/identity.ts';
+import { Identities, type Known as Table } from './core/identity.ts';
 import { assessOrigin, observeAll, type Observed } from './core/judge.ts';
 import { Layout, tenureOf } from './core/layout.ts';
 import { Cases } from './core/cases.ts';
@@ -26,7 +26,8 @@ import type { Spelling } from './core/correspondence.ts';
 import type { InboundSignal } from './core/inbound.ts';
 import { InboundMail } from './core/inbound-mail.ts';
 import { isLooking } from './core/copies.ts';
-import { Mailroom } from './core/mailroom.ts';
+import { type MailMemory, Mailroom } from './core/mailroom.ts';
+import type { Incident } from './core/incident.ts';
 import type { MessageVerdict } from './core/verdict.ts';
 import type { Directory } from './core/directory.ts';
 import { runnerOf, whatOf } from './core/words.ts';
@@ -51,42 +52,86 @@ export interface PipelineOptions {
   readonly latest?: number;
   /** A message whose verdict will not change any more. */
   message(verdict: MessageVerdict): void;
+  /** A verdict was reached, or has changed. */
+  noticed?: (verdict: MessageVerdict) => void;
+  /** An incident opened, grew or ended. */
+  changed?: (account: Account, incident: Incident) => void;
+  /** What an earlier run knew; without it nothing was ever seen. */
+  readonly known?: Known | null;
+}
+
+/** Everything a pipeline has learned, in parts that are written and read one by one; `snapshot.ts` says how. */
+export interface Known {
+  readonly organisation: Organisation;
+  /** In the order in which they were met. */
+  readonly accounts: readonly Account[];
+  readonly identities: Table<Account>;
+  readonly duplicates: Duplicates;
+  readonly mail: MailMemory;
+  readonly stream: Stream;
+}
+
+/** Where the stream of events stands. */
+export interface Stream {
+  clock: Clock;
+  /** Records more than a day ahead of the clock, until it gets there. */
+  ahead: Event[];
+  day: number;
+  /** Events that were counted and never judged: too late behind the clock, or ahead of it to the end. */
+  unjudged: number;
+  /** Accounts met so far. */
+  met: number;
+  /** Until this instant of stream time nothing alerts. */
+  warmUntil: number;
+}
+
+/** What the profiles of these signals hold. */
+export function layoutOf(signals: readonly Signal[]): Layout {
+  const { rates, windows } = kept(signals);
+  return new Layout(rates, windows);
 }
 
 export class Pipeline {
   readonly organisation: Organisation;
   readonly cases: Cases;
-  readonly clock: Clock;
-  readonly accounts = new Set<Account>();
+  readonly accounts: Set<Account>;
   readonly #options: PipelineOptions;
   readonly #layout: Layout;
   readonly #past: Past;
   readonly #identities: Identities<Account>;
-  readonly #duplicates = new Duplicates();
+  readonly #duplicates: Duplicates;
   readonly #mail: Mailroom;
+  readonly #inbound: InboundMail;
   readonly #on = new Map<Occasion, readonly Signal[]>();
-  /** Records more than a day ahead of the clock, until it gets there. */
-  #ahead: Event[] = [];
-  #day = 0;
-  /** Events that were counted and never judged: too late behind the clock, or ahead of it to the end. */
-  unjudged = 0;
+  readonly #stream: Stream;
 
   constructor(options: PipelineOptions) {
+    const known = options.known ?? null;
     this.#options = options;
-    this.clock = new Clock(options.latest);
-    const { rates, windows } = kept(options.signals);
-    this.#layout = new Layout(rates, windows);
-    this.organisation = new Organisation(this.#layout);
+    this.#stream = known?.stream ?? {
+      clock: new Clock(options.latest),
+      ahead: [],
+      day: 0,
+      unjudged: 0,
+      met: 0,
+      warmUntil: options.warmUntil,
+    };
+    this.#layout = layoutOf(options.signals);
+    this.#duplicates = known?.duplicates ?? new Duplicates();
+    this.accounts = new Set(known?.accounts ?? []);
+    this.organisation = known?.organisation ?? new Organisation(this.#layout);
     this.#past = new Past(this.organisation);
     this.#past.isInternal = (address) => options.directory.isInternal(address);
     this.#identities = new Identities<Account>(
       (names, at) => this.#meet(names, at),
       (elder, younger) => this.#fold(elder, younger),
+      known?.identities,
     );
-    for (const names of options.directory.people()) this.#identities.resolve(names, 0);
-    this.cases = new Cases(this.organisation, this.clock, options.budget, options.warmUntil);
-    const inbound = new InboundMail(options.inbound, options.spelling, () => options.directory.domains());
-    inbound.introduce(options.directory.people());
+    this.cases = new Cases(this.organisation, this.clock, options.budget, this.#stream.warmUntil, (account, incident) =>
+      options.changed?.(account, incident),
+    );
+    this.cases.recall(this.accounts);
+    const inbound = new InboundMail(options.inbound, options.spelling, () => options.directory.domains(), known?.mail.inbound);
     this.#past.correspondence = inbound.correspondence;
     this.#mail = new Mailroom({
       inbound,
@@ -97,9 +142,48 @@ export class Pipeline {
       clock: this.clock,
       find: (names) => this.#identities.find(names),
       done: (verdict) => options.message(verdict),
+      noticed: options.noticed,
+      known: known?.mail ?? null,
     });
+    this.#inbound = inbound;
+    if (known === null) this.meet();
     for (const signal of options.signals)
       for (const occasion of signal.on) this.#on.set(occasion, [...(this.#on.get(occasion) ?? []), signal]);
+  }
+
+  get clock(): Clock {
+    return this.#stream.clock;
+  }
+  get unjudged(): number {
+    return this.#stream.unjudged;
+  }
+
+  /** Everything learned so far. Shared, not copied: write it down before the next event. */
+  get known(): Known {
+    return {
+      organisation: this.organisation,
+      accounts: [...this.accounts],
+      identities: this.#identities.known,
+      duplicates: this.#duplicates,
+      mail: this.#mail.memory,
+      stream: this.#stream,
+    };
+  }
+
+  /** The people of the directory are known before they do anything; called again when it has changed. */
+  meet(): void {
+    const people = this.#options.directory.people();
+    for (const names of people) {
+      const account = this.#identities.resolve(names, 0);
+      if (account !== null) account.group = this.#options.directory.groupOf(names);
+    }
+    this.#inbound.introduce(people);
+  }
+
+  /** From this instant of stream time on alerts are meant. */
+  reliableFrom(at: number): void {
+    this.#stream.warmUntil = at;
+    this.cases.reliableFrom(at);
   }
 
   /** Take the next event in delivery order. False when it is a repeat of one already taken. */
@@ -107,26 +191,26 @@ export class Pipeline {
     const day = Math.floor(event.at / DAY);
     if (!this.#isNew(event, day)) return false;
     if (!this.clock.observe(event.at)) {
-      if (this.#ahead.length < MOST_AHEAD) this.#ahead.push(event);
-      else this.unjudged += 1;
+      if (this.#stream.ahead.length < MOST_AHEAD) this.#stream.ahead.push(event);
+      else this.#stream.unjudged += 1;
       return true;
     }
     this.#turnDay();
-    if (this.#ahead.length > 0) this.#catchUp();
+    if (this.#stream.ahead.length > 0) this.#catchUp();
     this.#handle(event);
     return true;
   }
 
   /** The clock has come to records that it did not believe: the first after a quiet weekend is one of them. */
   #catchUp(): void {
-    const waiting = this.#ahead;
-    this.#ahead = waiting.filter(({ at }) => at > this.clock.now);
+    const waiting = this.#stream.ahead;
+    this.#stream.ahead = waiting.filter(({ at }) => at > this.clock.now);
     for (const event of waiting) if (event.at <= this.clock.now) this.#handle(event);
   }
 
   #handle(event: Event): void {
     if (event.at < this.clock.now - REPEATS_KNOWN_FOR) {
-      this.unjudged += 1;
+      this.#stream.unjudged += 1;
       return;
     }
     const location = event.origin.address === null ? null : this.#options.places.locate(event.origin.address, event.origin.stated);
@@ -138,8 +222,8 @@ export class Pipeline {
 
   /** End of the stream: every message is final, every incident's age is known. */
   finish(): void {
-    this.unjudged += this.#ahead.length;
-    this.#ahead = [];
+    this.#stream.unjudged += this.#stream.ahead.length;
+    this.#stream.ahead = [];
     for (const account of this.accounts) this.cases.flushDay(account);
     this.cases.expire(this.clock.now);
     this.#mail.finish();
@@ -158,8 +242,8 @@ export class Pipeline {
 
   #turnDay(): void {
     const day = Math.floor(this.clock.now / DAY);
-    if (day === this.#day) return;
-    this.#day = day;
+    if (day === this.#stream.day) return;
+    this.#stream.day = day;
     this.organisation.advance(day);
     this.#duplicates.forget(day - 9);
     this.#mail.settle(this.clock.now);
@@ -167,7 +251,7 @@ export class Pipeline {
   }
 
   #meet(names: Names, at: number): Account {
-    const account = new Account(names, at, this.#layout);
+    const account = new Account(names, at, this.#layout, this.#stream.met++);
     account.group = this.#options.directory.groupOf(names);
     this.accounts.add(account);
     return account;
@@ -184,6 +268,8 @@ export class Pipeline {
       elder.name = younger.name;
       elder.namedAt = younger.namedAt;
     }
+    this.cases.fold(elder, younger);
+    this.#mail.fold(elder, younger);
     this.accounts.delete(younger);
   }
 
@@ -230,6 +316,7 @@ export class Pipeline {
       raised = seen.some((one) => one.raised) || raised;
     }
     if (raised) this.cases.weigh(account, actor, event.at);
+    if (account.incident !== null && (raised || seen.length > 0)) this.cases.revise(account, account.incident);
     if (event.kind === 'sign-in') actor.signedInAt = Math.max(actor.signedInAt, event.at);
     if (own) actor.lastAt = Math.max(actor.lastAt, event.at);
     account.incident?.act({

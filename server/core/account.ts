@@ -21,30 +21,30 @@ const LONGEST_ABSENCE = 7;
  * and it lives as long as they do.
  */
 export class Story {
-  #today: number | null = null;
-  #counted: Counted | null = null;
+  private today: number | null = null;
+  private counted: Counted | null = null;
   /** When it last was odd by itself: today, and as of yesterday. */
-  #oddAt = 0;
-  #oddBefore = 0;
-  #closedAt = 0;
+  private oddAt = 0;
+  private oddBefore = 0;
+  private closedAt = 0;
 
   /** `isOdd` = by itself enough to keep an incident alive. */
   raise(bits: number, at: number, isOdd: boolean): void {
-    if (this.#today === null || bits > this.#today) this.#today = bits;
-    if (isOdd) this.#oddAt = Math.max(this.#oddAt, at);
+    if (this.today === null || bits > this.today) this.today = bits;
+    if (isOdd) this.oddAt = Math.max(this.oddAt, at);
   }
 
   /** The day is over: bring the tail up to date. */
   close(tail: Tail, now: number): void {
     // A visit after a weekend stands for three days: the budget is one of calendar days.
-    tail.expose(this.#closedAt === 0 ? 1 : Math.min(LONGEST_ABSENCE, Math.max(0, (now - this.#closedAt) / DAY)));
-    this.#closedAt = now;
-    const bits = this.#today;
-    this.#today = null;
-    const isOver = Math.max(this.#oddAt - this.#oddBefore, now - this.#oddAt) > EXPIRES_AFTER;
-    this.#oddBefore = this.#oddAt;
-    if (isOver) this.#counted = null;
-    if (bits !== null && (this.#counted === null || bits > this.#counted.bits)) this.#counted = tail.story(bits, this.#counted);
+    tail.expose(this.closedAt === 0 ? 1 : Math.min(LONGEST_ABSENCE, Math.max(0, (now - this.closedAt) / DAY)));
+    this.closedAt = now;
+    const bits = this.today;
+    this.today = null;
+    const isOver = Math.max(this.oddAt - this.oddBefore, now - this.oddAt) > EXPIRES_AFTER;
+    this.oddBefore = this.oddAt;
+    if (isOver) this.counted = null;
+    if (bits !== null && (this.counted === null || bits > this.counted.bits)) this.counted = tail.story(bits, this.counted);
   }
 }
 
@@ -53,17 +53,20 @@ export class Account implements Judged, Person {
   displayName: string | null;
   namedAt: number;
   readonly key: number;
+  /** Its place in the order in which accounts were met; names it in a snapshot. */
+  readonly number: number;
   group = 0;
   profile: Profile;
   readonly failures = new Failures();
-  #style: Style | null = null;
+  private ownStyle: Style | null = null;
   actors: Actor[] = [];
   incident: Incident | null = null;
   /** Every incident so far, newest last. */
   readonly incidents: Incident[] = [];
   readonly stories = { unfamiliar: new Story(), familiar: new Story() };
 
-  constructor(names: Names, at: number, layout: Layout) {
+  constructor(names: Names, at: number, layout: Layout, number = 0) {
+    this.number = number;
     this.name = names.upn ?? names.mail ?? names.id ?? names.sid ?? names.puid ?? '';
     this.displayName = names.displayName ?? null;
     this.namedAt = at;
@@ -73,8 +76,8 @@ export class Account implements Judged, Person {
 
   /** How this person writes; 1 KB, made when the first text is seen. */
   get style(): Style {
-    this.#style ??= new Style();
-    return this.#style;
+    this.ownStyle ??= new Style();
+    return this.ownStyle;
   }
 
   /**

@@ -41,11 +41,11 @@ export class Tail {
   /** Account-days counted, also those without any evidence. */
   total = 0;
   /** Days that reach each bin, from above; made anew with the fit. */
-  readonly #above = new Float64Array(BINS + 1);
-  #fit: Fit | null = null;
+  private readonly above = new Float64Array(BINS + 1);
+  private fit: Fit | null = null;
   /** What is left today of a story counted when the tail was new. */
-  #left = 1;
-  #untilRefit = 0;
+  private left = 1;
+  private untilRefit = 0;
 
   constructor(hands: Hands) {
     this.hands = hands;
@@ -54,7 +54,7 @@ export class Tail {
   /** So many more days of one account. */
   expose(days: number): void {
     this.total += days;
-    this.#untilRefit -= days;
+    this.untilRefit -= days;
   }
 
   /** A story has reached these bits; what is left of what it had reached before no longer counts. The result is asked for at its next rise. */
@@ -63,31 +63,31 @@ export class Tail {
     this.bins[bin] = (this.bins[bin] as number) + 1;
     if (before !== null) {
       const old = binOf(before.bits);
-      this.bins[old] = Math.max(0, (this.bins[old] as number) - this.#left / before.left);
+      this.bins[old] = Math.max(0, (this.bins[old] as number) - this.left / before.left);
     }
-    return { bits, left: this.#left };
+    return { bits, left: this.left };
   }
 
   fade(g: number): void {
-    this.#left *= g;
+    this.left *= g;
     for (let i = 0; i < BINS; i++) this.bins[i] = (this.bins[i] as number) * g;
     this.total *= g;
-    this.#untilRefit = 0;
+    this.untilRefit = 0;
   }
 
   merge(other: Tail): void {
     for (let i = 0; i < BINS; i++) this.bins[i] = (this.bins[i] as number) + (other.bins[i] as number);
     this.total += other.total;
-    this.#untilRefit = 0;
+    this.untilRefit = 0;
   }
 
   /** Share of account-days that reach at least these bits; strictly falling, never 0. Refitted when the count has grown by a hundredth. */
   chance(bits: number): number {
-    if (this.#fit === null || this.#untilRefit <= 0) {
-      this.#fit = this.#fitted();
-      this.#untilRefit = Math.max(10, this.total / 100);
+    if (this.fit === null || this.untilRefit <= 0) {
+      this.fit = this.#fitted();
+      this.untilRefit = Math.max(10, this.total / 100);
     }
-    const fit = this.#fit;
+    const fit = this.fit;
     if (bits >= fit.from) return fit.share * Math.exp(-(bits - fit.from) / fit.scale);
     return this.#blended(bits, fit.attacks);
   }
@@ -96,17 +96,17 @@ export class Tail {
   #blended(bits: number, attacks: number): number {
     const position = Math.max(0, Math.min(BINS - 1.001, (bits - LOWEST) * PER_BIT));
     const bin = Math.floor(position);
-    const upper = this.#above[bin + 1] as number;
-    const above = upper + ((this.#above[bin] as number) - upper) * (1 - (position - bin));
-    return (Math.max(0, above - attacks) + PRIOR_ACCOUNT_DAYS * pooled(this.hands, bits)) / (this.#counted + PRIOR_ACCOUNT_DAYS);
+    const upper = this.above[bin + 1] as number;
+    const above = upper + ((this.above[bin] as number) - upper) * (1 - (position - bin));
+    return (Math.max(0, above - attacks) + PRIOR_ACCOUNT_DAYS * pooled(this.hands, bits)) / (this.counted + PRIOR_ACCOUNT_DAYS);
   }
 
-  #counted = 0;
+  private counted = 0;
 
   /** Exponential beyond the highest half percent, joined with the pooled scale. */
   #fitted(): Fit {
-    this.#counted = this.total;
-    for (let i = BINS - 1; i >= 0; i--) this.#above[i] = (this.#above[i + 1] as number) + (this.bins[i] as number);
+    this.counted = this.total;
+    for (let i = BINS - 1; i >= 0; i--) this.above[i] = (this.above[i + 1] as number) + (this.bins[i] as number);
     let from = 6;
     for (let low = -4, high = 40, i = 0; i < 40; i++) {
       from = (low + high) / 2;

@@ -11,18 +11,60 @@ import { EXPIRES_AFTER, HALF_YEAR_DAYS, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WR
 import { markedBy } from './verdict.ts';
 
 export class Cases {
-  readonly incidents: { readonly account: Account; readonly incident: Incident }[] = [];
+  /** All so far, in the order of their opening. */
+  readonly incidents: { account: Account; readonly incident: Incident }[] = [];
   readonly #organisation: Organisation;
   readonly #clock: Clock;
   readonly #budget: number;
-  readonly #warmUntil: number;
+  #warmUntil: number;
   readonly #open = new Set<Account>();
+  readonly #changed: (account: Account, incident: Incident) => void;
 
-  constructor(organisation: Organisation, clock: Clock, budget: number, warmUntil: number) {
+  constructor(
+    organisation: Organisation,
+    clock: Clock,
+    budget: number,
+    warmUntil: number,
+    changed: (account: Account, incident: Incident) => void = () => undefined,
+  ) {
+    this.#changed = changed;
     this.#organisation = organisation;
     this.#clock = clock;
     this.#budget = budget;
     this.#warmUntil = warmUntil;
+  }
+
+  /** Until this instant of stream time nothing alerts. */
+  get warmUntil(): number {
+    return this.#warmUntil;
+  }
+  /** From when on alerts are meant. */
+  reliableFrom(at: number): void {
+    this.#warmUntil = at;
+  }
+
+  /** Take in accounts as a snapshot holds them. */
+  recall(accounts: Iterable<Account>): void {
+    for (const account of accounts) {
+      for (const incident of account.incidents) this.incidents.push({ account, incident });
+      if (account.incident !== null) this.#open.add(account);
+    }
+    this.incidents.sort((a, b) => a.incident.openedAt - b.incident.openedAt || (a.incident.id < b.incident.id ? -1 : 1));
+  }
+
+  /** Two accounts turned out to be one. */
+  fold(elder: Account, younger: Account): void {
+    for (const one of this.incidents) if (one.account === younger) one.account = elder;
+    if (!this.#open.delete(younger)) return;
+    if (elder.incident !== null) this.#open.add(elder);
+  }
+
+  /** Incidents that closed before this instant are let go. */
+  forget(before: number): void {
+    const isOver = ({ closedAt }: Incident): boolean => closedAt !== null && closedAt < before;
+    for (const { account, incident } of this.incidents) if (isOver(incident)) account.incidents.splice(account.incidents.indexOf(incident), 1);
+    const kept = this.incidents.filter(({ incident }) => !isOver(incident));
+    this.incidents.splice(0, this.incidents.length, ...kept);
   }
 
   /**
@@ -44,6 +86,12 @@ export class Cases {
     if (verdict.chance <= WRITTEN_CHANCE) for (const hand of isSuspicious ? suspicious : [actor]) incident.involve(hand, isSuspicious);
     this.#raise(incident, at, verdict);
     if (incident.alertedAt !== null) for (const hand of incident.actors) if (hand.accessNow(at) > SUSPICIOUS_BITS) hand.held = true;
+  }
+
+  /** Somebody who looks at this incident sees something new. */
+  revise(account: Account, incident: Incident): void {
+    incident.revision += 1;
+    this.#changed(account, incident);
   }
 
   /** Chance per account-day up to which is told: the budget, but never less than one alert in half a year, however few the people. */
@@ -122,6 +170,7 @@ export class Cases {
       actor.best.clear();
       actor.access = Math.min(actor.access, SUSPICIOUS_BITS);
     }
+    this.revise(account, incident);
   }
 
   /** Bits that an open, told incident lends to a message of these hands. */

@@ -6,27 +6,27 @@ import { DAY } from './rate.ts';
 
 export class Clock {
   now = 0;
-  #ahead: number | null = null;
-  readonly #latest: number;
+  private ahead: number | null = null;
+  private readonly latest: number;
 
   /** `latest` = no record is believed beyond, however many agree. */
   constructor(latest = Number.POSITIVE_INFINITY) {
-    this.#latest = latest;
+    this.latest = latest;
   }
 
   /** True when the event's time can be believed; an outlier is false until another record comes near it. */
   observe(at: number): boolean {
-    if (at > this.#latest) return false;
+    if (at > this.latest) return false;
     if (this.now === 0 || at <= this.now + DAY) {
       if (at > this.now) this.now = at;
       return true;
     }
-    if (this.#ahead !== null && Math.abs(at - this.#ahead) <= DAY) {
-      this.now = Math.max(this.#ahead, at);
-      this.#ahead = null;
+    if (this.ahead !== null && Math.abs(at - this.ahead) <= DAY) {
+      this.now = Math.max(this.ahead, at);
+      this.ahead = null;
       return true;
     }
-    this.#ahead = at;
+    this.ahead = at;
     return false;
   }
 }

@@ -78,45 +78,45 @@ export function noteIn<K>(known: Map<K, Known>, key: K, most = MOST_WAYS): void 
 }
 
 export class Correspondence {
-  readonly #counterparties = new Recent<string, Counterparty>(MOST_COUNTERPARTIES);
+  private readonly counterparties = new Recent<string, Counterparty>(MOST_COUNTERPARTIES);
   /** Message-ID -> domains that took part in its thread so far. */
-  readonly #threads = new Recent<number, readonly number[]>(MOST_THREADS);
+  private readonly threads = new Recent<number, readonly number[]>(MOST_THREADS);
   /** Our own people, by the name they are shown with. */
-  readonly #names = new Map<string, string>();
+  private readonly ourNames = new Map<string, string>();
   /** Domains that links have led to -> messages. */
-  readonly #links = new Recent<number, Known>(MOST_LINKS);
+  private readonly links = new Recent<number, Known>(MOST_LINKS);
   messages = 0;
 
   find(key: string): Counterparty | null {
-    return this.#counterparties.get(key) ?? null;
+    return this.counterparties.get(key) ?? null;
   }
 
   get size(): number {
-    return this.#counterparties.size;
+    return this.counterparties.size;
   }
 
   /** The counterparty, made when it is new; it becomes the one heard of last. */
   meet(key: string, at: number): Counterparty {
-    const one = this.#counterparties.get(key) ?? new Counterparty(key, at);
+    const one = this.counterparties.get(key) ?? new Counterparty(key, at);
     one.lastAt = Math.max(one.lastAt, at);
-    this.#counterparties.set(key, one);
+    this.counterparties.set(key, one);
     return one;
   }
 
   /** A counterparty whose domain looks like this one and that we write to or hear from often; `null` when none does. */
   lookAlikeOf(domain: string, spelling: Spelling, ours: Iterable<string>): string | null {
     for (const own of ours) if (spelling.looksLike(domain, own)) return own;
-    for (const one of this.#counterparties.values())
+    for (const one of this.counterparties.values())
       if (one.trusted + one.sent >= 3 && !one.key.includes('@') && spelling.looksLike(domain, one.key)) return one.key;
     return null;
   }
 
   /** The address of one of our people who is shown with this name; `null` when nobody is. */
   nameTaken(name: string): string | null {
-    return this.#names.get(name) ?? null;
+    return this.ourNames.get(name) ?? null;
   }
   named(name: string, address: string): void {
-    if (this.#names.size < 200_000 || this.#names.has(name)) this.#names.set(name, address);
+    if (this.ourNames.size < 200_000 || this.ourNames.has(name)) this.ourNames.set(name, address);
   }
 
   /** Which domains took part in the threads of these messages; `null` when none of them was ever seen. */
@@ -124,7 +124,7 @@ export class Correspondence {
     const domains = new Set<number>();
     let known = false;
     for (const id of answers) {
-      const taking = this.#threads.get(id);
+      const taking = this.threads.get(id);
       if (taking === undefined) continue;
       known = true;
       for (const domain of taking) domains.add(domain);
@@ -144,15 +144,15 @@ export class Correspondence {
     const all = new Set([...(this.thread(answers) ?? []), ...domains.map((domain) => hash32(domain))]);
     const taking = new Set([...all].slice(0, MOST_DOMAINS_IN_THREAD));
     if (!isWhole || all.has(ANYBODY) || all.size > MOST_DOMAINS_IN_THREAD) taking.add(ANYBODY);
-    this.#threads.set(hash53(messageId), [...taking]);
+    this.threads.set(hash53(messageId), [...taking]);
   }
 
   /** Messages whose links led to this domain so far. */
   linked(domain: string): number {
-    return this.#links.get(hash32(domain))?.count ?? 0;
+    return this.links.get(hash32(domain))?.count ?? 0;
   }
   noteLink(domain: string): void {
-    this.#links.set(hash32(domain), { count: this.linked(domain) + 1 });
+    this.links.set(hash32(domain), { count: this.linked(domain) + 1 });
   }
 
   notePeople(one: Counterparty, address: string): void {

@@ -27,17 +27,34 @@ const PUBLIC_MAIL = /^(gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|we
 /** A domain is our own when at least this share of the accounts that act are in it; guests from elsewhere are few. */
 const OWN_SHARE = 0.05;
 
+export interface DirectoryMemory {
+  /** Accounts that were active, by the domain of their names. */
+  readonly domains: Map<string, number>;
+  accounts: number;
+  file: OrganisationFile | null;
+}
+
 /** Without a file the domains of the accounts that act are taken for our own. */
 export class LearnedDirectory implements Directory {
-  readonly #domains = new Map<string, number>();
-  #accounts = 0;
-  readonly #known: ReadonlySet<string>;
-  readonly #file: OrganisationFile | null;
+  readonly #seen: DirectoryMemory;
+  #known: ReadonlySet<string> = new Set();
   readonly #groups = new Map<string, number>();
 
-  constructor(file: OrganisationFile | null) {
-    this.#file = file;
+  constructor(file: OrganisationFile | null, seen: DirectoryMemory | null = null) {
+    this.#seen = seen ?? { domains: new Map(), accounts: 0, file: null };
+    this.update(file ?? this.#seen.file);
+  }
+
+  /** What a snapshot keeps. */
+  get memory(): DirectoryMemory {
+    return this.#seen;
+  }
+
+  /** People and domains as they are now. */
+  update(file: OrganisationFile | null): void {
+    this.#seen.file = file;
     this.#known = new Set(file?.domains ?? []);
+    this.#groups.clear();
     for (const user of file?.users ?? []) {
       if (user.department === null) continue;
       const group = hash32(user.department.toLowerCase());
@@ -49,29 +66,29 @@ export class LearnedDirectory implements Directory {
     if (this.#known.size > 0) return;
     const domain = domainOf(upn);
     if (!upn.includes('@') || PUBLIC_MAIL.test(domain)) return;
-    this.#accounts += 1;
-    this.#domains.set(domain, (this.#domains.get(domain) ?? 0) + 1);
+    this.#seen.accounts += 1;
+    this.#seen.domains.set(domain, (this.#seen.domains.get(domain) ?? 0) + 1);
   }
 
   /** Under which name the organisation is shown. */
   get name(): string | null {
-    if (this.#file !== null) return this.#file.displayName ?? this.#file.domains[0] ?? null;
+    if (this.#seen.file !== null) return this.#seen.file.displayName ?? this.#seen.file.domains[0] ?? null;
     let most: string | null = null;
-    for (const [domain, accounts] of this.#domains) if (most === null || accounts > (this.#domains.get(most) ?? 0)) most = domain;
+    for (const [domain, accounts] of this.#seen.domains) if (most === null || accounts > (this.#seen.domains.get(most) ?? 0)) most = domain;
     return most;
   }
 
   isInternal(address: string): boolean {
     const domain = domainOf(address);
-    return this.#known.has(domain) || (this.#known.size === 0 && (this.#domains.get(domain) ?? 0) > OWN_SHARE * this.#accounts);
+    return this.#known.has(domain) || (this.#known.size === 0 && (this.#seen.domains.get(domain) ?? 0) > OWN_SHARE * this.#seen.accounts);
   }
 
   domains(): Iterable<string> {
-    return this.#known.size > 0 ? this.#known : this.#domains.keys();
+    return this.#known.size > 0 ? this.#known : this.#seen.domains.keys();
   }
 
   people(): readonly Names[] {
-    return this.#file?.users.map((user) => user.names) ?? [];
+    return this.#seen.file?.users.map((user) => user.names) ?? [];
   }
 
   groupOf(names: Names): number {

@@ -5,21 +5,21 @@ const HALVED_AT = 400_000;
 const ENOUGH = 200;
 
 export class Distribution {
-  readonly #counts = new Float64Array(BINS);
-  readonly #step: number;
-  #total = 0;
+  private readonly counts = new Float64Array(BINS);
+  private readonly step: number;
+  private total = 0;
 
   /** `most` = the value of the last bin. */
   constructor(most: number) {
-    this.#step = most / (BINS - 1);
+    this.step = most / (BINS - 1);
   }
 
   /** Share of messages below this value, 0 to 1; `null` until 200 were seen. */
   below(value: number): number | null {
-    if (this.#total < ENOUGH) return null;
+    if (this.total < ENOUGH) return null;
     let sum = 0;
-    for (let bin = 0; bin < this.#binOf(value); bin++) sum += this.#counts[bin] as number;
-    return sum / (this.#total + 1);
+    for (let bin = 0; bin < this.#binOf(value); bin++) sum += this.counts[bin] as number;
+    return sum / (this.total + 1);
   }
 
   /**
@@ -28,20 +28,20 @@ export class Distribution {
    */
   rarity(bits: number): number {
     let above = 0;
-    for (let bin = this.#binOf(bits); bin < BINS; bin++) above += this.#counts[bin] as number;
-    return -Math.log2((above + ENOUGH * 2 ** -bits) / (this.#total + ENOUGH));
+    for (let bin = this.#binOf(bits); bin < BINS; bin++) above += this.counts[bin] as number;
+    return -Math.log2((above + ENOUGH * 2 ** -bits) / (this.total + ENOUGH));
   }
 
   note(value: number): void {
     const bin = this.#binOf(value);
-    this.#counts[bin] = (this.#counts[bin] as number) + 1;
-    this.#total += 1;
-    if (this.#total < HALVED_AT) return;
-    for (let at = 0; at < BINS; at++) this.#counts[at] = (this.#counts[at] as number) / 2;
-    this.#total /= 2;
+    this.counts[bin] = (this.counts[bin] as number) + 1;
+    this.total += 1;
+    if (this.total < HALVED_AT) return;
+    for (let at = 0; at < BINS; at++) this.counts[at] = (this.counts[at] as number) / 2;
+    this.total /= 2;
   }
 
   #binOf(value: number): number {
-    return Math.max(0, Math.min(BINS - 1, Math.floor(value / this.#step)));
+    return Math.max(0, Math.min(BINS - 1, Math.floor(value / this.step)));
   }
 }

@@ -3,50 +3,51 @@
  */
 const EMPTY = 0;
 
-class KeySet {
-  #table = new Float64Array(1024);
-  #size = 0;
+/** Keys of one day. */
+export class KeySet {
+  private table = new Float64Array(1024);
+  private size = 0;
 
   /** True when the key was not there before. */
   add(key: number): boolean {
-    if (this.#size * 5 > this.#table.length * 3) this.#grow();
+    if (this.size * 5 > this.table.length * 3) this.#grow();
     const wanted = key === EMPTY ? 1 : key;
-    const mask = this.#table.length - 1;
+    const mask = this.table.length - 1;
     let i = (wanted ^ (wanted / 4096)) & mask;
     for (;;) {
-      const found = this.#table[i] as number;
+      const found = this.table[i] as number;
       if (found === wanted) return false;
       if (found === EMPTY) break;
       i = (i + 1) & mask;
     }
-    this.#table[i] = wanted;
-    this.#size += 1;
+    this.table[i] = wanted;
+    this.size += 1;
     return true;
   }
 
   #grow(): void {
-    const old = this.#table;
-    this.#table = new Float64Array(old.length * 2);
-    this.#size = 0;
+    const old = this.table;
+    this.table = new Float64Array(old.length * 2);
+    this.size = 0;
     for (const key of old) if (key !== EMPTY) this.add(key);
   }
 }
 
 export class Duplicates {
-  readonly #days = new Map<number, KeySet>();
+  readonly days = new Map<number, KeySet>();
 
   /** True when this key was not seen for that event day. */
   isNew(key: number, day: number): boolean {
-    let set = this.#days.get(day);
+    let set = this.days.get(day);
     if (!set) {
       set = new KeySet();
-      this.#days.set(day, set);
+      this.days.set(day, set);
     }
     return set.add(key);
   }
 
   /** Days before this one are let go. */
   forget(beforeDay: number): void {
-    for (const day of this.#days.keys()) if (day < beforeDay) this.#days.delete(day);
+    for (const day of this.days.keys()) if (day < beforeDay) this.days.delete(day);
   }
 }

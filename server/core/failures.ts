@@ -13,10 +13,10 @@ export interface FailedFrom {
 }
 
 export class Failures {
-  readonly #from: FailedFrom[] = [];
+  private readonly from: FailedFrom[] = [];
 
   at(network: number, minute: number): FailedFrom | null {
-    const found = this.#from.find((entry) => entry.network === network);
+    const found = this.from.find((entry) => entry.network === network);
     return found && Math.abs(minute - found.last) <= KEPT_MINUTES ? found : null;
   }
 
@@ -25,16 +25,16 @@ export class Failures {
     let entry = this.at(network, minute);
     if (entry === null) {
       entry = { network, badPasswords: 0, refused: 0, interrupts: 0, last: minute };
-      const stale = this.#from.findIndex((other) => other.network === network);
-      if (stale >= 0) this.#from.splice(stale, 1);
-      if (this.#from.length >= MOST_NETWORKS) {
+      const stale = this.from.findIndex((other) => other.network === network);
+      if (stale >= 0) this.from.splice(stale, 1);
+      if (this.from.length >= MOST_NETWORKS) {
         let oldest = 0;
-        this.#from.forEach((other, i) => {
-          if (other.last < (this.#from[oldest] as FailedFrom).last) oldest = i;
+        this.from.forEach((other, i) => {
+          if (other.last < (this.from[oldest] as FailedFrom).last) oldest = i;
         });
-        this.#from.splice(oldest, 1);
+        this.from.splice(oldest, 1);
       }
-      this.#from.push(entry);
+      this.from.push(entry);
     }
     entry.last = Math.max(entry.last, minute);
     return entry;
@@ -42,6 +42,6 @@ export class Failures {
 
   /** Bad passwords from everywhere within the kept days. */
   total(minute: number): number {
-    return this.#from.reduce((sum, entry) => sum + (minute - entry.last <= KEPT_MINUTES ? entry.badPasswords : 0), 0);
+    return this.from.reduce((sum, entry) => sum + (minute - entry.last <= KEPT_MINUTES ? entry.badPasswords : 0), 0);
   }
 }

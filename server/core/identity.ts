@@ -15,24 +15,37 @@ export interface Person {
   namedAt: number;
 }
 
+/** The table itself. */
+export interface Known<P> {
+  readonly by: Readonly<Record<NameKind, Map<string, P>>>;
+  readonly idOf: Map<P, string>;
+  /** Every name a person was given, also those that went to somebody else since. */
+  readonly namesOf: Map<P, (readonly [kind: NameKind, name: string])[]>;
+}
+
 /** Table of names. `create` makes the account of a new person; `fold` takes the younger of two into the elder. */
 export class Identities<P extends Person> {
-  readonly #by: Readonly<Record<NameKind, Map<string, P>>> = {
-    id: new Map(),
-    upn: new Map(),
-    mail: new Map(),
-    sid: new Map(),
-    puid: new Map(),
-  };
-  readonly #idOf = new Map<P, string>();
-  /** Every name a person was given, also those that went to somebody else since. */
-  readonly #namesOf = new Map<P, (readonly [kind: NameKind, name: string])[]>();
+  readonly #by: Known<P>['by'];
+  readonly #idOf: Known<P>['idOf'];
+  readonly #namesOf: Known<P>['namesOf'];
   readonly #create: (names: Names, at: number) => P;
   readonly #fold: (elder: P, younger: P) => void;
 
-  constructor(create: (names: Names, at: number) => P, fold: (elder: P, younger: P) => void) {
+  constructor(
+    create: (names: Names, at: number) => P,
+    fold: (elder: P, younger: P) => void,
+    known: Known<P> = { by: { id: new Map(), upn: new Map(), mail: new Map(), sid: new Map(), puid: new Map() }, idOf: new Map(), namesOf: new Map() },
+  ) {
     this.#create = create;
     this.#fold = fold;
+    this.#by = known.by;
+    this.#idOf = known.idOf;
+    this.#namesOf = known.namesOf;
+  }
+
+  /** The table as it stands, for a snapshot. */
+  get known(): Known<P> {
+    return { by: this.#by, idOf: this.#idOf, namesOf: this.#namesOf };
   }
 
   /** The account these names stand for; a new one when nobody has them; `null` when there is no name at all. */

@@ -2,7 +2,7 @@
 import { Correspondence, isNewTo, MOST_PAYEES, noteIn, type Counterparty, type Spelling } from './correspondence.ts';
 import type { MailReceived, MailSent, Names } from './event.ts';
 import { hash32, hash53 } from './hash.ts';
-import { InboundJudge, type InboundPast, type InboundSignal, type Noticed, together } from './inbound.ts';
+import { InboundJudge, type Shown, type InboundPast, type InboundSignal, type Noticed, together } from './inbound.ts';
 import { type Asked, solicitationScore } from './solicitation.ts';
 import type { Reason } from './verdict.ts';
 
@@ -27,16 +27,27 @@ export interface JudgedMail {
   readonly asked: readonly Asked[] | null;
 }
 
+export interface InboundMemory {
+  readonly correspondence: Correspondence;
+  readonly shown: Shown;
+}
+
 export class InboundMail {
-  readonly correspondence = new Correspondence();
+  readonly correspondence: Correspondence;
   readonly #judge: InboundJudge;
   readonly #spelling: Spelling;
   readonly #ours: () => Iterable<string>;
 
-  constructor(signals: readonly InboundSignal[], spelling: Spelling, ours: () => Iterable<string>) {
-    this.#judge = new InboundJudge(signals);
+  constructor(signals: readonly InboundSignal[], spelling: Spelling, ours: () => Iterable<string>, known: InboundMemory | null = null) {
+    this.correspondence = known?.correspondence ?? new Correspondence();
+    this.#judge = new InboundJudge(signals, known?.shown);
     this.#spelling = spelling;
     this.#ours = ours;
+  }
+
+  /** What it knows, for a snapshot. */
+  get memory(): InboundMemory {
+    return { correspondence: this.correspondence, shown: this.#judge.shown };
   }
 
   /** Our own people, by the names they are shown with. */

@@ -53,13 +53,19 @@ export interface Noticed {
   readonly share: number;
 }
 
+/** What honest mail has shown so far: messages, and of these those on which a signal spoke. */
+export interface Shown {
+  messages: number;
+  readonly by: Map<string, number>;
+}
+
 export class InboundJudge {
   readonly #signals: readonly InboundSignal[];
-  readonly #shown = new Map<string, number>();
-  #messages = 0;
+  readonly shown: Shown;
 
-  constructor(signals: readonly InboundSignal[]) {
+  constructor(signals: readonly InboundSignal[], shown: Shown = { messages: 0, by: new Map() }) {
     this.#signals = signals;
+    this.shown = shown;
   }
 
   /**
@@ -81,12 +87,12 @@ export class InboundJudge {
 
   /** What honest mail shows; a campaign must not wear its own notices down, so fraud is not counted. */
   count(noticed: readonly Noticed[], isFirst: boolean): void {
-    for (const { signal } of noticed) this.#shown.set(signal, (this.#shown.get(signal) ?? 0) + 1);
-    if (isFirst) this.#messages += 1;
+    for (const { signal } of noticed) this.shown.by.set(signal, (this.shown.by.get(signal) ?? 0) + 1);
+    if (isFirst) this.shown.messages += 1;
   }
 
   shareOf(signal: InboundSignal): number {
-    return ((this.#shown.get(signal.id) ?? 0) + PRIOR_MESSAGES * signal.pooled) / (this.#messages + PRIOR_MESSAGES);
+    return ((this.shown.by.get(signal.id) ?? 0) + PRIOR_MESSAGES * signal.pooled) / (this.shown.messages + PRIOR_MESSAGES);
   }
 }
 

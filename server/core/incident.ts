@@ -49,9 +49,13 @@ export class Incident {
   provisional: boolean;
   /** All hands that ever made it what it is. */
   readonly actors: Actor[] = [];
-  readonly #suspicious = new Set<Actor>();
+  private readonly suspicious = new Set<Actor>();
   readonly scores: { readonly at: number; readonly knownAt: number; readonly score: number }[] = [];
   readonly acts: Act[] = [];
+  /** Grows whenever somebody who looks at it would see a difference. */
+  revision = 1;
+  /** When the record that tipped it was received (wall clock); `null` in a replay. */
+  receivedAt: number | null = null;
 
   constructor(id: string, openedAt: number, verdict: Verdict, people: number, provisional: boolean) {
     this.id = id;
@@ -66,13 +70,13 @@ export class Incident {
   }
 
   involve(actor: Actor, suspicious = false): void {
-    if (suspicious && this.#suspicious.size < MOST_ACTORS) this.#suspicious.add(actor);
+    if (suspicious && this.suspicious.size < MOST_ACTORS) this.suspicious.add(actor);
     if (!this.actors.includes(actor) && this.actors.length < MOST_ACTORS) this.actors.push(actor);
   }
 
   /** Whose story this is: the suspicious hands; only when there are none, the familiar ones that did odd things. */
   hands(): readonly Actor[] {
-    return this.#suspicious.size > 0 ? [...this.#suspicious] : this.actors;
+    return this.suspicious.size > 0 ? [...this.suspicious] : this.actors;
   }
 
   /** A new maximum; kept so that a consumer can cut anywhere. The last entry is always the highest. */

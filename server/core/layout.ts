@@ -77,6 +77,13 @@ export const BLOOM_WORDS = 256;
 export const PRINT_WORDS = 4;
 export const PRINTS = 12;
 
+/** A stretch of a packed profile, in words. */
+export interface Section {
+  readonly name: string;
+  readonly at: number;
+  readonly words: number;
+}
+
 export class Layout {
   readonly rates: readonly RateSpec[];
   readonly windows: readonly WindowSpec[];
@@ -114,6 +121,20 @@ export class Layout {
     this.printsAt = at;
     at += PRINTS * PRINT_WORDS;
     this.words = at;
+  }
+
+  /** What lies where, by name: a profile of another layout is moved over section by section. */
+  sections(): readonly Section[] {
+    return [
+      { name: 'header', at: 0, words: HEADER_WORDS },
+      ...this.rates.map(({ name }, i) => ({ name: `rate ${name}`, at: this.ratesAt + i, words: 1 })),
+      ...FEATURES.map(({ name, slots }) => ({ name: `slots ${name}`, at: this.slots(name).at, words: slots * SLOT_WORDS })),
+      { name: 'hours', at: this.hoursAt, words: 48 },
+      ...this.windows.map(({ name }, i) => ({ name: `window ${name}`, at: this.windowsAt + i * WINDOW_WORDS, words: WINDOW_WORDS })),
+      { name: 'sessions', at: this.sessionsAt, words: SESSIONS * SESSION_WORDS },
+      { name: 'recipients', at: this.bloomAt, words: 2 * BLOOM_WORDS },
+      { name: 'prints', at: this.printsAt, words: PRINTS * PRINT_WORDS },
+    ];
   }
 
   rate(name: string): number {

@@ -10,7 +10,7 @@ import type { Directory } from './directory.ts';
 import type { Location, MailReceived, MailSent, Names } from './event.ts';
 import { Distribution } from './distribution.ts';
 import { hash32, hash53 } from './hash.ts';
-import type { InboundMail } from './inbound-mail.ts';
+import type { InboundMail, InboundMemory } from './inbound-mail.ts';
 import { type Asked, solicitationScore } from './solicitation.ts';
 import type { Observed } from './judge.ts';
 import type { Layout } from './layout.ts';
@@ -28,6 +28,18 @@ export interface MailroomParts {
   find(names: Names): Account | null;
   /** A message whose verdict will not change any more. */
   done(verdict: MessageVerdict): void;
+  /** A verdict was reached, or has changed. */
+  noticed?: ((verdict: MessageVerdict) => void) | undefined;
+  readonly known: MailMemory | null;
+}
+
+/** What is known of mail; of people, domains and texts it holds keys only. */
+export interface MailMemory {
+  readonly messages: Map<number, MessageVerdict>;
+  /** Of mail from outside and of our own, so that each is compared with its like. */
+  readonly oddity: { readonly inbound: Distribution; readonly ours: Distribution };
+  readonly asking: { readonly inbound: Distribution; readonly ours: Distribution };
+  readonly inbound: InboundMemory;
 }
 
 type Compared = Pick<MessageVerdict, 'bits' | 'asked' | 'odderThan' | 'asksMoreThan'>;
@@ -41,9 +53,9 @@ export class Mailroom {
   readonly #messages: Messages;
   readonly #inbound: InboundMail;
   readonly #runnerOf: (address: string) => string | null;
-  /** Of mail from outside and of our own, so that each is compared with its like. */
-  readonly #oddity = { inbound: new Distribution(40), ours: new Distribution(40) };
-  readonly #asking = { inbound: new Distribution(100), ours: new Distribution(100) };
+  readonly #oddity: MailMemory['oddity'];
+  readonly #asking: MailMemory['asking'];
+  readonly #noticed: (verdict: MessageVerdict) => void;
 
   constructor(parts: MailroomParts) {
     this.#layout = parts.layout;
@@ -53,7 +65,21 @@ export class Mailroom {
     this.#inbound = parts.inbound;
     this.#runnerOf = (address) => parts.runnerOf(address);
     this.#find = (names) => parts.find(names);
-    this.#messages = new Messages((verdict) => parts.done(verdict));
+    const { known } = parts;
+    this.#messages = new Messages((verdict) => parts.done(verdict), known?.messages);
+    this.#oddity = known?.oddity ?? { inbound: new Distribution(40), ours: new Distribution(40) };
+    this.#asking = known?.asking ?? { inbound: new Distribution(100), ours: new Distribution(100) };
+    this.#noticed = (verdict) => parts.noticed?.(verdict);
+  }
+
+  /** What it knows, for a snapshot. */
+  get memory(): MailMemory {
+    return { messages: this.#messages.open, oddity: this.#oddity, asking: this.#asking, inbound: this.#inbound.memory };
+  }
+
+  /** Two accounts turned out to be one: what the younger sent is marked by the incidents of both. */
+  fold(elder: Account, younger: Account): void {
+    for (const verdict of this.#messages.open.values()) if (verdict.incidents === younger.incidents) verdict.incidents = elder.incidents;
   }
 
   settle(now: number): void {
@@ -81,6 +107,7 @@ export class Mailroom {
         if (volume) volume.amount = Math.max(0, volume.amount - amount);
       }
       other.actor = actor;
+      this.#noticed(other);
       this.#cases.weigh(account, actor, event.at);
       return { ...other, recipients: 0, fresh: 0 };
     }
@@ -140,6 +167,7 @@ export class Mailroom {
         Object.assign(real, rest);
         this.#inbound.read(event);
       }
+      this.#noticed(real);
       return;
     }
     this.#remember(event);
@@ -147,7 +175,7 @@ export class Mailroom {
     // A recipient's copy may come before the record of its sending: what it knew of the text stays.
     const copy = this.#messages.find(messageId, direction);
     const compared = this.#compared('ours', bits, event.text?.asked ?? copy?.asked ?? null);
-    this.#messages.add({
+    this.#keep({
       messageId,
       sender: event.sender ?? account.name,
       at: event.at,
@@ -186,7 +214,10 @@ export class Mailroom {
     const before = this.#messages.find(messageId, direction);
     if (before !== null && before.asked !== null) {
       // Another text under the same id: the worse one stands.
-      if (event.text !== null && solicitationScore(event.text.asked) > solicitationScore(before.asked)) before.asked = event.text.asked;
+      if (event.text !== null && solicitationScore(event.text.asked) > solicitationScore(before.asked)) {
+        before.asked = event.text.asked;
+        this.#noticed(before);
+      }
       return;
     }
     if (before !== null && event.text === null) return;
@@ -198,12 +229,13 @@ export class Mailroom {
     if (before !== null) {
       const { asked, asksMoreThan } = this.#compared('ours', before.bits, event.text?.asked ?? null, 'further');
       Object.assign(before, { asked, asksMoreThan });
+      this.#noticed(before);
       return;
     }
     const sender = event.sender ?? '';
     const from = this.#find({ upn: sender, mail: sender });
     const lent = from === null ? 0 : this.#cases.lends(from, null, false, event.at);
-    this.#messages.add({
+    this.#keep({
       ...this.#arrived(event, messageId, 'internal', from?.incidents ?? []),
       ...this.#compared('ours', 0, event.text?.asked ?? null),
       initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(lent) },
@@ -220,14 +252,20 @@ export class Mailroom {
     if (before !== null) {
       before.reasons.push(...reasons);
       Object.assign(before, compared);
+      this.#noticed(before);
       return;
     }
-    this.#messages.add({
+    this.#keep({
       ...this.#arrived(event, messageId, 'inbound', []),
       reasons,
       ...compared,
       initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(compared.bits) },
     });
+  }
+
+  #keep(verdict: MessageVerdict): void {
+    this.#messages.add(verdict);
+    this.#noticed(verdict);
   }
 
   #arrived(event: MailReceived, messageId: string, direction: Direction, incidents: MessageVerdict['incidents']) {

@@ -99,13 +99,13 @@ export class Organisation {
   /** Day (since the epoch) up to which everything is faded. */
   day = 0;
   /** Value key -> day last joined * 2^20 + people. */
-  readonly #values = new Map<number, number>();
+  private readonly values = new Map<number, number>();
   /** Words for keys of operators, programs and applications, for people to read. */
   readonly labels = new Labels();
   /** How everybody here writes. */
   readonly style = new Style();
-  readonly #failing = new Map<number, Source>();
-  readonly #strangers = new Map<number, Source>();
+  private readonly failing = new Map<number, Source>();
+  private readonly strangers = new Map<number, Source>();
 
   constructor(layout: Layout) {
     this.layout = layout;
@@ -137,9 +137,9 @@ export class Organisation {
     this.sessionChances *= g;
     this.sessionsKept *= g;
     for (const tail of Object.values(this.tails)) tail.fade(ofTails);
-    forget(this.#failing, day - 4);
-    forget(this.#strangers, day - 8);
-    if (this.#values.size > MOST_VALUES) this.#prune();
+    forget(this.failing, day - 4);
+    forget(this.strangers, day - 8);
+    if (this.values.size > MOST_VALUES) this.#prune();
   }
 
   /** First seen within the days that the records need to show everybody once. */
@@ -159,7 +159,7 @@ export class Organisation {
 
   /** People other than the asking one who use a value; `known` = the asking one is among the counted. */
   colleagues(feature: Feature, key: number, known: boolean): number {
-    const value = this.#values.get(join32(key, SALT[feature])) ?? 0;
+    const value = this.values.get(join32(key, SALT[feature])) ?? 0;
     return Math.max(0, (value % 1048576) - (known ? 1 : 0));
   }
 
@@ -170,45 +170,45 @@ export class Organisation {
 
   /** People who came to a network with hands we know (a registered device, or a familiar client where devices are not registered). */
   vouchers(network: number): number {
-    return (this.#values.get(join32(network, VOUCHED)) ?? 0) % 1048576;
+    return (this.values.get(join32(network, VOUCHED)) ?? 0) % 1048576;
   }
   vouch(network: number): void {
     this.#add(join32(network, VOUCHED), 1);
   }
 
   #add(key: number, people: number): void {
-    const before = (this.#values.get(key) ?? 0) % 1048576;
-    this.#values.set(key, this.day * 1048576 + Math.min(before + people, 1048575));
+    const before = (this.values.get(key) ?? 0) % 1048576;
+    this.values.set(key, this.day * 1048576 + Math.min(before + people, 1048575));
   }
 
   /** Values of one person, long ago, go first. */
   #prune(): void {
     for (const least of [30, 7, 1]) {
-      for (const [key, value] of this.#values)
-        if (value % 1048576 <= 1 && Math.floor(value / 1048576) < this.day - least) this.#values.delete(key);
-      if (this.#values.size <= MOST_VALUES) return;
+      for (const [key, value] of this.values)
+        if (value % 1048576 <= 1 && Math.floor(value / 1048576) < this.day - least) this.values.delete(key);
+      if (this.values.size <= MOST_VALUES) return;
     }
-    for (const key of this.#values.keys()) {
-      if (this.#values.size <= MOST_VALUES) return;
-      this.#values.delete(key);
+    for (const key of this.values.keys()) {
+      if (this.values.size <= MOST_VALUES) return;
+      this.values.delete(key);
     }
   }
 
   /** An account's password failed from this network. */
   failed(network: number, account: number): void {
-    remember(this.#failing, network, account, this.day);
+    remember(this.failing, network, account, this.day);
   }
   failingAccounts(network: number): number {
-    return this.#failing.get(network)?.accounts.size ?? 0;
+    return this.failing.get(network)?.accounts.size ?? 0;
   }
 
   /** An account appeared from a network with nothing to vouch for it; returns how many different accounts did so lately. */
   stranger(network: number, account: number): number {
-    return remember(this.#strangers, network, account, this.day);
+    return remember(this.strangers, network, account, this.day);
   }
   /** Accounts other than the asking one that did. */
   strangersAt(network: number, except: number): number {
-    const accounts = this.#strangers.get(network)?.accounts;
+    const accounts = this.strangers.get(network)?.accounts;
     return accounts ? accounts.size - (accounts.has(except) ? 1 : 0) : 0;
   }
 
@@ -269,14 +269,14 @@ export class Organisation {
     this.tails.familiar.merge(other.tails.familiar);
     this.labels.merge(other.labels);
     this.style.merge(other.style);
-    for (const [key, value] of other.#values) {
-      const mine = this.#values.get(key) ?? 0;
+    for (const [key, value] of other.values) {
+      const mine = this.values.get(key) ?? 0;
       const latest = Math.max(Math.floor(mine / 1048576), Math.floor(value / 1048576));
-      this.#values.set(key, latest * 1048576 + Math.min((mine % 1048576) + (value % 1048576), 1048575));
+      this.values.set(key, latest * 1048576 + Math.min((mine % 1048576) + (value % 1048576), 1048575));
     }
     for (const [mine, theirs] of [
-      [this.#failing, other.#failing],
-      [this.#strangers, other.#strangers],
+      [this.failing, other.failing],
+      [this.strangers, other.strangers],
     ] as const) {
       for (const [network, source] of theirs) for (const account of source.accounts) remember(mine, network, account, source.day);
     }

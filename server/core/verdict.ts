@@ -39,7 +39,7 @@ export interface MessageVerdict {
   /** Where the first copy came from. */
   readonly feed: string;
   /** Incidents of the sender, newest last; shared with the account. */
-  readonly incidents: readonly Incident[];
+  incidents: readonly Incident[];
   readonly initial: { readonly at: number; readonly outOfCharacter: number | null };
 }
 
@@ -119,33 +119,35 @@ function share(part: number): string {
 }
 
 export class Messages {
-  readonly #open = new Map<number, MessageVerdict>();
+  /** Those whose copies may still come, by their keys; in the order of their coming. */
+  readonly open: Map<number, MessageVerdict>;
   readonly #done: (verdict: MessageVerdict) => void;
 
-  constructor(done: (verdict: MessageVerdict) => void) {
+  constructor(done: (verdict: MessageVerdict) => void, open = new Map<number, MessageVerdict>()) {
     this.#done = done;
+    this.open = open;
   }
 
   find(messageId: string, direction: Direction): MessageVerdict | null {
-    return this.#open.get(keyOf(messageId, direction)) ?? null;
+    return this.open.get(keyOf(messageId, direction)) ?? null;
   }
 
   add(verdict: MessageVerdict): void {
-    this.#open.set(keyOf(verdict.messageId, verdict.direction), verdict);
+    this.open.set(keyOf(verdict.messageId, verdict.direction), verdict);
   }
 
   /** Messages older than repeats are known for are final. Insertion order is close to time order; stopping at the first young one keeps this cheap. */
   settle(now: number): void {
-    for (const [key, verdict] of this.#open) {
+    for (const [key, verdict] of this.open) {
       if (verdict.at > now - REPEATS_KNOWN_FOR) return;
-      this.#open.delete(key);
+      this.open.delete(key);
       this.#done(verdict);
     }
   }
 
   finish(): void {
-    for (const verdict of this.#open.values()) this.#done(verdict);
-    this.#open.clear();
+    for (const verdict of this.open.values()) this.#done(verdict);
+    this.open.clear();
   }
 }
 
