@@ -62,7 +62,8 @@ export class Cases {
   /** Incidents that closed before this instant are let go. */
   forget(before: number): void {
     const isOver = ({ closedAt }: Incident): boolean => closedAt !== null && closedAt < before;
-    for (const { account, incident } of this.incidents) if (isOver(incident)) account.incidents.splice(account.incidents.indexOf(incident), 1);
+    for (const { account, incident } of this.incidents)
+      if (isOver(incident)) account.incidents.splice(account.incidents.indexOf(incident), 1);
     const kept = this.incidents.filter(({ incident }) => !isOver(incident));
     this.incidents.splice(0, this.incidents.length, ...kept);
   }
@@ -153,7 +154,9 @@ export class Cases {
 
   /** Incidents that have been quiet for long are over; what was held back is learned from the next visit on. */
   expire(now: number): void {
-    for (const account of this.#open) {
+    // In an order that does not depend on what was read back from where.
+    const open = [...this.#open].sort((a, b) => a.number - b.number);
+    for (const account of open) {
       if (account.incident === null || now - account.incident.lastEvidenceAt > EXPIRES_AFTER) this.#close(account, now);
     }
   }

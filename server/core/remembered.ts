@@ -44,7 +44,12 @@ const LAYOUT = 'layout';
 function kindsOf(layout: Layout, then: LaidOut): readonly Kind[] {
   const verdict = { hands: 'unfamiliar', kind: 'account-takeover', bits: 0, chance: 1 } as const;
   return [
-    { name: 'Account', type: Account, blank: () => new Account({}, 0, layout), mend: (made) => relayProfile(made as Account, layout, then) },
+    {
+      name: 'Account',
+      type: Account,
+      blank: () => new Account({}, 0, layout),
+      mend: (made) => relayProfile(made as Account, layout, then),
+    },
     { name: 'Profile', type: Profile, blank: () => new Profile(layout, 0), leaves: ['layout', 'f'] },
     { name: 'Story', type: Story, blank: () => new Story() },
     { name: 'Failures', type: Failures, blank: () => new Failures() },
@@ -67,7 +72,13 @@ function kindsOf(layout: Layout, then: LaidOut): readonly Kind[] {
     { name: 'Distribution', type: Distribution, blank: () => new Distribution(1) },
     { name: 'Correspondence', type: Correspondence, blank: () => new Correspondence() },
     { name: 'Counterparty', type: Counterparty, blank: () => new Counterparty('', 0) },
-    { name: 'Recent', type: Recent, blank: () => new Recent(1), leaves: ['oldest'], mend: (made) => (made as Recent<unknown, unknown>).mend() },
+    {
+      name: 'Recent',
+      type: Recent,
+      blank: () => new Recent(1),
+      leaves: ['oldest'],
+      mend: (made) => (made as Recent<unknown, unknown>).mend(),
+    },
   ];
 }
 
@@ -143,7 +154,10 @@ function relayProfile(account: Account, layout: Layout, then: LaidOut): void {
 }
 
 function sameSections(now: readonly Section[], then: readonly Section[]): boolean {
-  return now.length === then.length && now.every(({ name, at, words }, i) => then[i]?.name === name && then[i].at === at && then[i].words === words);
+  return (
+    now.length === then.length &&
+    now.every(({ name, at, words }, i) => then[i]?.name === name && then[i].at === at && then[i].words === words)
+  );
 }
 
 function relayOrganisation(organisation: Organisation, layout: Layout, then: LaidOut): void {

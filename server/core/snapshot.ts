@@ -28,6 +28,11 @@ function isTyped(value: object): value is Uint32Array {
   return ArrayBuffer.isView(value);
 }
 
+/** What was read may come from another realm than ours, whose `Map` is another. */
+const tagOf = (value: object): string => Object.prototype.toString.call(value);
+const isMap = (value: object): value is Map<unknown, unknown> => tagOf(value) === '[object Map]';
+const isSet = (value: object): value is Set<unknown> => tagOf(value) === '[object Set]';
+
 /** `outside` gives the reference of an object that is kept elsewhere, `undefined` for all others. */
 export function dismantle(root: unknown, kinds: readonly Kind[], outside: (value: object) => unknown): Plain {
   const byType = new Map(kinds.map((kind) => [kind.type.prototype as object, kind]));
@@ -75,8 +80,8 @@ export function assemble(root: Plain, kinds: readonly Kind[], inside: (reference
     // A copy: what was read lies in one large buffer that would live as long as the smallest of its parts.
     if (isTyped(value)) return fill(value, value.slice(), () => undefined);
     if (Array.isArray(value)) return fill<unknown[]>(value, [], (made) => value.forEach((one) => made.push(visit(one))));
-    if (value instanceof Map) return fill(value, new Map(), (made) => value.forEach((one, key) => made.set(visit(key), visit(one))));
-    if (value instanceof Set) return fill(value, new Set(), (made) => value.forEach((one) => made.add(visit(one))));
+    if (isMap(value)) return fill(value, new Map(), (made) => value.forEach((one, key) => made.set(visit(key), visit(one))));
+    if (isSet(value)) return fill(value, new Set(), (made) => value.forEach((one) => made.add(visit(one))));
     const fields = value as Fields;
     if (OUTSIDE in fields) return inside(fields[OUTSIDE]);
     if (WORDS in fields) {
