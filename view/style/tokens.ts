@@ -1,6 +1,5 @@
 /** Fluent 2 tokens, light and dark. Pairs of text and ground were checked for a contrast of 4.5 to 1. */
-export const tokens = `
-:root {
+const light = `
   color-scheme: light;
   --ground: #f5f5f5; --card: #ffffff; --inset: #fafafa; --hover: #f0f0f0;
   --text: #242424; --text-2: #424242; --text-3: #5c5c5c;
@@ -13,11 +12,8 @@ export const tokens = `
   --low: #3b4f63; --low-ground: #f1f5f9; --low-line: #8a9bab;
   --good: #0e600e; --good-ground: #f1faf1; --good-line: #54b054;
   --shadow: 0 0 2px rgb(0 0 0 / 12%), 0 1px 2px rgb(0 0 0 / 14%);
-  --sans: 'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'DejaVu Sans', sans-serif;
-  --mono: 'Cascadia Mono', Consolas, ui-monospace, 'DejaVu Sans Mono', monospace;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
+`;
+const dark = `
     color-scheme: dark;
     --ground: #141414; --card: #1f1f1f; --inset: #262626; --hover: #2e2e2e;
     --text: #ffffff; --text-2: #dedede; --text-3: #b3b3b3;
@@ -30,6 +26,25 @@ export const tokens = `
     --low: #c3d3e2; --low-ground: #222c36; --low-line: #7b8fa3;
     --good: #a7e3a5; --good-ground: #0b2e0b; --good-line: #54b054;
     --shadow: 0 0 2px rgb(0 0 0 / 50%), 0 1px 2px rgb(0 0 0 / 60%);
-  }
+`;
+const fonts = `
+  --sans: 'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, 'Noto Sans', 'DejaVu Sans', sans-serif;
+  --mono: 'Cascadia Mono', Consolas, ui-monospace, 'DejaVu Sans Mono', monospace;
+`;
+
+/** Light or dark as the reader's system is. */
+export const tokens = `
+:root {${light}${fonts}}
+@media screen and (prefers-color-scheme: dark) {
+  :root {${dark}}
 }
+`;
+
+/** For pages inside a host: the host's theme, set as `data-theme` on the root, outweighs the system's. */
+export const hostedTokens = `
+:root {${light}${fonts}}
+@media screen and (prefers-color-scheme: dark) {
+  :root:not([data-theme='light']) {${dark}}
+}
+:root[data-theme='dark'] {${dark}}
 `;
