@@ -1,0 +1,7 @@
+/** Every change of the schema, in order. A change that was released is never edited; the next one gets the next number. */
+import type { Migration } from 'kysely/migration';
+import * as first from './0001-first.ts';
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+};
