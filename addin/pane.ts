@@ -46,6 +46,7 @@ function dress(outlook: Outlook): void {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  performance.mark('telltale-begun');
   const words = wordsFor(navigator.languages);
   document.documentElement.lang = words.language;
   render(pane({ kind: 'starting' }, noActs, words), root);

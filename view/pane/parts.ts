@@ -15,15 +15,25 @@ function english(sentence: string): View {
   return html`<span lang="en">${inert(sentence)}</span>`;
 }
 
+/** Longer names before the `@` lose their middle: what stands behind the `@` must not be pushed out of sight. */
+const longestLocalPart = 32;
+
+function address(text: string): View {
+  const at = text.lastIndexOf('@');
+  const local = text.slice(0, Math.max(0, at));
+  const short = local.length <= longestLocalPart ? text : `${local.slice(0, 20)}…${local.slice(-8)}${text.slice(at)}`;
+  return html`<span class="address">${inert(short)}</span>`;
+}
+
 /** Name and address of the sender, the address always: phones and narrow panes of Outlook hide it. */
 export function head({ sender, subject, sealed }: MessageHead, words: PaneWords): View {
   const name = sender === null || sender.name === '' || sender.name === sender.address ? null : html`${inert(sender.name)} `;
-  const from = sender === null ? null : html`<dt>${words.from}</dt><dd>${name}<span class="address">${inert(sender.address)}</span></dd>`;
+  const from = sender === null ? null : html`<dt>${words.from}</dt><dd>${name}${address(sender.address)}</dd>`;
   return html`<div class="head">
     <dl>
       ${from}
       <dt>${words.subject}</dt>
-      <dd>${subject.trim() === '' ? words.noSubject : inert(subject)}</dd>
+      <dd class="subject">${subject.trim() === '' ? words.noSubject : inert(subject)}</dd>
     </dl>
     ${sealed ? html`<p class="remark">${words.sealed}</p>` : null}
   </div>`;
@@ -93,7 +103,7 @@ export function digestList(lines: readonly DigestLine[], words: PaneWords): Mayb
           <p class="digest-headline">${toneSign(toneOf[code])}${words.headline[code]}</p>
           <p>${inert(line.subject.trim() === '' ? words.noSubject : line.subject)}</p>
           <p class="remark">
-            <span class="address">${inert(line.sender)}</span>${line.noAddIn ? html` · ${words.digest.noAddIn}` : null}
+            ${address(line.sender)}${line.noAddIn ? html` · ${words.digest.noAddIn}` : null}
           </p>
         </li>`;
       })}

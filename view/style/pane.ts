@@ -15,6 +15,7 @@ const pane = `
 .head dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px 10px; }
 .head dt { color: var(--text-3); }
 .head .remark { margin-top: 4px; }
+.subject { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .address { font-family: var(--mono); font-size: 12px; color: var(--text-2); }
 .gauges { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; }
 .gauge { background: var(--card); border-radius: 6px; box-shadow: var(--shadow); padding: 10px 12px; --fill: var(--low-line); }
@@ -39,7 +40,7 @@ const pane = `
 .what-to-do li:first-child { font-weight: 600; }
 .what-to-do li:only-child { list-style: none; margin-left: -20px; font-weight: 400; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
-.button { font: inherit; font-weight: 600; min-height: 32px; padding: 5px 12px; border: 1px solid var(--line-strong); border-radius: 4px; background: var(--card); color: var(--text); cursor: pointer; }
+.button { flex: 1 1 auto; font: inherit; font-weight: 600; min-height: 32px; padding: 5px 12px; border: 1px solid var(--line-strong); border-radius: 4px; background: var(--card); color: var(--text); cursor: pointer; }
 .button:hover { background: var(--hover); }
 .button-primary { background: var(--text); color: var(--card); }
 .button-primary:hover { background: var(--text-2); }
@@ -47,6 +48,7 @@ const pane = `
 .button[aria-pressed='true']::before { content: '\\2713\\00a0'; }
 .button[aria-disabled='true'] { cursor: progress; }
 .feedback .remark { margin-top: 6px; min-height: 16px; }
+.digest { margin-top: 8px; }
 .digest li { border-left: 3px solid var(--tone-line); padding-left: 10px; }
 .digest-headline { display: flex; gap: 6px; align-items: center; font-weight: 600; color: var(--tone); }
 .digest .sign { fill: currentColor; }
