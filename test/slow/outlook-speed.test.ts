@@ -49,6 +49,7 @@ if (chromiumPath === undefined) {
     it('draws its first picture, and the score, in under 100 ms of script', async () => {
       const first: number[] = [];
       const score: number[] = [];
+      const everything: number[] = [];
       const { page } = await openPane(browser);
       await says(page, 'Stop and check');
       const protocol = await page.context().newCDPSession(page);
@@ -58,7 +59,9 @@ if (chromiumPath === undefined) {
         await page.reload();
         await says(page, 'Stop and check');
         const { metrics } = await protocol.send('Performance.getMetrics');
-        score.push(1_000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN));
+        const seconds = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+        score.push(1_000 * seconds('ScriptDuration'));
+        everything.push(1_000 * seconds('TaskDuration'));
         first.push(
           await page.evaluate<number>(
             `(() => { const begun = performance.getEntriesByName('telltale-begun')[0].startTime;
@@ -67,10 +70,10 @@ if (chromiumPath === undefined) {
         );
       }
       const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-      process.stdout.write(
-        `first picture ${median(first).toFixed(1)} ms, all script until the score ${median(score).toFixed(1)} ms (medians of 7)\n`,
-      );
+      const said = [`first picture ${median(first).toFixed(1)} ms`, `all script until the score ${median(score).toFixed(1)} ms`];
+      process.stdout.write(`${said.join(', ')}, with layout and paint ${median(everything).toFixed(1)} ms (medians of 7)\n`);
       expect(median(first)).toBeLessThan(100);
+      expect(median(score)).toBeGreaterThan(0);
       expect(median(score)).toBeLessThan(100);
     }, 60_000);
   });
