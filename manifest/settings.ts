@@ -94,9 +94,9 @@ export function pagesOf({ origin, clientId, tenantId }: ManifestSettings) {
     eventsPage: `${origin}/addin/events.html`,
     eventsScript: `${origin}/addin/events.js`,
     tab: `${origin}/console/index.html`,
-    help: `${origin}/help`,
-    privacy: `${origin}/privacy`,
-    terms: `${origin}/terms`,
+    help: `${origin}/help.html`,
+    privacy: `${origin}/privacy.html`,
+    terms: `${origin}/terms.html`,
     icon: (size: number) => `${origin}/icons/${size}.png`,
   };
 }
