@@ -5,91 +5,33 @@
 import { Account } from './core/account.ts';
 import type { Actor } from './core/actor.ts';
 import { Clock } from './core/clock.ts';
-import { Duplicates } from './core/duplicates.ts';
+import { Duplicates, isNewEvent } from './core/duplicates.ts';
+import { noteFailure } from './core/failures.ts';
 import { cut } from './core/evidence.ts';
 import { type Event, type Location, type MailReceived, type Names, type SignInFailed } from './core/event.ts';
-import { hash32, hash53 } from './core/hash.ts';
-import { Identities, type Known as Table } from './core/identity.ts';
+import { Identities } from './core/identity.ts';
 import { assessOrigin, observeAll, type Observed } from './core/judge.ts';
-import { Layout, tenureOf } from './core/layout.ts';
+import { type Layout, tenureOf } from './core/layout.ts';
 import { Cases } from './core/cases.ts';
 import { isByAnybody, isOwnAct } from './core/own-acts.ts';
 import { placeKeys } from './core/keys.ts';
-import { learnDevice, learnOrigin, learnService, learnSession } from './core/origin.ts';
+import type { Known, Stream } from './core/known.ts';
+import { isOtherSession, learn } from './core/learn.ts';
+import type { PipelineOptions } from './core/pipeline-options.ts';
 import { Organisation } from './core/organisation.ts';
 import { Past } from './core/past.ts';
 import { REPEATS_KNOWN_FOR } from './core/policy.ts';
-import type { Places } from './core/ports.ts';
 import { DAY, MINUTE } from './core/rate.ts';
-import { kept, type Occasion, type Signal } from './core/signal.ts';
-import type { Spelling } from './core/correspondence.ts';
-import type { InboundSignal } from './core/inbound.ts';
+import { layoutOf, type Occasion, type Signal } from './core/signal.ts';
 import { InboundMail } from './core/inbound-mail.ts';
 import { isLooking } from './core/copies.ts';
-import { type MailMemory, Mailroom } from './core/mailroom.ts';
-import type { Incident } from './core/incident.ts';
-import type { MessageVerdict } from './core/verdict.ts';
-import type { Directory } from './core/directory.ts';
+import { Mailroom } from './core/mailroom.ts';
 import { runnerOf, whatOf } from './core/words.ts';
 
 /** Hands are judged anew this often at most: sign-ins of a program that renews its token each minute say nothing new. */
 const REASSESSED_AFTER = 60 * MINUTE;
-/** The key of a copy that knows more. A half added to the plain key would be lost in a quarter of the keys, which have 53 bits. */
-const RICH = hash32('sign-in that knows more');
 const ACTIVITY_GAP_MINUTES = 5;
 const MOST_AHEAD = 64;
-export interface PipelineOptions {
-  readonly signals: readonly Signal[];
-  readonly inbound: readonly InboundSignal[];
-  readonly spelling: Spelling;
-  readonly places: Places;
-  readonly directory: Directory;
-  /** Promised false alerts per 1,000 people a day. */
-  readonly budget: number;
-  /** Until this instant of stream time nothing alerts; 0 = no warm-up. */
-  readonly warmUntil: number;
-  /** No event time beyond is believed; none = any may be. */
-  readonly latest?: number;
-  /** A message whose verdict will not change any more. */
-  message(verdict: MessageVerdict): void;
-  /** A verdict was reached, or has changed. */
-  noticed?: (verdict: MessageVerdict) => void;
-  /** An incident opened, grew or ended. */
-  changed?: (account: Account, incident: Incident) => void;
-  /** What an earlier run knew; without it nothing was ever seen. */
-  readonly known?: Known | null;
-}
-
-/** Everything a pipeline has learned, in parts that are written and read one by one; `snapshot.ts` says how. */
-export interface Known {
-  readonly organisation: Organisation;
-  /** In the order in which they were met. */
-  readonly accounts: readonly Account[];
-  readonly identities: Table<Account>;
-  readonly duplicates: Duplicates;
-  readonly mail: MailMemory;
-  readonly stream: Stream;
-}
-
-/** Where the stream of events stands. */
-export interface Stream {
-  clock: Clock;
-  /** Records more than a day ahead of the clock, until it gets there. */
-  ahead: Event[];
-  day: number;
-  /** Events that were counted and never judged: too late behind the clock, or ahead of it to the end. */
-  unjudged: number;
-  /** Accounts met so far. */
-  met: number;
-  /** Until this instant of stream time nothing alerts. */
-  warmUntil: number;
-}
-
-/** What the profiles of these signals hold. */
-export function layoutOf(signals: readonly Signal[]): Layout {
-  const { rates, windows } = kept(signals);
-  return new Layout(rates, windows);
-}
 
 export class Pipeline {
   readonly organisation: Organisation;
@@ -144,6 +86,7 @@ export class Pipeline {
       done: (verdict) => options.message(verdict),
       noticed: options.noticed,
       known: known?.mail ?? null,
+      keyed: options.keyed,
     });
     this.#inbound = inbound;
     if (known === null) this.meet();
@@ -189,7 +132,7 @@ export class Pipeline {
   /** Take the next event in delivery order. False when it is a repeat of one already taken. */
   take(event: Event): boolean {
     const day = Math.floor(event.at / DAY);
-    if (!this.#isNew(event, day)) return false;
+    if (!isNewEvent(this.#duplicates, event, day)) return false;
     if (!this.clock.observe(event.at)) {
       if (this.#stream.ahead.length < MOST_AHEAD) this.#stream.ahead.push(event);
       else this.#stream.unjudged += 1;
@@ -229,17 +172,6 @@ export class Pipeline {
     this.#mail.finish();
   }
 
-  /** The second copy of a sign-in is taken once more when it knows more (place, device) than the first. */
-  #isNew(event: Event, day: number): boolean {
-    const key = hash53(event.id, hash32(event.kind));
-    const fresh = this.#duplicates.isNew(key, day);
-    if (event.kind !== 'sign-in') return fresh;
-    const rich = event.origin.stated !== null || event.origin.device.presence !== 'unknown';
-    if (!rich) return fresh;
-    const firstRich = this.#duplicates.isNew(hash53(event.id, RICH), day);
-    return fresh || firstRich;
-  }
-
   #turnDay(): void {
     const day = Math.floor(this.clock.now / DAY);
     if (day === this.#stream.day) return;
@@ -277,15 +209,7 @@ export class Pipeline {
   #failed(event: SignInFailed, account: Account | null, location: Location | null): void {
     if (account !== null) this.#judge(event, account, location);
     const { network } = placeKeys(location);
-    if (network === 0) return;
-    if (event.reason === 'bad-password' || event.reason === 'locked' || event.reason === 'unknown-user') {
-      this.organisation.failed(network, account?.key ?? hash32(event.who.upn ?? event.id));
-    }
-    if (account === null) return;
-    const from = account.failures.note(network, Math.floor(event.at / MINUTE));
-    if (event.reason === 'bad-password') from.badPasswords += 1;
-    else if (event.reason === 'challenge-refused' || event.reason === 'policy') from.refused += 1;
-    else if (event.reason === 'interrupt' && event.passwordRight) from.interrupts += 1;
+    if (network !== 0) noteFailure(event, network, account, this.organisation);
   }
 
   #judge(event: Exclude<Event, MailReceived>, account: Account, location: Location | null): void {
@@ -302,7 +226,7 @@ export class Pipeline {
     if (
       own &&
       location !== null &&
-      (event.at - actor.assessedAt > REASSESSED_AFTER || this.#isOtherSession(actor, past) || past.isNewApplication)
+      (event.at - actor.assessedAt > REASSESSED_AFTER || isOtherSession(actor, past) || past.isNewApplication)
     ) {
       past.others = account.actors.filter((other) => other !== actor);
       raised = assessOrigin(past, actor, this.#on.get('origin') ?? [], this.clock.now);
@@ -327,13 +251,9 @@ export class Pipeline {
       actor: own || isFresh ? actor : null,
     });
     if (event.kind === 'mail-sent') this.#mail.sent(event, account, actor, location, seen, joined);
-    this.#learn(event, past, actor, own, (signals ?? []).filter(isLooking(event, joined)));
+    learn(event, past, actor, own, (signals ?? []).filter(isLooking(event, joined)), this.#on.get('origin') ?? []);
     const gone = account.overflow();
     if (gone) for (const [index, volume] of gone.volumes) past.close(index, volume, gone);
-  }
-
-  #isOtherSession(actor: Actor, past: Past): boolean {
-    return past.sessionKey !== 0 && actor.session !== past.sessionKey;
   }
 
   /** A session without an address is where it was last seen. */
@@ -360,27 +280,5 @@ export class Pipeline {
     const tenure = tenureOf(profile.activeDays);
     organisation.all.expose(tenure, past.actTenure);
     organisation.group(account.group)?.expose(tenure, past.actTenure);
-  }
-
-  #learn(event: Event, past: Past, actor: Actor, own: boolean, signals: readonly Signal[]): void {
-    const { device, client } = event.origin;
-    // While learning is held back, amounts still add up in the hands' own windows; habits stay as they were (see Past.held).
-    for (const signal of signals) signal.learn?.(event, past);
-    if (!own || past.location === null) return;
-    if (event.kind === 'sign-in' && device.presence !== 'unknown') learnDevice(past, device.presence === 'present');
-    if (actor.assessedAt === event.at) {
-      const hour = new Date(event.at).getUTCHours();
-      actor.hours[hour] = (actor.hours[hour] as number) + 1;
-      learnService(past, past.location, past.client);
-      if (!actor.held) {
-        for (const signal of this.#on.get('origin') ?? []) signal.learn?.(event, past);
-        const registered = actor.device.presence === 'unknown' ? device : actor.device;
-        learnOrigin(past, past.location, actor.client ?? client, registered, event.kind === 'sign-in');
-      }
-    }
-    if (this.#isOtherSession(actor, past)) {
-      actor.session = past.sessionKey;
-      if (!actor.held) learnSession(past, actor.session, past.location, client, device);
-    }
   }
 }

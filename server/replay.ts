@@ -18,6 +18,7 @@ import { openSpelling } from './mail/spelling.ts';
 import type { Signal } from './core/signal.ts';
 import { openFeeds } from './sources/index.ts';
 import { readOrganisation } from './sources/organization.ts';
+import { REPLAY_KEYS } from './keys.ts';
 
 export interface ReplayOptions {
   readonly inputs: readonly string[];
@@ -85,6 +86,7 @@ async function replayFrom(scratch: string, given: unknown, options: ReplayOption
       signals,
       inbound: inboundSignals,
       spelling: openSpelling(),
+      keyed: REPLAY_KEYS.keyed,
       places,
       directory,
       budget: options.budget,

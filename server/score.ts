@@ -16,6 +16,7 @@ import { inboundSignals } from './signals/inbound/index.ts';
 import { signals } from './signals/index.ts';
 import { openFeeds } from './sources/index.ts';
 import { readOrganisation } from './sources/organization.ts';
+import { REPLAY_KEYS } from './keys.ts';
 
 export interface ScoreOptions {
   /** A mail as a file (.eml), or a Graph message as JSON. */
@@ -54,6 +55,7 @@ async function scoreFrom(scratch: string, { message, history, places: folder, st
       signals,
       inbound: inboundSignals,
       spelling: openSpelling(),
+      keyed: REPLAY_KEYS.keyed,
       places: await openPlaces({ folder, organization: past.organization as null }),
       directory: new LearnedDirectory(organization),
       budget: 1,

@@ -71,6 +71,13 @@ const LAYERS: readonly Layer[] = [
     packages: ['preact-render-to-string', ...HTML],
   },
   { path: 'server/config.ts', ours: [] },
+  { path: 'server/keys.ts', ours: ['server/core'], node: PACKING },
+  {
+    path: 'server/live',
+    ours: ['server/core', 'server/keys.ts', 'server/mail', 'server/pipeline.ts', 'server/places', 'server/report', 'server/signals', 'server/sources'],
+    types: ['server/http/contract.ts'],
+    node: [...HARMLESS, ...PACKING, 'v8'],
+  },
   { path: 'server/log.ts', ours: ['server/core'], node: HARMLESS, packages: ['pino'] },
   { path: 'bot', ours: ['server/core', 'view'], types: ['server/http/contract.ts'], node: HARMLESS, packages: TEAMS },
   { path: 'addin', ours: ['view'], types: ['server/http/contract.ts'], packages: [...HTML, '@azure/msal-browser'] },
@@ -85,7 +92,7 @@ const LAYERS: readonly Layer[] = [
     path: 'sandbox',
     ours: ['server/core/errors.ts'],
     types: ['server/core'],
-    node: [...HARMLESS, ...PACKING, ...DISK, 'http', 'os'],
+    node: [...HARMLESS, ...PACKING, ...DISK, 'http', 'https', 'os'],
   },
 ];
 /** These wire the rest together and may import anything; nobody else may reach the sandbox. */

@@ -30,6 +30,7 @@ import { signals } from '../server/signals/index.ts';
 import { openSpelling } from '../server/mail/spelling.ts';
 import { Chance } from './cases/chance.ts';
 import { ANN, HIDING_RULE, ORDINARY, RULE } from './server/core/ordinary.ts';
+import { REPLAY_KEYS } from '../server/keys.ts';
 
 export { ANN, DAY, HIDING_RULE, MINUTE, RULE };
 export const HOUR = 60 * MINUTE;
@@ -240,6 +241,7 @@ export function office(many = 12, options: OfficeOptions = {}): Office {
     signals: options.signals ?? signals,
     inbound: inboundSignals,
     spelling: openSpelling(),
+    keyed: REPLAY_KEYS.keyed,
     places,
     directory: new LearnedDirectory({ displayName: 'Contoso', domains: ['contoso.example'], users: [] }),
     budget: options.budget ?? 1,

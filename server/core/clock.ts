@@ -7,10 +7,15 @@ import { DAY } from './rate.ts';
 export class Clock {
   now = 0;
   private ahead: number | null = null;
-  private readonly latest: number;
+  private latest: number;
 
   /** `latest` = no record is believed beyond, however many agree. */
   constructor(latest = Number.POSITIVE_INFINITY) {
+    this.latest = latest;
+  }
+
+  /** From now on no record is believed beyond. */
+  believeUntil(latest: number): void {
     this.latest = latest;
   }
 

@@ -1,7 +1,9 @@
 /** Which records tell of the same message of ours, what a further one adds, and how odd all of them are together. */
 import type { Account } from './account.ts';
+import type { Actor } from './actor.ts';
 import type { Event, MailSent } from './event.ts';
 import { together } from './inbound.ts';
+import type { Layout } from './layout.ts';
 import type { Signal } from './signal.ts';
 import type { MessageVerdict, Reason } from './verdict.ts';
 
@@ -39,4 +41,17 @@ const MANY = new Set([
 export function oddityOf(reasons: readonly Reason[]): number {
   const many = reasons.reduce((most, { signal, weight }) => (MANY.has(signal) ? Math.max(most, weight) : most), 0);
   return together([many, ...reasons.filter(({ signal }) => !MANY.has(signal)).map(({ weight }) => weight)]);
+}
+
+/** The first copy had no address and went to whoever was active; now it is known whose it was. */
+export function moveTo(actor: Actor, message: MessageVerdict, layout: Layout): void {
+  message.actor?.withdraw(message.eventId);
+  for (const [name, amount] of [
+    ['recipients', message.recipients],
+    ['new-recipients', message.fresh],
+  ] as const) {
+    const volume = message.actor?.volumes.get(layout.windowOrNull(name) ?? -1);
+    if (volume) volume.amount = Math.max(0, volume.amount - amount);
+  }
+  message.actor = actor;
 }

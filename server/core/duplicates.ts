@@ -1,6 +1,9 @@
 /**
  * Records repeat by design. Exact 53-bit keys in one open-addressed table per event day, kept eight days behind the clock.
  */
+import type { Event } from './event.ts';
+import { hash32, hash53 } from './hash.ts';
+
 const EMPTY = 0;
 
 /** Keys of one day. */
@@ -50,4 +53,17 @@ export class Duplicates {
   forget(beforeDay: number): void {
     for (const day of this.days.keys()) if (day < beforeDay) this.days.delete(day);
   }
+}
+
+/** The key of a copy that knows more. A half added to the plain key would be lost in a quarter of the keys, which have 53 bits. */
+const RICH = hash32('sign-in that knows more');
+
+/** The second copy of a sign-in is taken once more when it knows more (place, device) than the first. */
+export function isNewEvent(duplicates: Duplicates, event: Event, day: number): boolean {
+  const fresh = duplicates.isNew(hash53(event.id, hash32(event.kind)), day);
+  if (event.kind !== 'sign-in') return fresh;
+  const rich = event.origin.stated !== null || event.origin.device.presence !== 'unknown';
+  if (!rich) return fresh;
+  const firstRich = duplicates.isNew(hash53(event.id, RICH), day);
+  return fresh || firstRich;
 }

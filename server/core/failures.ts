@@ -1,4 +1,7 @@
 /** Failed sign-ins of one account, per network, for a few days: what a success from the same network then means. Bounded. */
+import type { SignInFailed } from './event.ts';
+import { hash32 } from './hash.ts';
+
 const MOST_NETWORKS = 8;
 const KEPT_MINUTES = 3 * 1440;
 
@@ -44,4 +47,20 @@ export class Failures {
   total(minute: number): number {
     return this.from.reduce((sum, entry) => sum + (minute - entry.last <= KEPT_MINUTES ? entry.badPasswords : 0), 0);
   }
+}
+
+/** A failed sign-in is counted for its network in the organisation, and for its account if there is one. */
+export function noteFailure(
+  event: SignInFailed,
+  network: number,
+  account: { readonly key: number; readonly failures: Failures } | null,
+  organisation: { failed(network: number, account: number): void },
+): void {
+  if (event.reason === 'bad-password' || event.reason === 'locked' || event.reason === 'unknown-user')
+    organisation.failed(network, account?.key ?? hash32(event.who.upn ?? event.id));
+  if (account === null) return;
+  const from = account.failures.note(network, Math.floor(event.at / 60_000));
+  if (event.reason === 'bad-password') from.badPasswords += 1;
+  else if (event.reason === 'challenge-refused' || event.reason === 'policy') from.refused += 1;
+  else if (event.reason === 'interrupt' && event.passwordRight) from.interrupts += 1;
 }

@@ -34,7 +34,11 @@ export class Identities<P extends Person> {
   constructor(
     create: (names: Names, at: number) => P,
     fold: (elder: P, younger: P) => void,
-    known: Known<P> = { by: { id: new Map(), upn: new Map(), mail: new Map(), sid: new Map(), puid: new Map() }, idOf: new Map(), namesOf: new Map() },
+    known: Known<P> = {
+      by: { id: new Map(), upn: new Map(), mail: new Map(), sid: new Map(), puid: new Map() },
+      idOf: new Map(),
+      namesOf: new Map(),
+    },
   ) {
     this.#create = create;
     this.#fold = fold;

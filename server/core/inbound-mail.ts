@@ -2,6 +2,7 @@
 import { Correspondence, isNewTo, MOST_PAYEES, noteIn, type Counterparty, type Spelling } from './correspondence.ts';
 import type { MailReceived, MailSent, Names } from './event.ts';
 import { hash32, hash53 } from './hash.ts';
+import { askedFromOutside } from './message-text.ts';
 import { InboundJudge, type Shown, type InboundPast, type InboundSignal, type Noticed, together } from './inbound.ts';
 import { type Asked, solicitationScore } from './solicitation.ts';
 import type { Reason } from './verdict.ts';
@@ -141,7 +142,8 @@ export class InboundMail {
 }
 
 function withPayees(mail: MailReceived, counterparty: Counterparty | null): readonly Asked[] {
-  const { asked = [], payees = [] } = mail.text ?? {};
+  const asked = askedFromOutside(mail.text) ?? [];
+  const payees = mail.text?.payees ?? [];
   if (payees.length === 0 || counterparty === null) return asked;
   // Whoever names a new account beside the known one names a new account.
   if (payees.some(({ hash }) => isNewTo(counterparty.payees, hash, MOST_PAYEES)))

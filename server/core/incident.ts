@@ -1,7 +1,7 @@
 /** One incident per account: the union of its suspicious hands, how odd they are together, and when that became known. */
 import type { Actor } from './actor.ts';
 import type { Hands } from './budget.ts';
-import type { Evidence } from './evidence.ts';
+import type { Channel, Evidence } from './evidence.ts';
 import { DAY } from './rate.ts';
 
 export type IncidentState = 'open' | 'contained' | 'dismissed' | 'confirmed' | 'expired';
@@ -56,6 +56,8 @@ export class Incident {
   revision = 1;
   /** When the record that tipped it was received (wall clock); `null` in a replay. */
   receivedAt: number | null = null;
+  /** Channels that whoever was told of it knows of; `null` until it was told. */
+  stages: Channel[] | null = null;
 
   constructor(id: string, openedAt: number, verdict: Verdict, people: number, provisional: boolean) {
     this.id = id;

@@ -5,44 +5,21 @@ import type { Account } from './account.ts';
 import type { Actor } from './actor.ts';
 import type { Cases } from './cases.ts';
 import type { Clock } from './clock.ts';
-import { isCopy, oddityOf } from './copies.ts';
+import { Comparison } from './comparison.ts';
+import { isCopy, moveTo, oddityOf } from './copies.ts';
 import type { Directory } from './directory.ts';
 import type { Location, MailReceived, MailSent, Names } from './event.ts';
-import { Distribution } from './distribution.ts';
 import { hash32, hash53 } from './hash.ts';
-import type { InboundMail, InboundMemory } from './inbound-mail.ts';
-import { type Asked, solicitationScore } from './solicitation.ts';
+import type { InboundMail } from './inbound-mail.ts';
+import type { Keyed } from './keyed.ts';
+import { solicitationScore } from './solicitation.ts';
 import type { Observed } from './judge.ts';
 import type { Layout } from './layout.ts';
+import type { MailMemory, MailroomParts } from './mail-memory.ts';
 import { type Direction, type MessageVerdict, Messages, outOfCharacter, type Reason } from './verdict.ts';
 
-export interface MailroomParts {
-  readonly layout: Layout;
-  readonly directory: Directory;
-  readonly cases: Cases;
-  readonly clock: Clock;
-  readonly inbound: InboundMail;
-  /** Who runs the server at an address; `null` = unknown. */
-  runnerOf(address: string): string | null;
-  /** The account that has one of these names, if any. */
-  find(names: Names): Account | null;
-  /** A message whose verdict will not change any more. */
-  done(verdict: MessageVerdict): void;
-  /** A verdict was reached, or has changed. */
-  noticed?: ((verdict: MessageVerdict) => void) | undefined;
-  readonly known: MailMemory | null;
-}
-
-/** What is known of mail; of people, domains and texts it holds keys only. */
-export interface MailMemory {
-  readonly messages: Map<number, MessageVerdict>;
-  /** Of mail from outside and of our own, so that each is compared with its like. */
-  readonly oddity: { readonly inbound: Distribution; readonly ours: Distribution };
-  readonly asking: { readonly inbound: Distribution; readonly ours: Distribution };
-  readonly inbound: InboundMemory;
-}
-
-type Compared = Pick<MessageVerdict, 'bits' | 'asked' | 'odderThan' | 'asksMoreThan'>;
+/** Names of recipients kept of one message. */
+const MOST_READERS = 4_000;
 
 export class Mailroom {
   readonly #layout: Layout;
@@ -53,9 +30,9 @@ export class Mailroom {
   readonly #messages: Messages;
   readonly #inbound: InboundMail;
   readonly #runnerOf: (address: string) => string | null;
-  readonly #oddity: MailMemory['oddity'];
-  readonly #asking: MailMemory['asking'];
+  readonly #comparison: Comparison;
   readonly #noticed: (verdict: MessageVerdict) => void;
+  readonly #keyed: Keyed;
 
   constructor(parts: MailroomParts) {
     this.#layout = parts.layout;
@@ -65,16 +42,16 @@ export class Mailroom {
     this.#inbound = parts.inbound;
     this.#runnerOf = (address) => parts.runnerOf(address);
     this.#find = (names) => parts.find(names);
+    this.#keyed = parts.keyed;
     const { known } = parts;
     this.#messages = new Messages((verdict) => parts.done(verdict), known?.messages);
-    this.#oddity = known?.oddity ?? { inbound: new Distribution(40), ours: new Distribution(40) };
-    this.#asking = known?.asking ?? { inbound: new Distribution(100), ours: new Distribution(100) };
+    this.#comparison = new Comparison(known?.spreads);
     this.#noticed = (verdict) => parts.noticed?.(verdict);
   }
 
   /** What it knows, for a snapshot. */
   get memory(): MailMemory {
-    return { messages: this.#messages.open, oddity: this.#oddity, asking: this.#asking, inbound: this.#inbound.memory };
+    return { messages: this.#messages.open, spreads: this.#comparison.spreads, inbound: this.#inbound.memory };
   }
 
   /** Two accounts turned out to be one: what the younger sent is marked by the incidents of both. */
@@ -98,15 +75,7 @@ export class Mailroom {
     if (other === null || other.actor === null || !isCopy(event, account, other)) return null;
     if (!other.placed && event.origin.address !== null && other.actor !== actor) {
       // The first copy had no address and went to whoever was active; now it is known whose it was.
-      other.actor.withdraw(other.eventId);
-      for (const [name, amount] of [
-        ['recipients', other.recipients],
-        ['new-recipients', other.fresh],
-      ] as const) {
-        const volume = other.actor.volumes.get(this.#layout.windowOrNull(name) ?? -1);
-        if (volume) volume.amount = Math.max(0, volume.amount - amount);
-      }
-      other.actor = actor;
+      moveTo(actor, other, this.#layout);
       this.#noticed(other);
       this.#cases.weigh(account, actor, event.at);
       return { ...other, recipients: 0, fresh: 0 };
@@ -153,7 +122,7 @@ export class Mailroom {
       for (const reason of reasons) if (!real.reasons.some((known) => known.signal === reason.signal)) real.reasons.push(reason);
       // What the copies say adds up as if one had said it all.
       const isFirstText = real.asked === null && event.text !== null;
-      const { bits: now, ...rest } = this.#compared(
+      const { bits: now, ...rest } = this.#comparison.of(
         'ours',
         Math.max(bits, oddityOf(real.reasons)),
         isFirstText ? (event.text?.asked ?? null) : null,
@@ -167,6 +136,7 @@ export class Mailroom {
         Object.assign(real, rest);
         this.#inbound.read(event);
       }
+      this.#addReaders(real, this.#ourOwn(event.recipients));
       this.#noticed(real);
       return;
     }
@@ -174,8 +144,8 @@ export class Mailroom {
     const direction = this.#directionOf(event.recipients);
     // A recipient's copy may come before the record of its sending: what it knew of the text stays.
     const copy = this.#messages.find(messageId, direction);
-    const compared = this.#compared('ours', bits, event.text?.asked ?? copy?.asked ?? null);
-    this.#keep({
+    const compared = this.#comparison.of('ours', bits, event.text?.asked ?? copy?.asked ?? null);
+    const verdict: MessageVerdict = {
       messageId,
       sender: event.sender ?? account.name,
       at: event.at,
@@ -188,12 +158,16 @@ export class Mailroom {
       fresh,
       eventId: event.id,
       feed: event.feed,
+      account: account.name,
       incidents: account.incidents,
+      readers: copy?.readers ?? new Set(),
       initial: copy?.initial ?? {
         at: this.#clock.now,
         outOfCharacter: outOfCharacter(Math.max(compared.bits, this.#cases.lends(account, actor, location !== null, event.at))),
       },
-    });
+    };
+    this.#addReaders(verdict, this.#ourOwn(event.recipients));
+    this.#keep(verdict);
   }
 
   received(event: MailReceived): void {
@@ -205,13 +179,17 @@ export class Mailroom {
     const named = event.messageId === null ? null : this.#messages.find(event.messageId, direction);
     // Whoever sends chooses the Message-ID, and can choose one that was used.
     const isOther = named !== null && named.sender !== sender && named.actor === null;
-    const messageId =
-      event.messageId === null
-        ? `synthetic:${hash53(`${upn ?? mail ?? id ?? ''}/${event.id}`).toString(16)}`
-        : isOther
-          ? `synthetic:${hash53(`${event.messageId}/${sender}`).toString(16)}`
-          : event.messageId;
+    const messageId = idOfArrived(event, isOther);
     const before = this.#messages.find(messageId, direction);
+    this.#judgeArrival(event, messageId, before, inside);
+    const verdict = this.#messages.find(messageId, direction);
+    if (verdict === null) return;
+    const known = verdict.readers.size;
+    this.#addReaders(verdict, [id, upn, mail]);
+    if (verdict.readers.size > known) this.#noticed(verdict);
+  }
+
+  #judgeArrival(event: MailReceived, messageId: string, before: MessageVerdict | null, inside: boolean): void {
     if (before !== null && before.asked !== null) {
       // Another text under the same id: the worse one stands.
       if (event.text !== null && solicitationScore(event.text.asked) > solicitationScore(before.asked)) {
@@ -227,7 +205,7 @@ export class Mailroom {
 
   #receivedInside(event: MailReceived, messageId: string, before: MessageVerdict | null): void {
     if (before !== null) {
-      const { asked, asksMoreThan } = this.#compared('ours', before.bits, event.text?.asked ?? null, 'further');
+      const { asked, asksMoreThan } = this.#comparison.of('ours', before.bits, event.text?.asked ?? null, 'further');
       Object.assign(before, { asked, asksMoreThan });
       this.#noticed(before);
       return;
@@ -236,8 +214,8 @@ export class Mailroom {
     const from = this.#find({ upn: sender, mail: sender });
     const lent = from === null ? 0 : this.#cases.lends(from, null, false, event.at);
     this.#keep({
-      ...this.#arrived(event, messageId, 'internal', from?.incidents ?? []),
-      ...this.#compared('ours', 0, event.text?.asked ?? null),
+      ...this.#arrived(event, messageId, 'internal', from),
+      ...this.#comparison.of('ours', 0, event.text?.asked ?? null),
       initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(lent) },
     });
   }
@@ -248,7 +226,7 @@ export class Mailroom {
     const operator = server === null ? null : this.#runnerOf(server);
     const { bits, noticed, asked } = this.#inbound.take(event, operator, before?.reasons ?? null);
     const reasons: Reason[] = noticed.map((one) => ({ signal: one.signal, sentence: one.sentence(), weight: one.bits }));
-    const compared = this.#compared('inbound', bits, asked, before === null ? 'first' : 'further');
+    const compared = this.#comparison.of('inbound', bits, asked, before === null ? 'first' : 'further');
     if (before !== null) {
       before.reasons.push(...reasons);
       Object.assign(before, compared);
@@ -256,7 +234,7 @@ export class Mailroom {
       return;
     }
     this.#keep({
-      ...this.#arrived(event, messageId, 'inbound', []),
+      ...this.#arrived(event, messageId, 'inbound', null),
       reasons,
       ...compared,
       initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(compared.bits) },
@@ -268,7 +246,7 @@ export class Mailroom {
     this.#noticed(verdict);
   }
 
-  #arrived(event: MailReceived, messageId: string, direction: Direction, incidents: MessageVerdict['incidents']) {
+  #arrived(event: MailReceived, messageId: string, direction: Direction, from: Account | null) {
     const { at, id: eventId, feed } = event;
     const sender = event.sender ?? '';
     return {
@@ -284,27 +262,30 @@ export class Mailroom {
       fresh: 0,
       eventId,
       feed,
-      incidents,
+      account: from?.name ?? null,
+      incidents: from?.incidents ?? [],
+      readers: new Set<number>(),
     };
   }
 
-  /**
-   * How it stands among the mail before it: however odd by itself, it is no odder than its like is rare here. A message is counted once, with its
-   * first copy.
-   */
-  #compared(which: 'inbound' | 'ours', odd: number, asked: readonly Asked[] | null, copy: 'first' | 'further' = 'first'): Compared {
-    const odderThan = this.#oddity[which].below(odd);
-    const bits = Math.max(0, Math.min(odd, this.#oddity[which].rarity(odd)));
-    if (copy === 'first') this.#oddity[which].note(odd);
-    if (asked === null) return { bits, asked, odderThan, asksMoreThan: null };
-    const score = solicitationScore(asked);
-    const asksMoreThan = this.#asking[which].below(score);
-    this.#asking[which].note(score);
-    return { bits, asked, odderThan, asksMoreThan };
+  /** Who got it is told copy by copy. */
+  #addReaders(verdict: MessageVerdict, names: Iterable<string | undefined>): void {
+    for (const name of names) if (name !== undefined && verdict.readers.size < MOST_READERS) verdict.readers.add(this.#keyed.of53(name));
+  }
+
+  #ourOwn(addresses: readonly string[] | null): readonly string[] {
+    return (addresses ?? []).filter((address) => this.#directory.isInternal(address));
   }
 
   /** Whom we write to is known to us, and what we write is part of its thread. */
   #remember(event: MailSent): void {
     this.#inbound.sent(event, (address) => this.#directory.isInternal(address));
   }
+}
+
+/** Of a message that says none, or one that somebody else's has. */
+function idOfArrived(event: MailReceived, isOther: boolean): string {
+  const { upn, mail, id } = event.who;
+  if (event.messageId === null) return `synthetic:${hash53(`${upn ?? mail ?? id ?? ''}/${event.id}`).toString(16)}`;
+  return isOther ? `synthetic:${hash53(`${event.messageId}/${event.sender ?? ''}`).toString(16)}` : event.messageId;
 }

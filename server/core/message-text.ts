@@ -8,15 +8,37 @@ export interface Payee {
   readonly ending: string;
 }
 
+/** What a message says in words that need not be its sender's. */
+export interface QuotedText {
+  readonly asked: readonly Asked[];
+  readonly payees: readonly Payee[];
+}
+
 export interface MessageText {
   /** 64-bit SimHash of subject and body, hexadecimal; `null` without a word. */
   readonly similarity: string | null;
+  /** What its sender asks in own words: not in attachments, nor in what is forwarded. Of our own people's mail this counts. */
   readonly asked: readonly Asked[];
+  /**
+   * What the message asks with all that it carries, and never less than `asked`: attachments, and what it forwards almost without a word. Absent where
+   * it carries nothing.
+   */
+  readonly carried?: readonly Asked[];
+  /** Accounts that it names, in whatever it carries. */
   readonly payees: readonly Payee[];
+  /** What stands in the answers and messages that it quotes, true or made up; the first thousands of characters. Absent where it quotes nothing. */
+  readonly quoted?: QuotedText;
+  /** Not everything was read: too long, too many parts, or a file that could not be read. */
+  readonly truncated?: true;
   /** Buckets of its layout's features; `null` when it is too short or the reading of style is switched off. */
   readonly style: Uint16Array | null;
   /** Registrable domains that its links lead to, without the sender's own; at most eight. */
   readonly links: readonly string[];
+}
+
+/** What a message from outside asks: whoever sends it answers for all that it carries. `null` = its text was not seen. */
+export function askedFromOutside(text: MessageText | null): readonly Asked[] | null {
+  return text === null ? null : (text.carried ?? text.asked);
 }
 
 /** What the headers say; a field is `null` where they were not given. */

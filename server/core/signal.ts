@@ -1,7 +1,7 @@
 /** What a signal is: one thing worth noticing. One file each in `signals/`, listed in its index; contract tests check every member. */
 import type { Channel, Finding } from './evidence.ts';
 import type { Event, EventKind, EventOf } from './event.ts';
-import type { RateSpec } from './layout.ts';
+import { Layout, type RateSpec } from './layout.ts';
 import type { Past } from './past.ts';
 
 /** `origin` = whenever it is judged from where and with what somebody acts (at most once an hour for the same hands). */
@@ -77,4 +77,10 @@ export function kept(signals: readonly Signal[]): { rates: RateSpec[]; windows: 
     for (const [name, window] of Object.entries(signal.keeps.windows ?? {})) windows.set(name, { name, ...window });
   }
   return { rates: [...rates.values()], windows: [...windows.values()] };
+}
+
+/** What the profiles of these signals hold. */
+export function layoutOf(signals: readonly Signal[]): Layout {
+  const { rates, windows } = kept(signals);
+  return new Layout(rates, windows);
 }

@@ -89,9 +89,9 @@ export function assemble(root: Plain, kinds: readonly Kind[], inside: (reference
       return () => words;
     }
     const name = fields[CLASS];
-    if (name === undefined) return fill<Fields>(value, {}, (made) => assign(made, fields));
-    const kind = byName.get(String(name));
-    if (kind === undefined) throw new TypeError(`nothing is known of the kind ${String(name)}`);
+    if (typeof name !== 'string') return fill<Fields>(value, {}, (made) => assign(made, fields));
+    const kind = byName.get(name);
+    if (kind === undefined) throw new TypeError(`nothing is known of the kind ${name}`);
     const made = fill(value, kind.blank() as Fields, (one) => assign(one, fields));
     kind.mend?.(made);
     return made;

@@ -29,6 +29,8 @@ export interface MessageVerdict {
   /** Shares of the organisation's mail of this direction that were less odd, and asked less, when it came; `null` = too few to compare. */
   odderThan: number | null;
   asksMoreThan: number | null;
+  /** Name of the account that sent it; `null` for mail from outside. */
+  readonly account: string | null;
   /** Which hands sent it; `null` for mail from outside. */
   actor: Actor | null;
   /** A copy with an address has been seen: `actor` is certain. */
@@ -40,6 +42,8 @@ export interface MessageVerdict {
   readonly feed: string;
   /** Incidents of the sender, newest last; shared with the account. */
   incidents: readonly Incident[];
+  /** Names of those of us who got it, as keyed hashes of 53 bits. */
+  readonly readers: Set<number>;
   readonly initial: { readonly at: number; readonly outOfCharacter: number | null };
 }
 

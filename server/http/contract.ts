@@ -49,6 +49,10 @@ export interface IncidentRecord {
   readonly alertedAt: string | null;
   readonly knownAt: string | null;
   readonly updatedAt: string;
+  /** When the record that tipped it was received; `null` in a replay, which has no other clock than the records. */
+  readonly receivedAt: string | null;
+  /** Names of the hands whose incident it is, to join messages with it. */
+  readonly hands: readonly string[];
   readonly severity: Severity;
   readonly score: number;
   readonly bits: number;

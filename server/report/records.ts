@@ -1,5 +1,6 @@
 /** Incidents and verdicts as the wire types that outsiders rely on. */
 import type { Account } from '../core/account.ts';
+import type { Actor } from '../core/actor.ts';
 import { severityOf, returnPeriodDays } from '../core/budget.ts';
 import { figure } from '../core/evidence.ts';
 import type { Incident } from '../core/incident.ts';
@@ -38,6 +39,8 @@ export function incidentRecord(account: Account, incident: Incident, context: Re
     alertedAt: incident.alertedAt === null ? null : instant(incident.alertedAt),
     knownAt: incident.knownAt === null ? null : instant(incident.knownAt),
     updatedAt: instant(incident.updatedAt),
+    receivedAt: incident.receivedAt === null ? null : instant(incident.receivedAt),
+    hands: incident.hands().map(handsName),
     severity: severityOf(incident.chance, context.budget),
     score: incident.scores.at(-1)?.score ?? 0,
     bits: rounded(incident.bits),
@@ -62,6 +65,11 @@ export function incidentRecord(account: Account, incident: Incident, context: Re
     doubts: story.doubts,
     nextSteps: story.nextSteps,
   };
+}
+
+/** The same for the same hands of an account, also after a restart. */
+export function handsName(actor: Actor): string {
+  return `${actor.firstAt.toString(36)}-${actor.keys.network.toString(36)}`;
 }
 
 function timelineOf(incident: Incident): TimelineEntry[] {

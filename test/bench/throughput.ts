@@ -16,6 +16,7 @@ import { signals } from '../../server/signals/index.ts';
 import { openSpelling } from '../../server/mail/spelling.ts';
 import { openFeeds } from '../../server/sources/index.ts';
 import { writeRecords } from './records.ts';
+import { REPLAY_KEYS } from '../../server/keys.ts';
 
 /** Read a file in chunks, split it into lines and parse each: the least any reader of JSON lines must do. */
 async function parseOnly(path: string): Promise<number> {
@@ -60,6 +61,7 @@ async function readAndJudge(path: string, scratch: string): Promise<void> {
     signals,
     inbound: inboundSignals,
     spelling: openSpelling(),
+    keyed: REPLAY_KEYS.keyed,
     places: await openPlaces({ folder: null }),
     directory: new LearnedDirectory(null),
     budget: 1,

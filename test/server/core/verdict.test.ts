@@ -78,6 +78,8 @@ function verdict(fields: Partial<MessageVerdict> = {}): MessageVerdict {
     fresh: 0,
     eventId: 'event-1',
     incidents: [],
+    account: null,
+    readers: new Set<number>(),
     initial: { at: MONDAY, outOfCharacter: 0 },
     ...fields,
   };

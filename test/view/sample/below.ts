@@ -42,6 +42,8 @@ export function belowBudgetIncident(index: number, evidenceLines = 4): IncidentR
     alertedAt: null,
     knownAt: null,
     updatedAt: at,
+    receivedAt: null,
+    hands: [],
     severity: 'low',
     score: 46 - index / 100,
     bits: 4.2 - index / 200,

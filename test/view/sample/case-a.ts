@@ -41,6 +41,8 @@ export const caseA: IncidentRecord = {
   alertedAt: '2026-03-12T14:02:55Z',
   knownAt: '2026-03-12T14:06:41Z',
   updatedAt: '2026-03-12T14:21:09Z',
+  receivedAt: null,
+  hands: [],
   severity: 'critical',
   score: 93.482,
   bits: 24.6,

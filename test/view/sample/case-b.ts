@@ -36,6 +36,8 @@ export const caseB: IncidentRecord = {
   alertedAt: '2026-03-11T06:52:44Z',
   knownAt: '2026-03-11T07:31:02Z',
   updatedAt: '2026-03-12T09:20:31Z',
+  receivedAt: null,
+  hands: [],
   severity: 'high',
   score: 81.207,
   bits: 17.9,

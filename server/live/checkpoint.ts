@@ -1,14 +1,14 @@
 /** What a pipeline has learned as bytes in named parts, and back. Only parts that changed since the last time are written. */
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import type { Account } from './core/account.ts';
-import { LearnedDirectory } from './core/directory.ts';
-import { Duplicates, type KeySet } from './core/duplicates.ts';
-import { Refused } from './core/errors.ts';
-import type { Layout } from './core/layout.ts';
-import { accountFrom, accountPart, type LaidOut, laidOut, Registry } from './core/remembered.ts';
-import type { Known } from './pipeline.ts';
-import type { LearnedNetwork } from './places/index.ts';
+import type { Account } from '../core/account.ts';
+import { LearnedDirectory } from '../core/directory.ts';
+import { Duplicates, type KeySet } from '../core/duplicates.ts';
+import { Refused } from '../core/errors.ts';
+import type { Layout } from '../core/layout.ts';
+import { accountFrom, accountPart, type LaidOut, laidOut, Registry } from '../core/remembered.ts';
+import type { Known } from '../core/known.ts';
+import type { LearnedNetwork } from '../places/index.ts';
 
 /** Grows when a snapshot of before can no longer be read; parts and fields that are only new or gone need no new one. */
 const VERSION = 1;

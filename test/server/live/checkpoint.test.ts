@@ -2,26 +2,36 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { writeTenant } from '../../sandbox/index.ts';
-import { Checkpoints, type Parts, readCheckpoint } from '../../server/checkpoint.ts';
-import { LearnedDirectory } from '../../server/core/directory.ts';
-import type { Event } from '../../server/core/event.ts';
-import { DAY } from '../../server/core/rate.ts';
-import { layoutOf, Pipeline, type Known } from '../../server/pipeline.ts';
-import { openSpelling } from '../../server/mail/spelling.ts';
-import { openPlaces, type PlacesWithNotes } from '../../server/places/index.ts';
-import { incidentRecord, messageRecord } from '../../server/report/records.ts';
-import { inboundSignals } from '../../server/signals/inbound/index.ts';
-import { signals } from '../../server/signals/index.ts';
-import { openFeeds } from '../../server/sources/index.ts';
-import { readOrganisation } from '../../server/sources/organization.ts';
+import { writeTenant } from '../../../sandbox/index.ts';
+import { Checkpoints, type Parts, readCheckpoint } from '../../../server/live/checkpoint.ts';
+import { LearnedDirectory } from '../../../server/core/directory.ts';
+import type { Event } from '../../../server/core/event.ts';
+import { DAY } from '../../../server/core/rate.ts';
+import type { Known } from '../../../server/core/known.ts';
+import { layoutOf } from '../../../server/core/signal.ts';
+import { Pipeline } from '../../../server/pipeline.ts';
+import { openSpelling } from '../../../server/mail/spelling.ts';
+import { openPlaces, type PlacesWithNotes } from '../../../server/places/index.ts';
+import { incidentRecord, messageRecord } from '../../../server/report/records.ts';
+import { inboundSignals } from '../../../server/signals/inbound/index.ts';
+import { signals } from '../../../server/signals/index.ts';
+import { openFeeds } from '../../../server/sources/index.ts';
+import { readOrganisation } from '../../../server/sources/organization.ts';
+import { REPLAY_KEYS } from '../../../server/keys.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'telltale-checkpoint-'));
-let events: Event[] = [];
+const events: Event[] = [];
 let organization: unknown = null;
 
 beforeAll(async () => {
-  await writeTenant({ seed: 21, people: 25, days: 18, out: join(folder, 'tenant'), profile: 'small', intruders: ['mass-mailing', 'bank-details'] });
+  await writeTenant({
+    seed: 21,
+    people: 25,
+    days: 18,
+    out: join(folder, 'tenant'),
+    profile: 'small',
+    intruders: ['mass-mailing', 'bank-details'],
+  });
   const feeds = await openFeeds([join(folder, 'tenant')], { rejected: () => undefined, scratch: folder });
   for await (const batch of feeds.deliver()) for (const delivery of batch) events.push(...delivery.events);
   ({ organization } = feeds);
@@ -42,6 +52,7 @@ async function open(known: Known | null, directory: LearnedDirectory, told: stri
     signals: some,
     inbound: inboundSignals,
     spelling: openSpelling(),
+    keyed: REPLAY_KEYS.keyed,
     places,
     directory,
     budget: 2,

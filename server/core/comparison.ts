@@ -1,0 +1,40 @@
+/** How a message stands among the organisation's mail before it: mail from outside with its like, our own with its like. */
+import { Distribution } from './distribution.ts';
+import { type Asked, solicitationScore } from './solicitation.ts';
+import type { MessageVerdict } from './verdict.ts';
+
+/** What was seen so far. */
+export interface Spreads {
+  readonly oddity: { readonly inbound: Distribution; readonly ours: Distribution };
+  readonly asking: { readonly inbound: Distribution; readonly ours: Distribution };
+}
+
+export class Comparison {
+  readonly spreads: Spreads;
+
+  constructor(spreads: Spreads | null = null) {
+    this.spreads = spreads ?? {
+      oddity: { inbound: new Distribution(40), ours: new Distribution(40) },
+      asking: { inbound: new Distribution(100), ours: new Distribution(100) },
+    };
+  }
+
+  /** However odd by itself, it is no odder than its like is rare here. A message is counted once, with its first copy. */
+  of(
+    which: 'inbound' | 'ours',
+    odd: number,
+    asked: readonly Asked[] | null,
+    copy: 'first' | 'further' = 'first',
+  ): Pick<MessageVerdict, 'bits' | 'asked' | 'odderThan' | 'asksMoreThan'> {
+    const oddity = this.spreads.oddity[which];
+    const asking = this.spreads.asking[which];
+    const odderThan = oddity.below(odd);
+    const bits = Math.max(0, Math.min(odd, oddity.rarity(odd)));
+    if (copy === 'first') oddity.note(odd);
+    if (asked === null) return { bits, asked, odderThan, asksMoreThan: null };
+    const score = solicitationScore(asked);
+    const asksMoreThan = asking.below(score);
+    asking.note(score);
+    return { bits, asked, odderThan, asksMoreThan };
+  }
+}

@@ -1,0 +1,33 @@
+/** After an event was judged: what its account and its hands are known by from now on. */
+import type { Actor } from './actor.ts';
+import type { Event } from './event.ts';
+import { learnDevice, learnOrigin, learnService, learnSession } from './origin.ts';
+import type { Past } from './past.ts';
+import type { Signal } from './signal.ts';
+
+/** `signals` = those that looked at this kind of event, `ofOrigin` = those that look at where it came from. */
+export function learn(event: Event, past: Past, actor: Actor, own: boolean, signals: readonly Signal[], ofOrigin: readonly Signal[]): void {
+  const { device, client } = event.origin;
+  // While learning is held back, amounts still add up in the hands' own windows; habits stay as they were (see Past.held).
+  for (const signal of signals) signal.learn?.(event, past);
+  if (!own || past.location === null) return;
+  if (event.kind === 'sign-in' && device.presence !== 'unknown') learnDevice(past, device.presence === 'present');
+  if (actor.assessedAt === event.at) {
+    const hour = new Date(event.at).getUTCHours();
+    actor.hours[hour] = (actor.hours[hour] as number) + 1;
+    learnService(past, past.location, past.client);
+    if (!actor.held) {
+      for (const signal of ofOrigin) signal.learn?.(event, past);
+      const registered = actor.device.presence === 'unknown' ? device : actor.device;
+      learnOrigin(past, past.location, actor.client ?? client, registered, event.kind === 'sign-in');
+    }
+  }
+  if (isOtherSession(actor, past)) {
+    actor.session = past.sessionKey;
+    if (!actor.held) learnSession(past, actor.session, past.location, client, device);
+  }
+}
+
+export function isOtherSession(actor: Actor, past: Past): boolean {
+  return past.sessionKey !== 0 && actor.session !== past.sessionKey;
+}

@@ -1,0 +1,211 @@
+/**
+ * What the service thinks of what came in: one entry of the record log after the other, and after each exactly what it changed. The same entries give
+ * the same changes, wherever a run was stopped and taken up again, and however entries are batched.
+ */
+import type { Account } from '../core/account.ts';
+import { LearnedDirectory } from '../core/directory.ts';
+import type { Incident } from '../core/incident.ts';
+import type { Intent, StoredIncident, StoredVerdict } from '../core/memory.ts';
+import { DAY } from '../core/rate.ts';
+import type { Signal } from '../core/signal.ts';
+import type { MessageVerdict } from '../core/verdict.ts';
+import type { Keys } from '../keys.ts';
+import { openSpelling } from '../mail/spelling.ts';
+import { Pipeline } from '../pipeline.ts';
+import type { PlacesWithNotes } from '../places/index.ts';
+import { handsName, incidentRecord, messageRecord } from '../report/records.ts';
+import { inboundSignals } from '../signals/inbound/index.ts';
+import { signals } from '../signals/index.ts';
+import { openReader, type RecordReader } from '../sources/reader.ts';
+import { readOrganisation } from '../sources/organization.ts';
+import type { Learned } from './checkpoint.ts';
+import { entryOf, eventsOf } from './entries.ts';
+
+export interface JudgingOptions {
+  readonly keys: Keys;
+  readonly places: PlacesWithNotes;
+  /** Promised false alerts per 1,000 people a day. */
+  readonly budget: number;
+  readonly style: boolean;
+  /** What an earlier run had learned. */
+  readonly learned: Learned | null;
+}
+
+/** What entries changed, newest state only; each is keyed by what it is about. */
+export interface Changes {
+  readonly incidents: Map<string, StoredIncident>;
+  readonly verdicts: Map<string, StoredVerdict>;
+  readonly outbox: Map<string, Intent>;
+}
+
+/** An entry as it went through. */
+export interface Taken {
+  readonly source: string;
+  readonly receivedAt: number;
+  readonly availableAt: number | null;
+  /** The latest event time in it; `null` = none. */
+  readonly happenedAt: number | null;
+  readonly isRepeat: boolean;
+}
+
+/** Nothing that far ahead of the clock on the wall is believed. */
+const AHEAD = DAY / 24;
+/** Incidents that ended so long ago are let go from memory; the store keeps them. */
+const REMEMBERED_DAYS = 60;
+
+export class Judging {
+  readonly pipeline: Pipeline;
+  readonly directory: LearnedDirectory;
+  readonly reader: RecordReader;
+  readonly #places: PlacesWithNotes;
+  readonly #keys: Keys;
+  readonly #budget: number;
+  readonly #signals = new Map<string, Signal>(signals.map((signal) => [signal.id, signal]));
+  #changes: Changes = { incidents: new Map(), verdicts: new Map(), outbox: new Map() };
+  readonly #changed = new Map<Incident, Account>();
+  readonly #noticed = new Set<MessageVerdict>();
+  #receivedAt = 0;
+  #day = 0;
+
+  constructor(options: JudgingOptions) {
+    const { learned, keys } = options;
+    this.#places = options.places;
+    this.#keys = keys;
+    this.#budget = options.budget;
+    this.directory = learned?.directory ?? new LearnedDirectory(null);
+    if (learned !== null) this.#places.recall(learned.places);
+    this.reader = openReader({ key: keys.accounts, style: options.style });
+    this.reader.know(this.directory.domains());
+    this.pipeline = new Pipeline({
+      signals,
+      inbound: inboundSignals,
+      spelling: openSpelling(),
+      places: options.places,
+      directory: this.directory,
+      keyed: keys.keyed,
+      budget: options.budget,
+      warmUntil: Number.POSITIVE_INFINITY,
+      message: () => undefined,
+      noticed: (verdict) => this.#noticed.add(verdict),
+      changed: (account, incident) => {
+        if (incident.alertedAt !== null) incident.receivedAt ??= this.#receivedAt;
+        this.#changed.set(incident, account);
+      },
+      known: learned?.known ?? null,
+    });
+    this.#day = Math.floor(this.pipeline.clock.now / DAY);
+  }
+
+  /** Until this instant of stream time nothing alerts; infinite while the first history is read. */
+  get reliableFrom(): number {
+    return this.pipeline.cases.warmUntil;
+  }
+
+  /** `number` = its place in the log. */
+  take(line: string, number: number): Taken {
+    const entry = entryOf(line, number);
+    const { source, receivedAt, availableAt } = entry;
+    this.#receivedAt = receivedAt;
+    this.pipeline.clock.believeUntil(receivedAt + AHEAD);
+    let happenedAt: number | null = null;
+    let isRepeat = false;
+    if ('organization' in entry) this.#meet(entry.organization);
+    else if ('reliableFrom' in entry) this.pipeline.reliableFrom(entry.reliableFrom);
+    else {
+      const reading = eventsOf(entry, number, this.reader);
+      const events = reading.outcome === 'events' ? reading.events : [];
+      isRepeat = events.length > 0;
+      for (const event of events) {
+        happenedAt = Math.max(happenedAt ?? 0, event.at);
+        if (this.pipeline.take(event)) isRepeat = false;
+      }
+    }
+    this.#letGo();
+    this.#write();
+    return { source, receivedAt, availableAt, happenedAt, isRepeat };
+  }
+
+  /** What was changed since this was asked last. */
+  changes(): Changes {
+    const changes = this.#changes;
+    this.#changes = { incidents: new Map(), verdicts: new Map(), outbox: new Map() };
+    return changes;
+  }
+
+  learned(): Learned {
+    return { known: this.pipeline.known, directory: this.directory, places: this.#places.learned() };
+  }
+
+  #meet(organization: unknown): void {
+    const file = readOrganisation(organization);
+    if (file === null) return;
+    this.directory.update(file);
+    this.reader.know(this.directory.domains());
+    this.pipeline.meet();
+  }
+
+  #letGo(): void {
+    const day = Math.floor(this.pipeline.clock.now / DAY);
+    if (day === this.#day) return;
+    this.#day = day;
+    this.pipeline.cases.forget(this.pipeline.clock.now - REMEMBERED_DAYS * DAY);
+  }
+
+  /** At the end of an entry, because that is where a run can be taken up again. */
+  #write(): void {
+    for (const [incident, account] of this.#changed) this.#writeIncident(account, incident);
+    this.#changed.clear();
+    for (const verdict of this.#noticed) {
+      const stored = this.#stored(verdict);
+      this.#changes.verdicts.set(`${stored.message}/${stored.direction}`, stored);
+    }
+    this.#noticed.clear();
+  }
+
+  #writeIncident(account: Account, incident: Incident): void {
+    const context = { organisation: this.pipeline.organisation, signals: this.#signals, budget: this.#budget };
+    const record = incidentRecord(account, incident, context);
+    this.#changes.incidents.set(incident.id, {
+      id: incident.id,
+      account: account.name,
+      state: incident.state,
+      openedAt: incident.openedAt,
+      alertedAt: incident.alertedAt,
+      updatedAt: incident.updatedAt,
+      revision: incident.revision,
+      body: JSON.stringify(record),
+    });
+    if (incident.alertedAt === null) return;
+    const { outbox } = this.#changes;
+    const { id, revision, updatedAt: at } = incident;
+    outbox.set(`card/${id}`, { key: `card/${id}`, kind: 'card', incident: id, revision, body: '{}', at });
+    // What it had come to when it was told is on the card; a further stage is worth a word.
+    const stages = new Set(record.evidence.filter(({ bits }) => bits >= 1).map(({ channel }) => channel));
+    incident.stages ??= [...stages];
+    for (const stage of stages) {
+      if (incident.stages.includes(stage)) continue;
+      incident.stages.push(stage);
+      const key = `stage/${id}/${stage}`;
+      outbox.set(key, { key, kind: 'notice', incident: id, revision: 1, body: JSON.stringify({ stage }), at });
+    }
+  }
+
+  #stored(verdict: MessageVerdict): StoredVerdict {
+    const { keyed } = this.#keys;
+    const account = verdict.actor === null ? null : verdict.account;
+    return {
+      message: messageKey(keyed, verdict.messageId),
+      direction: verdict.direction,
+      sender: account ?? keyed.of53(verdict.sender).toString(36),
+      actor: verdict.actor === null || !verdict.placed ? null : handsName(verdict.actor),
+      at: verdict.at,
+      recipients: [...verdict.readers].map((key) => key.toString(36)).sort(),
+      body: JSON.stringify(messageRecord(verdict)),
+    };
+  }
+}
+
+/** Under which a message is looked up. */
+export function messageKey(keyed: Keys['keyed'], messageId: string): string {
+  return `${keyed.of53(messageId).toString(36)}.${keyed.of53(`again ${messageId}`).toString(36)}`;
+}

@@ -1,0 +1,330 @@
+/**
+ * The service while it runs: pages of all sources go into the record log, are judged in that order, and what they changed is written in one transaction with
+ * how far into the log and into each source that was.
+ *
+ * Surprise: nothing is queued. A source is asked for its next page when the one before is written, so a slow database slows the sources down.
+ */
+import { setImmediate as breathe } from 'node:timers/promises';
+import { Refused } from '../core/errors.ts';
+import type { Batch, RecordLog, Store } from '../core/memory.ts';
+import type { LiveSource, Page } from '../core/ports.ts';
+import { DAY } from '../core/rate.ts';
+import { layoutOf } from '../core/signal.ts';
+import { signals } from '../signals/index.ts';
+import type { RecordReader } from '../sources/reader.ts';
+import { Checkpoints, readCheckpoint } from './checkpoint.ts';
+import { type Entry, entriesOf, lineOf } from './entries.ts';
+import { Judging, type JudgingOptions, type Taken } from './judging.ts';
+
+/** What a person who watches the service wants to know; implemented by the metrics and the logger. */
+export interface Watch {
+  /** An entry was judged and written. */
+  written(entry: Taken, at: number): void;
+  rejected(source: string, reason: string): void;
+  ignored(source: string, operation: string): void;
+  batch(facts: { readonly entries: number; readonly seconds: number; readonly position: number }): void;
+  checkpoint(facts: { readonly parts: number; readonly bytes: number; readonly seconds: number }): void;
+  /** Something went wrong that passes; `retryInSeconds` from now it is tried again. */
+  trouble(code: string, message: string, retryInSeconds: number): void;
+  recovered(): void;
+  /** The first history is in; alerts are meant from this instant on. */
+  reliable(from: number): void;
+  progress(source: string, share: number): void;
+}
+
+export interface ServiceOptions {
+  readonly store: Store;
+  readonly log: RecordLog;
+  readonly sources: readonly LiveSource[];
+  readonly judging: Omit<JudgingOptions, 'learned'>;
+  readonly watch: Watch;
+  /** The clock on the wall, milliseconds since 1970. */
+  readonly now: () => number;
+  /** Most entries of one transaction. */
+  readonly batchEntries?: number;
+  /** Longest wait for more before a transaction. */
+  readonly batchMilliseconds?: number;
+  readonly checkpointSeconds?: number;
+  /** Days of history before alerts are meant. */
+  readonly warmUpDays?: number;
+  /** Days for which raw records are kept. */
+  readonly recordDays?: number;
+}
+
+interface Waiting {
+  readonly source: string;
+  readonly page: Page;
+  readonly receivedAt: number;
+  readonly written: () => void;
+}
+
+const SLICE_MILLISECONDS = 8;
+const IDLE_MILLISECONDS = 1_000;
+const LONGEST_RETRY_SECONDS = 30;
+/** Source id of lines that the service itself writes. */
+const SELF = 'service';
+
+export class Service {
+  readonly #options: Required<ServiceOptions>;
+  readonly #waiting: Waiting[] = [];
+  readonly #caughtUp = new Map<string, number>();
+  #wake: () => void = () => undefined;
+  #judging: Judging;
+  #checkpoints: Checkpoints;
+  #checkpointAt = 0;
+  #isTroubled = false;
+  /** Changes of judged entries that are not written yet; without them no checkpoint may be. */
+  #isOwing = false;
+
+  private constructor(options: Required<ServiceOptions>, judging: Judging, checkpoints: Checkpoints) {
+    this.#options = options;
+    this.#judging = judging;
+    this.#checkpoints = checkpoints;
+  }
+
+  /** Takes up where the store stands: reads the last checkpoint and goes through the entries after it once more. */
+  static async open(given: ServiceOptions): Promise<Service> {
+    const options: Required<ServiceOptions> = {
+      batchEntries: 5_000,
+      batchMilliseconds: 200,
+      checkpointSeconds: 300,
+      warmUpDays: 14,
+      recordDays: 30,
+      ...given,
+    };
+    const { store, log } = options;
+    const stored = await store.checkpoint();
+    const read = stored === null ? null : await readCheckpoint(stored.parts(), layoutOf(signals));
+    const service = new Service(options, new Judging({ ...options.judging, learned: read }), read?.checkpoints ?? new Checkpoints());
+    const from = stored?.position ?? 0;
+    const committed = await store.position();
+    if (from < log.begin || committed > log.end)
+      throw new Refused(
+        'LOG_MISSING',
+        `What was judged reaches to entry ${String(committed)}, what was learned to ${String(from)}; the record log holds ${String(log.begin)} to ${String(log.end)}.`,
+        'Put the record log of this store back, or move the whole data folder away and let it learn anew.',
+      );
+    await service.#goThrough(from, committed);
+    service.#judging.changes();
+    // Durable but not yet judged when the last run ended.
+    for (let at = committed; at < log.end; ) {
+      const until = Math.min(log.end, at + options.batchEntries);
+      await service.#goThrough(at, until);
+      await service.#commit(until, new Map(), null);
+      at = until;
+    }
+    service.#checkpointAt = options.now();
+    return service;
+  }
+
+  get judging(): Judging {
+    return this.#judging;
+  }
+  get isTroubled(): boolean {
+    return this.#isTroubled;
+  }
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Reads until `stop`; resolves when the last batch and a checkpoint are written. */
+  async run(stop: AbortSignal): Promise<void> {
+    const { sources, store } = this.#options;
+    const cursors = await store.cursors();
+    stop.addEventListener('abort', () => this.#wake(), { once: true });
+    const readers = sources.map(async (source) => {
+      this.#caughtUp.set(source.id, 0);
+      for await (const page of source.read(cursors.get(source.id) ?? null, stop)) {
+        await new Promise<void>((written) => {
+          this.#waiting.push({ source: source.id, page, receivedAt: this.#options.now(), written });
+          this.#wake();
+        });
+        if (stop.aborted) return;
+      }
+    });
+    const failed = Promise.all(readers).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    let reason: unknown = null;
+    void failed.then((error) => {
+      reason = error;
+      this.#wake();
+    });
+    while (!stop.aborted && reason === null) {
+      if (this.#waiting.length === 0) await this.#somethingComes();
+      else await this.#batch(stop);
+      if (this.#options.now() - this.#checkpointAt > this.#options.checkpointSeconds * 1000) await this.#checkpoint(stop);
+    }
+    for (const { written } of this.#waiting.splice(0)) written();
+    if (reason !== null) throw reason as Error;
+    await failed;
+    await this.#checkpoint(stop);
+  }
+
+  /** Sources that still give their first history, and can. */
+  #behind(): readonly LiveSource[] {
+    return this.#options.sources.filter((source) => (this.#caughtUp.get(source.id) ?? 0) < 1 && source.state().fault === null);
+  }
+
+  /**
+   * The pages that are next. While first histories are read, the one that tells of the earliest time, once all sources have one waiting: a source with a
+   * month of history must not be overtaken by one with a week.
+   */
+  #next(): Waiting[] {
+    const behind = this.#behind();
+    if (behind.length === 0) return this.#waiting.splice(0);
+    if (behind.some(({ id }) => !this.#waiting.some(({ source }) => source === id))) return [];
+    const times = this.#waiting.map(({ page }) => earliestOf(page, this.#judging.reader));
+    return this.#waiting.splice(times.indexOf(Math.min(...times)), 1);
+  }
+
+  #somethingComes(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, IDLE_MILLISECONDS);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  async #batch(stop: AbortSignal): Promise<void> {
+    const { log, batchMilliseconds, watch, now } = this.#options;
+    // Several sources bring a page at about the same time; one transaction holds them all.
+    if (this.#waiting.length < this.#options.sources.length && this.#behind().length === 0) await pause(batchMilliseconds, stop);
+    const pages = this.#next();
+    if (pages.length === 0) return await this.#somethingComes();
+    const started = performance.now();
+    const cursors = new Map<string, string>();
+    const entries: Entry[] = [];
+    for (const { source, page, receivedAt } of pages) {
+      entries.push(
+        ...entriesOf(source, page, receivedAt, this.#judging.reader, {
+          rejected: (reason) => watch.rejected(source, reason),
+          ignored: (operation) => watch.ignored(source, operation),
+        }),
+      );
+      cursors.set(source, page.cursor);
+      if (page.caughtUp !== this.#caughtUp.get(source)) watch.progress(source, page.caughtUp);
+      this.#caughtUp.set(source, page.caughtUp);
+      await breathe();
+    }
+    const word = this.#wordOfReliability();
+    if (word !== null) entries.push(word);
+    const first = entries.length === 0 ? log.end : await this.#insist(() => log.append(entries.map(lineOf)), stop);
+    if (first === null) return;
+    const taken = await this.#goThrough(first, first + entries.length, entries.map(lineOf));
+    this.#isOwing = true;
+    if (!(await this.#commit(first + entries.length, cursors, stop))) return;
+    this.#isOwing = false;
+    const at = now();
+    for (const one of taken) watch.written(one, at);
+    watch.batch({ entries: entries.length, seconds: (performance.now() - started) / 1000, position: first + entries.length });
+    if (word !== null && 'reliableFrom' in word) watch.reliable(word.reliableFrom);
+    for (const { written } of pages) written();
+  }
+
+  /** Every source has given its first history: from when on can alerts be meant? */
+  #wordOfReliability(): Entry | null {
+    if (Number.isFinite(this.#judging.reliableFrom)) return null;
+    const { now, warmUpDays } = this.#options;
+    if (this.#caughtUp.size === 0 || this.#behind().length > 0) return null;
+    const receivedAt = now();
+    const { began } = this.#judging.pipeline.organisation;
+    const earliest = began === 0 ? receivedAt : began * DAY;
+    return { source: SELF, receivedAt, availableAt: null, reliableFrom: Math.max(receivedAt, earliest + warmUpDays * DAY) };
+  }
+
+  /** Judges entries of the log; gives way to others every few milliseconds. */
+  async #goThrough(from: number, until: number, lines: readonly string[] | null = null): Promise<Taken[]> {
+    const taken: Taken[] = [];
+    let since = performance.now();
+    const one = async (line: string, number: number): Promise<void> => {
+      const result = this.#judging.take(line, number);
+      taken.push(result);
+      if (performance.now() - since < SLICE_MILLISECONDS) return;
+      await breathe();
+      since = performance.now();
+    };
+    if (lines !== null) for (const [i, line] of lines.entries()) await one(line, from + i);
+    else
+      for await (const { number, line } of this.#options.log.read(from)) {
+        if (number >= until) break;
+        await one(line, number);
+      }
+    return taken;
+  }
+
+  async #commit(position: number, cursors: ReadonlyMap<string, string>, stop: AbortSignal | null, checkpoint: Batch['checkpoint'] = null) {
+    const { incidents, verdicts, outbox } = this.#judging.changes();
+    const batch: Batch = {
+      position,
+      cursors,
+      incidents: [...incidents.values()],
+      verdicts: [...verdicts.values()],
+      outbox: [...outbox.values()],
+      checkpoint,
+    };
+    return (await this.#insist(() => this.#options.store.commit(batch).then(() => true), stop)) ?? false;
+  }
+
+  async #checkpoint(stop: AbortSignal): Promise<void> {
+    if (this.#isOwing) return;
+    const { log, watch, now, recordDays } = this.#options;
+    const started = performance.now();
+    const parts = await this.#checkpoints.next(this.#judging.learned());
+    if (!(await this.#commit(log.end, new Map(), stop, parts))) {
+      this.#checkpoints.lost();
+      return;
+    }
+    this.#checkpointAt = now();
+    await log.forget(log.end, now() - recordDays * DAY);
+    const bytes = [...parts.values()].reduce((sum, part) => sum + (part?.byteLength ?? 0), 0);
+    watch.checkpoint({ parts: parts.size, bytes, seconds: (performance.now() - started) / 1000 });
+  }
+
+  /** Until it works, or until there is no more time: then `null`, and the next start does it. What came in waits meanwhile. */
+  async #insist<T>(work: () => Promise<T>, stop: AbortSignal | null): Promise<T | null> {
+    for (let seconds = 0.25; ; seconds = Math.min(seconds * 2, LONGEST_RETRY_SECONDS)) {
+      try {
+        const done = await work();
+        if (this.#isTroubled) this.#options.watch.recovered();
+        this.#isTroubled = false;
+        return done;
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        this.#isTroubled = true;
+        this.#options.watch.trouble(error.code, `${error.message} ${error.nextStep}`, seconds);
+        if (stop === null || stop.aborted) {
+          if (stop?.aborted) return null;
+          throw error;
+        }
+        await pause(seconds * 1000, stop);
+      }
+    }
+  }
+}
+
+/** The earliest time that a page tells of; one that tells of none comes first. */
+function earliestOf(page: Page, reader: RecordReader): number {
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const record of page.records) {
+    const reading = reader.read(record, '');
+    if (reading.outcome === 'events') for (const { at } of reading.events) earliest = Math.min(earliest, at);
+  }
+  return Number.isFinite(earliest) ? earliest : 0;
+}
+
+/** Ends early when it is time to stop. */
+function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    function done(): void {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', done);
+      resolve();
+    }
+    stop.addEventListener('abort', done, { once: true });
+  });
+}
