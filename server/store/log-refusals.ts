@@ -1,5 +1,6 @@
 /** What can be wrong with the record log, in our words. */
 import { Refused } from '../core/errors.ts';
+import { codeOf } from './codes.ts';
 
 export const damaged = (name: string, number: number, why: string): Refused =>
   new Refused(
@@ -16,8 +17,8 @@ export const forgotten = (from: number, begin: number): Refused =>
 
 /** An error that means none of these comes back as it is. */
 export function logRefusalOf(error: unknown): unknown {
-  if (error instanceof Refused || !(error instanceof Error) || !('code' in error)) return error;
-  const { code } = error;
+  const code = codeOf(error);
+  if (error instanceof Refused || code === '') return error;
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
     return new Refused('STORE_FULL', 'The disk of the record log has no room left.', 'Make room on it; nothing of the call was written.');
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST')
@@ -26,9 +27,5 @@ export function logRefusalOf(error: unknown): unknown {
       `The record log cannot be written to (${code}).`,
       'Give the account that runs Telltale the right to write there.',
     );
-  return new Refused(
-    'STORE_UNAVAILABLE',
-    `The record log cannot be reached (${String(code)}).`,
-    'It is tried again; see that its disk works.',
-  );
+  return new Refused('STORE_UNAVAILABLE', `The record log cannot be reached (${code}).`, 'It is tried again; see that its disk works.');
 }

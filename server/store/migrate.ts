@@ -1,6 +1,7 @@
 /** Brings the tables up to date at start. */
 import { Migrator } from 'kysely/migration';
 import { Refused } from '../core/errors.ts';
+import { refusalOf } from './refusals.ts';
 import { migrations } from './migrations/index.ts';
 import type { Database } from './schema.ts';
 
@@ -16,8 +17,7 @@ export async function migrate(db: Database): Promise<void> {
     migrationLockTableName: `${TABLE}_lock`,
   });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined)
-    throw error instanceof Error ? error : new Refused('STORE_UNAVAILABLE', 'The tables could not be made.', 'Try again.');
+  if (error !== undefined) throw refusalOf(error);
 }
 
 async function refuseNewer(db: Database): Promise<void> {

@@ -1,5 +1,7 @@
 /** What the databases say when something is wrong, in our words. */
+import { types } from 'node:util';
 import { Refused } from '../core/errors.ts';
+import { codeOf } from './codes.ts';
 
 /** An error of SQLite, as it comes out of the worker; `errcode` is SQLite's extended code. */
 export class SqliteFailure extends Error {
@@ -38,8 +40,7 @@ export function refusalOf(error: unknown): unknown {
   if (error instanceof Refused) return error;
   if (error instanceof ConnectionEnded) return unavailable('its connection has ended');
   if (error instanceof SqliteFailure) return ofSqlite(error);
-  if (error instanceof Error) return ofPostgres(error) ?? error;
-  return error;
+  return ofPostgres(error) ?? error;
 }
 
 function ofSqlite(error: SqliteFailure): unknown {
@@ -67,11 +68,11 @@ function ofSqlite(error: SqliteFailure): unknown {
 const PASSING = ['08', '28', '40', '53', '55', '57', '58', '3D'];
 const BROKEN_CONNECTION = /terminated|timeout|not queryable|end on the pool|already been destroyed|closed/i;
 
-function ofPostgres(error: Error): Refused | null {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+function ofPostgres(error: unknown): Refused | null {
+  const code = codeOf(error);
   if (code === '53100') return full();
   if (code === '25006' || code === '42501') return readOnly(`PostgreSQL answers ${code}`);
   if (code.length === 5 && PASSING.includes(code.slice(0, 2))) return unavailable(`PostgreSQL answers ${code}`);
   if (/^E[A-Z]+$/.test(code)) return unavailable(code);
-  return BROKEN_CONNECTION.test(error.message) ? unavailable('the connection broke') : null;
+  return types.isNativeError(error) && BROKEN_CONNECTION.test(error.message) ? unavailable('the connection broke') : null;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Leadership } from '../core/memory.ts';
 import { Refused } from '../core/errors.ts';
+import { codeOf } from './codes.ts';
 import type { Candidate } from './lead.ts';
 import { SqliteFailure } from './refusals.ts';
 import type { Tables } from './schema.ts';
@@ -33,15 +34,16 @@ const READER = [...PRAGMAS, 'pragma cache_size = -32768', 'pragma query_only = o
 export async function openSqlite(folder: string): Promise<Databases> {
   const file = join(folder, FILE);
   await makePrivate(folder, [file, join(folder, LOCK_FILE)]);
-  const write = new Kysely<Tables>({ dialect: sqliteDialect(new SqliteConnection({ file, pragmas: WRITER })) });
-  const read = new Kysely<Tables>({ dialect: sqliteDialect(new SqliteConnection({ file, pragmas: READER })) });
+  const writer = new SqliteConnection({ file, pragmas: WRITER });
+  const reader = new SqliteConnection({ file, pragmas: READER });
   return {
-    write,
-    read,
+    write: new Kysely<Tables>({ dialect: sqliteDialect(writer) }),
+    read: new Kysely<Tables>({ dialect: sqliteDialect(reader) }),
     candidate: () => sqliteCandidate(join(folder, LOCK_FILE)),
+    // Not through kysely, which leaves alone what was never asked anything.
     close: async () => {
-      await read.destroy();
-      await write.destroy();
+      await reader.close();
+      await writer.close();
     },
   };
 }
@@ -57,10 +59,9 @@ async function makePrivate(folder: string, files: readonly string[]): Promise<vo
       await handle.close();
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new Refused(
       'STORE_READ_ONLY',
-      `The folder of the store cannot be written to (${code}): ${folder}`,
+      `The folder of the store cannot be written to (${codeOf(error)}): ${folder}`,
       'Give the account that runs Telltale the right to write there, or name another folder in TELLTALE_DATA.',
     );
   }
@@ -68,7 +69,7 @@ async function makePrivate(folder: string, files: readonly string[]): Promise<vo
 
 /** A mounted folder may belong to another account and still be writable; its rights are then that account's business. */
 function ownedByAnother(error: unknown): void {
-  if (error instanceof Error && 'code' in error && (error.code === 'EPERM' || error.code === 'ENOTSUP')) return;
+  if (codeOf(error) === 'EPERM' || codeOf(error) === 'ENOTSUP') return;
   throw error;
 }
 
