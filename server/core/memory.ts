@@ -92,11 +92,16 @@ export interface Leadership {
   release(): Promise<void>;
 }
 
-/** Every method may throw `Refused` with `STORE_UNAVAILABLE`, `STORE_FULL` or `STORE_READ_ONLY`; nothing of the call happened then. */
+/**
+ * Every method may throw `Refused` with `STORE_UNAVAILABLE`, `STORE_FULL` or `STORE_READ_ONLY`; nothing of the call happened then. With one exception:
+ * where a connection breaks between a commit and its answer, what was refused with `STORE_UNAVAILABLE` may have happened. The same batch may be given
+ * again; an audit entry may then stand twice.
+ */
 export interface Store {
   /** Waits until this process alone may work, or until `stop`; `null` then. */
   lead(holder: string, stop: AbortSignal): Promise<Leadership | null>;
 
+  /** Throws `LEADERSHIP_LOST` when the lead was taken through this store and somebody else has taken it since. */
   commit(batch: Batch): Promise<void>;
   /** Entries of the log that are in; 0 for a new store. */
   position(): Promise<number>;
@@ -105,7 +110,7 @@ export interface Store {
   checkpoint(): Promise<{ readonly position: number; parts(): AsyncIterable<readonly [name: string, part: Uint8Array]> } | null>;
 
   incident(id: string): Promise<StoredIncident | null>;
-  /** Newest first; `before` = `updatedAt` of the last one already seen. */
+  /** Newest first; `before` = `updatedAt` of the last one already seen. More than `limit` come when several share the last instant. */
   incidents(query: {
     readonly limit: number;
     readonly before?: number;
@@ -117,9 +122,9 @@ export interface Store {
 
   /** Intents whose newest revision is not carried out and whose time has come, oldest first. */
   due(now: number, limit: number): Promise<readonly DueIntent[]>;
-  /** Carried out up to `revision`. */
+  /** Carried out up to `revision`; attempts count anew. A `note` of `null` leaves the last one. */
   done(key: string, revision: number, note: string | null): Promise<void>;
-  /** Not carried out; tried again from `retryAt` on. */
+  /** Not carried out; tried again from `retryAt` on. A `note` of `null` leaves the last one. */
   failed(key: string, retryAt: number, note: string | null): Promise<void>;
 
   /** Appends to the audit log, durably before it resolves. */

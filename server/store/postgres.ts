@@ -46,16 +46,21 @@ export function openPostgres(url: string): Databases {
   };
 }
 
-/** Throws `STORE_UNAVAILABLE` when the URL is none; the URL is not repeated, it holds a password. */
 function poolOf(config: pg.PoolConfig): pg.Pool {
+  refuseUnreadable(config);
+  const pool = new pg.Pool(config);
+  // A connection that breaks while nobody uses it is replaced by the pool; whoever uses one learns of it from the query.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
+  return pool;
+}
+
+/** The driver's own error would carry the URL, and in it the password. Throws `STORE_UNAVAILABLE`. */
+function refuseUnreadable(config: pg.ClientConfig): void {
   try {
-    const pool = new pg.Pool(config);
-    // A connection that breaks while nobody uses it is replaced by the pool; whoever uses one learns of it from the query.
-    pool.on('error', () => undefined);
-    pool.on('connect', (client) => {
-      client.on('error', () => undefined);
-    });
-    return pool;
+    new pg.Client(config);
   } catch {
     throw new Refused(
       'STORE_UNAVAILABLE',

@@ -2,8 +2,9 @@
  * The record log: plain files in one folder, written only at their end.
  *
  * A segment is named by the number of its first entry. Each line is the CRC-32 of its text in eight hexadecimal digits, a space, the text (UTF-8) and a
- * line break. What a crash left half-written at the very end is cut off at opening; anything wrong before whole lines is refused as damage, because
- * then something was lost that had been acknowledged.
+ * line break. What a crash left half-written at the very end is cut off at opening (`cutAtOpening` says how much); anything wrong before whole lines is
+ * refused as damage, because then something was lost that had been acknowledged. Opening looks at the last segment; the others are checked when they
+ * are read. What it cannot tell apart: a last line that was torn while it was written, and one that went bad on the disk later.
  */
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, stat, unlink, type FileHandle } from 'node:fs/promises';

@@ -99,11 +99,13 @@ describe('a record log', () => {
       const broken = Buffer.from(bytes);
       broken[at] = (broken[at] ?? 0) ^ 0x01;
       await writeFile(file, broken);
+      // A line whose line break is gone is one with the next: then the last two are one wrong line at the end.
+      const joined = at === 2 * lengthOfOne - 1;
       const hit = Math.floor(at / lengthOfOne);
-      if (hit === 2) {
+      if (hit === 2 || joined) {
         const cut = await openRecordLog(folder);
-        expect(cut.end).toBe(2);
-        expect(cut.cutAtOpening).toBe(lengthOfOne);
+        expect(cut.end).toBe(hit);
+        expect(cut.cutAtOpening).toBe(joined ? 2 * lengthOfOne : lengthOfOne);
         await cut.close();
       } else {
         const opening = openRecordLog(folder);
