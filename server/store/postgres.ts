@@ -73,7 +73,7 @@ function refuseUnreadable(config: pg.ClientConfig): void {
 /** The first of the two numbers of our advisory locks; the second is the tenant. */
 const LOCK_SPACE = 0x7e117a1e;
 const HEARTBEAT_MS = 1_000;
-const HEARTBEAT_ANSWER_MS = 2_000;
+const HEARTBEAT_ANSWER_MS = 5_000;
 /**
  * The server ends the session, and with it the lock, of a leader whose machine is gone (three probes, a second apart) or that is frozen:
  * no heartbeat for so long.

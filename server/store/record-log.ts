@@ -124,9 +124,11 @@ export class SegmentLog implements RecordLog {
       const first = this.#segments[index];
       if (first === undefined) throw forgotten(next, this.begin);
       const stop = this.#segments[index + 1] ?? this.#end;
-      for await (const line of this.#readSegment(first, next, stop)) {
-        yield { number: next, line };
-        next += 1;
+      for await (const lines of this.#readSegment(first, next, stop)) {
+        for (const line of lines) {
+          yield { number: next, line };
+          next += 1;
+        }
       }
       if (next !== stop) throw damaged(nameOf(first), next, 'entries are missing at its end');
     }
@@ -203,23 +205,24 @@ export class SegmentLog implements RecordLog {
     this.#segments.push(this.#end);
   }
 
-  async *#readSegment(first: number, from: number, stop: number): AsyncGenerator<string> {
+  /** Some lines at a time: handing on each by itself would cost more than reading it. */
+  async *#readSegment(first: number, from: number, stop: number): AsyncGenerator<readonly string[]> {
     const name = nameOf(first);
     const handle = await open(join(this.#folder, name), constants.O_RDONLY).catch((error: unknown) => {
       throw from < this.begin || !this.#segments.includes(first) ? forgotten(from, this.begin) : logRefusalOf(error);
     });
     try {
       let number = first;
-      for await (const lines of linesOf(handle)) {
-        for (const { bytes, at } of lines) {
-          if (number >= stop) return;
-          if (number >= from) {
-            const text = textOf(bytes);
-            if (text === null) throw damaged(name, number, `the line at byte ${at} does not fit its checksum`);
-            yield text;
-          }
-          number += 1;
-        }
+      for await (const piece of linesOf(handle)) {
+        const wanted = piece.slice(Math.max(0, from - number), Math.max(0, stop - number));
+        const start = number + Math.max(0, from - number);
+        yield wanted.map(({ bytes, at }, index) => {
+          const text = textOf(bytes);
+          if (text === null) throw damaged(name, start + index, `the line at byte ${at} does not fit its checksum`);
+          return text;
+        });
+        number += piece.length;
+        if (number >= stop) return;
       }
     } finally {
       await handle.close();
