@@ -13,8 +13,8 @@ type Unified = typeof manifest;
 function asVersion(version: string): Unified {
   return {
     ...manifest,
-    manifestVersion: version as Unified['manifestVersion'],
-    $schema: `https://developer.microsoft.com/json-schemas/teams/v${version}/MicrosoftTeams.schema.json` as Unified['$schema'],
+    manifestVersion: version,
+    $schema: `https://developer.microsoft.com/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`,
   };
 }
 

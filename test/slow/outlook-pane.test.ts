@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { chromiumPath, launch, type ApiRequest } from '../addin/outlook/browser.ts';
+import { chromiumPath, launch } from '../addin/outlook/browser.ts';
 import { bankChange, fabrikamVerdict, hostile, lunch } from '../addin/outlook/messages.ts';
 import { expectSound, idOf, openPane, paint, says, select, usual } from '../addin/outlook/pane-page.ts';
 
@@ -97,8 +97,11 @@ if (chromiumPath === undefined) {
     }, 30_000);
 
     it('switched quickly it shows only the newest message', async () => {
-      const slow = (request: ApiRequest) => ({ ...usual(request), after: idOf(request) === lunch.internetMessageId ? 150 : 600 });
-      const { page } = await openPane(browser, { api: slow });
+      let answerBankChange = (): void => undefined;
+      const held = new Promise<void>((resolve) => (answerBankChange = resolve));
+      const { page } = await openPane(browser, {
+        api: (request) => ({ ...usual(request), after: idOf(request) === bankChange.internetMessageId ? held : 100 }),
+      });
       await page.evaluate(() => {
         const seen: string[] = [];
         (window as unknown as { seen: string[] }).seen = seen;
@@ -114,7 +117,8 @@ if (chromiumPath === undefined) {
         await select(page, lunch);
       }
       await says(page, 'Nothing unusual');
-      await page.waitForTimeout(900);
+      answerBankChange();
+      await page.waitForTimeout(500);
       expect(await page.locator('h1').innerText()).toBe('Nothing unusual');
       const seen = await page.evaluate<string[]>('window.seen');
       expect(seen).toContain('Nothing unusual');
@@ -127,7 +131,7 @@ if (chromiumPath === undefined) {
       await says(page, 'Stop and check');
       await select(page, lunch);
       await says(page, 'Nothing unusual');
-      late = 800;
+      late = 2_000;
       await select(page, bankChange);
       expect(await page.locator('h1').innerText()).toBe('Stop and check before you act');
       await page.waitForTimeout(1_000);

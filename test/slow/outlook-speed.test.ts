@@ -4,16 +4,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { chromiumPath, launch } from '../addin/outlook/browser.ts';
+import { builtPages, chromiumPath, launch } from '../addin/outlook/browser.ts';
 import { openPane, says } from '../addin/outlook/pane-page.ts';
-
-const dist = join(import.meta.dirname, '../../dist');
 
 /** Kilobytes after gzip of the files that match. */
 function kilobytes(folder: string, names: RegExp): number {
-  const files = readdirSync(join(dist, folder)).filter((name) => names.test(name));
+  const files = readdirSync(join(builtPages, folder)).filter((name) => names.test(name));
   expect(files.length).toBeGreaterThan(0);
-  return files.reduce((sum, name) => sum + gzipSync(readFileSync(join(dist, folder, name))).length, 0) / 1024;
+  return files.reduce((sum, name) => sum + gzipSync(readFileSync(join(builtPages, folder, name))).length, 0) / 1024;
 }
 
 describe('the weight of the pane', () => {
@@ -29,7 +27,7 @@ describe('the weight of the pane', () => {
   });
 
   it('fetches the sign-in library only when it is wanted', () => {
-    const page = readFileSync(join(dist, 'addin/pane.html'), 'utf8');
+    const page = readFileSync(join(builtPages, 'addin/pane.html'), 'utf8');
     expect(page).not.toMatch(/assets\/dist-/);
   });
 });

@@ -1,6 +1,9 @@
 /** Chromium with our built pages at an invented address, Microsoft's addresses answered from the disk, and nothing else reachable. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from 'playwright-core';
 import { installFakeOffice, type FakeOutlook } from './fake-office.ts';
 
@@ -8,7 +11,17 @@ export const ORIGIN = 'https://telltale.contoso.example';
 export const SETUP = '?client=00000000-0000-4000-8000-000000000002&tenant=00000000-0000-4000-8000-0000000000aa';
 
 const repo = join(import.meta.dirname, '../../..');
-const dist = join(repo, 'dist');
+/** Bundles the pages as they are now; each test process has a folder of its own, so that none meets another's half-written files. */
+function buildPages(): string {
+  const folder = join(tmpdir(), `telltale-pages-${process.pid}`);
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir'], { cwd: repo });
+  return folder;
+}
+
+/** Where the built pages are. */
+export const builtPages: string = buildPages();
+
 const officeFiles = join(repo, 'node_modules/@microsoft/office-js/dist');
 
 /** Chromium of the system, or `undefined`. */
@@ -34,7 +47,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What the make-believe server does with a request. */
-export type ApiAnswer = { readonly status: number; readonly body?: unknown; readonly after?: number } | 'away';
+export type ApiAnswer = { readonly status: number; readonly body?: unknown; readonly after?: number | Promise<void> } | 'away';
 export interface ApiRequest {
   readonly path: string;
   readonly body: unknown;
@@ -96,7 +109,8 @@ async function answer(route: Route, url: URL, api: Surroundings['api'], asked: A
   asked.push(one);
   const given = api(one);
   if (given === 'away') return route.abort('connectionrefused');
-  if (given.after !== undefined) await new Promise((resolve) => setTimeout(resolve, given.after));
+  const { after = 0 } = given;
+  await (typeof after === 'number' ? new Promise((resolve) => setTimeout(resolve, after)) : after);
   // The page may have given up or gone.
   await route
     .fulfill({ status: given.status, contentType: 'application/json', body: given.body === undefined ? '' : JSON.stringify(given.body) })
@@ -123,7 +137,7 @@ export async function surround(browser: Browser, { api, office, context = {}, pa
     if (url.origin === ORIGIN && own !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: own });
     if (url.origin === ORIGIN) {
       const policy = url.pathname.endsWith('.html') ? { 'content-security-policy': PAGE_POLICY } : { 'cache-control': 'max-age=3600' };
-      return fromDisk(route, join(dist, url.pathname), policy);
+      return fromDisk(route, join(builtPages, url.pathname), policy);
     }
     const theirs = microsoft(route, url, office);
     if (theirs !== null) return theirs;

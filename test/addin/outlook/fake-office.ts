@@ -36,11 +36,14 @@ export interface OutlookHandle {
 }
 
 export function installFakeOffice(outlook: FakeOutlook): void {
-  const page = window as unknown as { Office: unknown; outlookHandle: OutlookHandle; askedToSignIn: number };
+  const page = window as unknown as { Office: unknown; outlookHandle: OutlookHandle; askedToSignIn: number; toldOpener: string[] };
   const handlers = new Map<string, (() => void)[]>();
   let item = outlook.item;
   let ground = outlook.ground;
   page.askedToSignIn = 0;
+  page.toldOpener = [];
+  // Office.js does this to every page.
+  Object.assign(history, { pushState: null, replaceState: null });
 
   function strict<T extends object>(name: string, target: T): T {
     return new Proxy(target, {
@@ -101,7 +104,10 @@ export function installFakeOffice(outlook: FakeOutlook): void {
         return highest !== undefined && !older(highest, version);
       },
     },
-    ui: { displayDialogAsync: (_url: string, _options: object, done: Done) => refuse(done, 12_009) },
+    ui: {
+      displayDialogAsync: (_url: string, _options: object, done: Done) => refuse(done, 12_009),
+      messageParent: (text: string) => page.toldOpener.push(text),
+    },
     get officeTheme(): object | undefined {
       return ground === null ? undefined : { bodyBackgroundColor: ground };
     },

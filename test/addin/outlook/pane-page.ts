@@ -52,7 +52,7 @@ export async function openPane(browser: Browser, wanted: Wanted = {}): Promise<O
 }
 
 /** Waits until the headline says so. */
-export async function says(page: Page, text: string | RegExp, timeout = 5_000): Promise<void> {
+export async function says(page: Page, text: string | RegExp, timeout = 15_000): Promise<void> {
   await page.locator('h1', { hasText: text }).waitFor({ timeout });
 }
 
