@@ -79,6 +79,40 @@ describe('the watch over the open message', () => {
     expect(given.last()).toMatchObject({ verdict: { internetMessageId: lunch } });
   });
 
+  it.each<[string, (question: Question) => void]>([
+    ['a score', ({ answer }) => answer(fabrikamVerdict)],
+    ['that it was not seen yet', ({ answer }) => answer({ kind: 'not-seen-yet', senderState: 'none', retryAfterSeconds: 5 })],
+    ['that there is none', ({ answer }) => answer({ kind: 'unavailable', code: 'too-old' })],
+    ['a failure', ({ fail }) => fail('no-answer')],
+  ])('when %s comes late, neither the next message nor an empty selection is disturbed', async (_what, end) => {
+    for (const next of [message(lunch), { kind: 'nothing', because: 'nothing-open' } as const]) {
+      const given = pane(message(bank));
+      given.watching.look();
+      await given.settle();
+      given.outside.shown = next;
+      given.watching.look();
+      await given.settle();
+      const before = given.states.length;
+      const [late] = given.questions;
+      if (late !== undefined) end(late);
+      await jest.advanceTimersByTimeAsync(10_000);
+      expect(given.states.length).toBe(before);
+    }
+  });
+
+  it('takes no word on a message that is no longer open', async () => {
+    const given = pane(message(bank));
+    given.watching.look();
+    await given.settle();
+    given.questions[0]?.answer(fabrikamVerdict);
+    await given.settle();
+    given.outside.shown = { kind: 'nothing', because: 'nothing-open' };
+    given.watching.look();
+    given.watching.report();
+    await given.settle();
+    expect(given.opinions).toEqual([]);
+  });
+
   it('shows nothing of the earlier message from the moment another is opened', async () => {
     const given = pane(message(bank));
     given.watching.look();
