@@ -5,11 +5,11 @@
  * Properties that Outlook promises are missing now and then (a message just sent has no id, a phone has no theme),
  * so each is looked at before it is used.
  */
-import type { MessageHead, UnavailableCode } from '../view/pane/index.ts';
+import type { MessageHead } from '../view/pane/index.ts';
 import type { NothingCode } from '../view/pane/state.ts';
 import { Trouble, within } from './trouble.ts';
 
-export const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** What is open in Outlook. */
 export type Shown =
@@ -156,10 +156,6 @@ function loadOffice(): Promise<void> {
   });
 }
 
-function absent(code: UnavailableCode): Trouble {
-  return new Trouble(code);
-}
-
 /**
  * Loads Office.js and waits until it has found its Outlook.
  * @throws Trouble `office-missing` when the script does not come or never gets ready, `outside-outlook` in a plain browser.
@@ -168,7 +164,7 @@ export async function openOutlook(milliseconds = 15_000): Promise<Outlook> {
   const ready = async (): Promise<void> => {
     if (typeof Office === 'undefined') await loadOffice();
     const { host } = await Office.onReady();
-    if (host !== Office.HostType.Outlook) throw absent('outside-outlook');
+    if (host !== Office.HostType.Outlook) throw new Trouble('outside-outlook');
   };
   await within(ready(), milliseconds, 'office-missing');
   const { context } = Office;

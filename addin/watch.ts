@@ -65,6 +65,7 @@ export function watch({ outlook, server, account, show, seen }: Watched): Watch 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   let digest: readonly DigestLine[] = [];
+  let digestAt = Number.NEGATIVE_INFINITY;
   const known = new Map<string, Scored>();
 
   function remember(id: string, scored: Scored): void {
@@ -133,11 +134,11 @@ export function watch({ outlook, server, account, show, seen }: Watched): Watch 
 
   /** Messages that deserve a look although Outlook runs no add-in on them. Its absence is no trouble. */
   async function readDigest(mine: number, because: 'nothing-open' | 'delivery-report'): Promise<void> {
+    digestAt = Date.now();
     try {
-      const answer = await server.digest({ hours: digestHours }, asking.signal);
-      if (mine !== turn) return;
+      const answer = await server.digest({ hours: digestHours }, new AbortController().signal);
       digest = answer.lines;
-      show({ kind: 'nothing', because, digest });
+      if (mine === turn) show({ kind: 'nothing', because, digest });
     } catch {
       digest = [];
     }
@@ -154,7 +155,8 @@ export function watch({ outlook, server, account, show, seen }: Watched): Watch 
       const { because } = shown;
       const listed = because === 'nothing-open' || because === 'delivery-report';
       show({ kind: 'nothing', because, digest: listed ? digest : [] });
-      if (listed) void readDigest(mine, because);
+      // Selecting several messages empties the pane many times in a row.
+      if (listed && Date.now() - digestAt >= freshness) void readDigest(mine, because);
       return;
     }
     if (shown.kind === 'unnamed') {

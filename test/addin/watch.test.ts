@@ -25,13 +25,16 @@ function pane(first: Shown, shared: string | null = null) {
   const states: PaneState[] = [];
   const questions: Question[] = [];
   const opinions: string[] = [];
-  const outside = { shown: first, seen: true, feedbackFails: false, signedIn: 0 };
+  const outside = { shown: first, seen: true, feedbackFails: false, signedIn: 0, digests: 0 };
   const server: Server = {
     verdict: ({ internetMessageId, mailbox }, given) =>
       new Promise((answer, reject) => {
         questions.push({ id: internetMessageId, mailbox, given, answer, fail: (code) => reject(new Trouble(code)) });
       }),
-    digest: () => Promise.reject(new Trouble('not-in-mailbox')),
+    digest: () => {
+      outside.digests += 1;
+      return Promise.reject(new Trouble('not-in-mailbox'));
+    },
     feedback: ({ opinion }) => {
       opinions.push(opinion);
       return outside.feedbackFails ? Promise.reject(new Trouble('no-answer')) : Promise.resolve();
@@ -181,6 +184,17 @@ describe('the watch over the open message', () => {
     given.outside.shown = message(bank);
     await jest.advanceTimersByTimeAsync(15_000);
     expect(given.questions[0]?.id).toBe(bank);
+  });
+
+  it('asks for what deserves a second look at most once a minute, and lives without it', async () => {
+    const given = pane({ kind: 'nothing', because: 'nothing-open' });
+    for (let times = 0; times < 5; times += 1) given.watching.look();
+    await given.settle();
+    expect(given.outside.digests).toBe(1);
+    expect(given.last()).toEqual({ kind: 'nothing', because: 'nothing-open', digest: [] });
+    await jest.advanceTimersByTimeAsync(60_000);
+    given.watching.look();
+    expect(given.outside.digests).toBe(2);
   });
 
   it('asks the reader to sign in, and looks again after it', async () => {
