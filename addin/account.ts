@@ -78,7 +78,12 @@ function parseSignedIn(text: string): SignedIn | null {
 function windowAccount(outlook: Outlook, setup: Setup): Account {
   let signedIn: SignedIn | null = null;
   const page = new URL('signin.html', location.href);
-  page.search = new URLSearchParams({ client: setup.clientId, tenant: setup.tenantId, hint: outlook.reader }).toString();
+  page.search = new URLSearchParams({
+    client: setup.clientId,
+    tenant: setup.tenantId,
+    cloud: setup.cloud,
+    hint: outlook.reader,
+  }).toString();
   return {
     token: (renew) => {
       if (renew) signedIn = null;

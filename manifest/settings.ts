@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 
+const clouds = ['public', 'gcc', 'gcc-high', 'dod'] as const;
+
 export interface ManifestSettings {
   /** `https://host[:port]`, without a path. */
   readonly origin: string;
@@ -10,6 +12,8 @@ export interface ManifestSettings {
   readonly clientId: string;
   /** Entra application of the bot; often the same. */
   readonly botId: string;
+  /** Which of Microsoft's clouds the tenant lives in. */
+  readonly cloud: (typeof clouds)[number];
   /** `major.minor.patch`; must grow with each change, or the tenant refuses the update. */
   readonly version: string;
   /** Folder to write to. */
@@ -24,12 +28,13 @@ export class UnusableArguments extends Error {
   }
 }
 
-export const usage = `npm run manifest -- --origin https://telltale.contoso.example --tenant-id <guid> --bot-id <guid> [--client-id <guid>] [--version 1.0.0] [--out telltale-manifest]
+export const usage = `npm run manifest -- --origin https://telltale.contoso.example --tenant-id <guid> --bot-id <guid> [--client-id <guid>] [--cloud public] [--version 1.0.0] [--out telltale-manifest]
 
   --origin     address of the server, as Outlook and Teams reach it
   --tenant-id  your directory (tenant) id
   --bot-id     application id of the bot
   --client-id  application id of the add-in and the tab, when it is not that of the bot
+  --cloud      public, gcc, gcc-high or dod
   --version    must grow with each change of the manifest
   --out        folder to write to`;
 
@@ -55,10 +60,16 @@ function versionOf(value: string): string {
   return value;
 }
 
+function cloudOf(value: string): ManifestSettings['cloud'] {
+  const cloud = clouds.find((name) => name === value);
+  if (cloud === undefined) throw new UnusableArguments(`--cloud must be one of ${clouds.join(', ')}: ${value}`);
+  return cloud;
+}
+
 /** @throws UnusableArguments */
 export function readArguments(given: readonly string[]): ManifestSettings {
   const text = { type: 'string' } as const;
-  const options = { origin: text, 'tenant-id': text, 'bot-id': text, 'client-id': text, version: text, out: text };
+  const options = { origin: text, 'tenant-id': text, 'bot-id': text, 'client-id': text, cloud: text, version: text, out: text };
   let values: Partial<Record<keyof typeof options, string>>;
   try {
     ({ values } = parseArgs({ args: [...given], options }));
@@ -71,6 +82,7 @@ export function readArguments(given: readonly string[]): ManifestSettings {
     tenantId: guidOf('tenant-id', values['tenant-id']),
     botId,
     clientId: values['client-id'] === undefined ? botId : guidOf('client-id', values['client-id']),
+    cloud: cloudOf(values.cloud ?? 'public'),
     version: versionOf(values.version ?? '1.0.0'),
     out: values.out ?? 'telltale-manifest',
   };
@@ -88,9 +100,10 @@ export function packageId({ origin, clientId }: ManifestSettings, of: 'unified' 
 }
 
 /** Addresses of our pages; the pane learns from its own which Entra application it belongs to. */
-export function pagesOf({ origin, clientId, tenantId }: ManifestSettings) {
+export function pagesOf({ origin, clientId, tenantId, cloud }: ManifestSettings) {
+  const where = cloud === 'public' ? '' : `&cloud=${cloud}`;
   return {
-    pane: `${origin}/addin/pane.html?client=${clientId}&tenant=${tenantId}`,
+    pane: `${origin}/addin/pane.html?client=${clientId}&tenant=${tenantId}${where}`,
     eventsPage: `${origin}/addin/events.html`,
     eventsScript: `${origin}/addin/events.js`,
     tab: `${origin}/console/index.html`,

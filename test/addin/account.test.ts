@@ -3,7 +3,11 @@ import { openAccount } from '../../addin/account.ts';
 import type { Outlook } from '../../addin/office.ts';
 import { Trouble } from '../../addin/trouble.ts';
 
-const setup = { clientId: '00000000-0000-4000-8000-000000000002', tenantId: '00000000-0000-4000-8000-0000000000aa' };
+const setup = {
+  clientId: '00000000-0000-4000-8000-000000000002',
+  tenantId: '00000000-0000-4000-8000-0000000000aa',
+  cloud: 'public',
+} as const;
 
 interface Given {
   readonly ways: Outlook['ways'];
@@ -60,7 +64,7 @@ describe('the account of the reader', () => {
     await window.signIn();
     expect(await window.token(false)).toBe('first');
     expect(opened[0]).toBe(
-      `https://telltale.contoso.example/addin/signin.html?client=${setup.clientId}&tenant=${setup.tenantId}&hint=ana.lyst%40contoso.example`,
+      `https://telltale.contoso.example/addin/signin.html?client=${setup.clientId}&tenant=${setup.tenantId}&cloud=public&hint=ana.lyst%40contoso.example`,
     );
     await expect(window.token(true)).rejects.toMatchObject({ code: 'sign-in-needed' });
     await window.signIn();

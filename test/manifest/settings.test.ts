@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { packageId, readArguments } from '../../manifest/settings.ts';
+import { packageId, pagesOf, readArguments } from '../../manifest/settings.ts';
 import { settings } from './sample.ts';
 
 const bot = '00000000-0000-4000-8000-000000000003';
@@ -12,6 +12,7 @@ describe('arguments of the manifest writer', () => {
       tenantId: settings.tenantId,
       botId: bot,
       clientId: bot,
+      cloud: 'public',
       version: '1.0.0',
       out: 'telltale-manifest',
     });
@@ -24,10 +25,16 @@ describe('arguments of the manifest writer', () => {
     ['plain http', [...enough, '--origin', 'http://telltale.contoso.example'], 'must be https'],
     ['a path', [...enough, '--origin', 'https://telltale.contoso.example/x'], 'without a path'],
     ['a password in the address', [...enough, '--origin', 'https://a:b@telltale.contoso.example'], 'without a path'],
+    ['a cloud that nobody knows', [...enough, '--cloud', 'nine'], 'one of public, gcc, gcc-high, dod'],
     ['a version of words', [...enough, '--version', 'latest'], 'three numbers'],
     ['an option nobody knows', [...enough, '--bot', bot], '--bot'],
   ])('with %s are refused in words', (_what, given, words) => {
     expect(() => readArguments(given)).toThrow(words);
+  });
+
+  it('tell the pane of a cloud other than the public one', () => {
+    expect(pagesOf(readArguments(enough)).pane).not.toContain('cloud');
+    expect(pagesOf(readArguments([...enough, '--cloud', 'gcc-high'])).pane).toMatch(/&cloud=gcc-high$/);
   });
 
   it('keep the address as browsers write it', () => {
