@@ -33,7 +33,7 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'server/sources',
     ours: ['server/core', 'server/mail', 'server/places', 'server/microsoft'],
-    node: [...HARMLESS, ...PACKING, ...DISK],
+    node: [...HARMLESS, ...PACKING, ...DISK, 'worker_threads'],
     packages: MAILERS,
   },
   { path: 'server/actions', ours: ['server/core', 'server/microsoft'], node: [...HARMLESS, ...PACKING] },
