@@ -7,7 +7,9 @@ import type { Delivery, Reading, Rejection, Tally } from '../core/ports.ts';
 import type { Desk } from './desk.ts';
 import type { Batches, Source } from './feed.ts';
 import { isFields } from './fields.ts';
+import { hasFiles, readAhead } from './read-ahead.ts';
 import { recognise } from './recognise.ts';
+import { withoutBodies } from './excerpt.ts';
 import type { ReadFormat, Sink } from './sink.ts';
 import { isRowPerRecipient, joinTrace } from './trace.ts';
 
@@ -27,6 +29,7 @@ export async function* readFeed(source: Source, read: ReadFormat, counting: Coun
   try {
     for await (const _ of format) {
       void _;
+      if (collected.isWaiting) await collected.settled();
       const batch = collected.take(false);
       if (batch.length > 0) yield batch;
     }
@@ -34,6 +37,7 @@ export async function* readFeed(source: Source, read: ReadFormat, counting: Coun
     const reason = error instanceof Error ? error.message : String(error);
     collected.broken(`The file cannot be read to its end: ${reason.slice(0, 300)}.`, null, '');
   }
+  await collected.settled();
   const last = collected.take(true);
   if (last.length > 0) yield last;
 }
@@ -43,6 +47,7 @@ class Collector implements Sink {
   readonly #counting: Counting;
   #found: Delivery[] = [];
   #trace: Delivery | null = null;
+  #waiting: (() => Promise<void>)[] = [];
   #uncounted = 0;
   #rejections = 0;
 
@@ -51,8 +56,27 @@ class Collector implements Sink {
     this.#counting = counting;
   }
 
+  /** In the order of the file: what comes behind a record whose files are still to be read waits with it. */
   record(record: unknown, line: number, part: number, excerpt: () => string): void {
-    this.reading(recognise(record, hasOwnId(record) ? '' : this.#placeOf(line, part), this.#counting.desk), line, excerpt);
+    const { desk } = this.#counting;
+    const read = (): void => {
+      this.reading(recognise(record, hasOwnId(record) ? '' : this.#placeOf(line, part), desk), line, excerpt);
+    };
+    if (!this.isWaiting && !hasFiles(record)) read();
+    else
+      this.#waiting.push(async () => {
+        await readAhead(record, desk);
+        read();
+      });
+  }
+
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  async settled(): Promise<void> {
+    for (const read of this.#waiting) await read();
+    this.#waiting = [];
   }
 
   reading(reading: Reading, line: number, excerpt: () => string): void {
@@ -82,7 +106,7 @@ class Collector implements Sink {
   #reject(reason: string, line: number | null, excerpt: () => string): void {
     this.#rejections++;
     if (this.#rejections < MOST_REJECTIONS)
-      this.#counting.rejected({ file: this.#file, line, reason, excerpt: excerpt().slice(0, LONGEST_EXCERPT) });
+      this.#counting.rejected({ file: this.#file, line, reason, excerpt: withoutBodies(excerpt(), LONGEST_EXCERPT) });
     else if (this.#rejections === MOST_REJECTIONS)
       this.#counting.rejected({
         file: this.#file,

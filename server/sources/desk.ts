@@ -10,6 +10,8 @@ import type { Reading } from '../core/ports.ts';
 import { publicAddress } from './address.ts';
 import { isService } from './names.ts';
 import { clientOf, type ClientFacts } from './client.ts';
+import type { AttachedText } from './attached-text.ts';
+import { openPdfReader, type PdfReader } from './pdf-reader.ts';
 import { readText, type Reader, type Written } from './text.ts';
 
 export interface Desk {
@@ -24,6 +26,9 @@ export interface Desk {
   readonly home: ReadonlySet<string>;
   /** A message's text, read and dropped; copies of one message lie in many mailboxes and are read once. */
   text(written: Written): MessageText;
+  readonly pdf: PdfReader;
+  /** What was read ahead of the attachments of messages, by their lists in the records. */
+  readonly attached: WeakMap<object, AttachedText>;
 }
 
 export interface Party {
@@ -91,6 +96,8 @@ export function openDesk(domains: Iterable<string> = [], reader: Reader = REPLAY
     ignored: (operation) => ignored(operation.length > 120 ? operation.slice(0, 120) : operation),
     home: new Set([...domains].map((domain) => domain.toLowerCase())),
     text: (written) => shared(texts, digestOf(written), () => readText(written, reader), MOST_TEXTS),
+    pdf: openPdfReader(),
+    attached: new WeakMap(),
   };
 }
 
@@ -111,8 +118,8 @@ function shared<Value>(known: Map<string, Value>, key: string, make: () => Value
 }
 
 /** What decides how a text is read. */
-function digestOf({ subject, sender, content, isHtml, attached = [] }: Written): string {
+function digestOf({ subject, sender, content, isHtml, attached = [], truncated = false }: Written): string {
   const digest = createHash('sha256');
-  for (const part of [subject ?? '', sender ?? '', String(isHtml), content, ...attached]) digest.update(part).update('\0');
+  for (const part of [subject ?? '', sender ?? '', `${isHtml} ${truncated}`, content, ...attached]) digest.update(part).update('\0');
   return digest.digest('base64');
 }

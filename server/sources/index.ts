@@ -12,6 +12,7 @@ import { findInputs } from './inputs.ts';
 import { mergedFeeds } from './merge.ts';
 import { openSources } from './open-sources.ts';
 import { sortedByTime } from './order.ts';
+import type { PdfReader } from './pdf-reader.ts';
 import { recognise } from './recognise.ts';
 import { believableSpan, homeDomains, latestBelievable, type Gathered } from './survey.ts';
 import type { Feed } from './feed.ts';
@@ -72,17 +73,21 @@ export async function openFeeds(inputs: string[], options: OpenOptions): Promise
       return feed.survey.sorted ? batches : sortedByTime(batches, most, options.scratch, `feed-${String(number)}`);
     },
   }));
+  const notes = [...found.notes, ...opened.notes, ...opened.feeds.flatMap((feed) => feed.survey.notes), ...sortedNotes(opened.feeds)];
   return {
     span: believableSpan(times),
     latest: latestBelievable(times),
     organization: found.organization,
-    notes: [...found.notes, ...opened.notes, ...opened.feeds.flatMap((feed) => feed.survey.notes), ...sortedNotes(opened.feeds)],
+    notes,
     bytes: opened.feeds.reduce((sum, feed) => sum + feed.source.bytes, 0),
     tally,
-    deliver: (): AsyncGenerator<readonly Delivery[], void, undefined> => mergedFeeds(mergeable),
+    async *deliver(): AsyncGenerator<readonly Delivery[], void, undefined> {
+      yield* mergedFeeds(mergeable);
+      notes.push(...unreadNotes(desk.pdf));
+    },
     close: async () => {
       for (const close of opened.closers) close();
-      await Promise.resolve();
+      await desk.pdf.close();
     },
   };
 }
@@ -90,6 +95,12 @@ export async function openFeeds(inputs: string[], options: OpenOptions): Promise
 /** Names are other people's: a file called `constructor` must not meet what every object inherits. */
 function counts(): Record<string, number> {
   return Object.create(null) as Record<string, number>;
+}
+
+/** What a replay of the same files might read on another machine. */
+function unreadNotes({ failures: { late, crashed } }: PdfReader): string[] {
+  if (late + crashed === 0) return [];
+  return [`${String(late + crashed)} PDF files are made so that their text could not be read; their messages were judged without it.`];
 }
 
 /** Each by its name while they are few. */

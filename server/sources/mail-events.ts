@@ -31,7 +31,15 @@ export interface MailFeatures {
   readonly direction: 'inbound' | 'outbound' | 'internal' | null;
 }
 
-export function mailEvents(mail: MailFeatures, desk: Desk): Reading {
+/** Recipients kept of one message; Exchange allows a thousand. */
+const MOST_RECIPIENTS = 5_000;
+
+export function mailEvents(whole: MailFeatures, desk: Desk): Reading {
+  const mail = {
+    ...whole,
+    recipients: whole.recipients?.slice(0, MOST_RECIPIENTS) ?? null,
+    recipientCount: whole.recipients?.length ?? null,
+  };
   if (mail.sender === null && (mail.recipients === null || mail.recipients.length === 0))
     return rejected('A mail that names neither sender nor recipient.');
   const direction = mail.direction ?? directionOf(mail, desk.home);
@@ -50,7 +58,7 @@ function directionOf(mail: MailFeatures, home: ReadonlySet<string>): MailFeature
   return fromUs ? (toUs ? 'internal' : 'outbound') : 'inbound';
 }
 
-function sentOf(mail: MailFeatures): Event {
+function sentOf(mail: MailFeatures & { readonly recipientCount: number | null }): Event {
   const who: Names = joined(mail.senderId === null ? {} : namesOf(mail.senderId), namesOf(mail.sender));
   return {
     id: mail.id,
@@ -66,7 +74,7 @@ function sentOf(mail: MailFeatures): Event {
     as: 'owner',
     subject: mail.subject,
     recipients: mail.recipients,
-    recipientCount: mail.recipients?.length ?? null,
+    recipientCount: mail.recipientCount,
     bccCount: mail.bccCount,
     attachments: mail.attachments,
     text: mail.text,

@@ -4,7 +4,7 @@
  * Surprise: a mail file does not say whose mailbox it came from; traces of delivery (`Received`, `Delivered-To`) tell a received mail from
  * the copy in somebody's Sent Items.
  */
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import type { Address, Email } from 'postal-mime';
 import type { Attachment } from '../core/event.ts';
 import type { Reading } from '../core/ports.ts';
 import type { Desk } from './desk.ts';
@@ -13,7 +13,9 @@ import { mailEvents, type MailFeatures } from './mail-events.ts';
 import { contentHash } from './message.ts';
 import { NO_TIME, rejected } from './reading.ts';
 import { envelopeOf } from './headers.ts';
-import { attachedTexts } from './attached-text.ts';
+import { type AttachedText, attachedTexts } from './attached-text.ts';
+import { parsedMail } from './mime.ts';
+import { MOST_ATTACHMENTS } from './read-ahead.ts';
 import type { Chunks, ReadFormat } from './sink.ts';
 
 /** Larger mails are read up to here: headers, text and the first attachments. */
@@ -84,29 +86,30 @@ async function* mailsOf(chunks: Chunks): AsyncGenerator<{ bytes: Buffer; line: n
   if (length + restLength > 0) yield take();
 }
 
-/** Its headers, for whoever looks why it was rejected; the text stays out. */
+/** Its headers, for whoever looks why it was rejected; what does not look like one may be text and stays out. */
 function headOf(bytes: Buffer): string {
-  return (
-    bytes
-      .subarray(0, 2_000)
-      .toString('latin1')
-      .split(/\r?\n\r?\n/u, 1)[0] ?? ''
-  );
+  const [head = ''] = bytes
+    .subarray(0, 2_000)
+    .toString('latin1')
+    .split(/\r?\n\r?\n/u, 1);
+  return head
+    .split(/\r?\n/u)
+    .filter((line) => /^[!-9;-~]{1,80}:/u.test(line))
+    .join('\n');
 }
 
 async function readMailBytes(bytes: Buffer, id: string, desk: Desk): Promise<Reading> {
-  let mail: Email;
-  try {
-    mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, maxHeadersSize: 1024 * 1024 });
-  } catch (error) {
-    return rejected(`Not a mail that can be read: ${error instanceof Error ? error.message.slice(0, 200) : 'unknown reason'}`);
-  }
+  const parsed = await parsedMail(bytes);
+  if (parsed === null) return rejected('Not a mail that can be read.');
+  const { mail } = parsed;
   const headers = new Map(mail.headers.map((header) => [header.key.toLowerCase(), header.value] as const));
   if (mail.from === undefined && mail.subject === undefined && mail.messageId === undefined)
     return rejected('Not a mail: it has no headers.');
   const at = deliveredAt(mail) ?? instant(mail.date ?? '') ?? instant(headers.get('date') ?? '');
   if (at === null) return rejected(NO_TIME);
-  return mailEvents(featuresOf(mail, headers, at, id, await attachedTexts(mail.attachments), desk), desk);
+  const attached = await attachedTexts(mail.attachments, desk.pdf);
+  const truncated = attached.truncated || parsed.truncated || bytes.length >= LARGEST_MAIL;
+  return mailEvents(featuresOf(mail, headers, at, id, { ...attached, truncated }, desk), desk);
 }
 
 function featuresOf(
@@ -114,7 +117,7 @@ function featuresOf(
   headers: ReadonlyMap<string, string>,
   at: number,
   id: string,
-  attached: readonly string[],
+  { texts, truncated }: AttachedText,
   desk: Desk,
 ): MailFeatures {
   const [from] = mailboxes(mail.from === undefined ? [] : [mail.from]);
@@ -133,14 +136,15 @@ function featuresOf(
     recipients: [...new Set([...mailboxes(mail.to ?? []), ...mailboxes(mail.cc ?? []), ...bcc].map((one) => one.address))],
     recipientId: null,
     bccCount: bcc.length,
-    attachments: mail.attachments.map(attachmentOf),
+    attachments: mail.attachments.slice(0, MOST_ATTACHMENTS).map(attachmentOf),
     text: desk.text({
       subject: mail.subject ?? null,
       sender: from?.address ?? null,
       // A text part may be a stub beside the markup that is shown.
       content: mail.html ?? mail.text ?? '',
       isHtml: mail.html !== undefined,
-      attached,
+      attached: texts,
+      truncated,
     }),
     envelope: envelopeOf(
       mail.headers.map(({ key, value }) => ({ name: key.toLowerCase(), value })),

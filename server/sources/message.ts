@@ -1,7 +1,8 @@
 /**
  * A mail as Graph lists it.
  *
- * Surprise: nothing says whose mailbox it lies in, and a draft looks like a mail; drafts are ignored.
+ * Surprise: nothing says whose mailbox it lies in, and a draft looks like a mail; drafts are ignored. Files are read before the record (`read-ahead.ts`);
+ * a reader that did not do that judges the message by its text.
  */
 import { createHash } from 'node:crypto';
 import type { Attachment } from '../core/event.ts';
@@ -12,6 +13,7 @@ import { fields, isFields, list, lower, number, text, type Fields } from './fiel
 import { instant } from './instant.ts';
 import { mailEvents } from './mail-events.ts';
 import { NO_TIME, rejected } from './reading.ts';
+import { attachedTo, MOST_ATTACHMENTS } from './read-ahead.ts';
 import { envelopeOf, type Header, isIncoming } from './headers.ts';
 
 export function readMessage(record: Fields, fallbackId: string, desk: Desk): Reading {
@@ -39,7 +41,7 @@ export function readMessage(record: Fields, fallbackId: string, desk: Desk): Rea
       recipients: [...people(record, 'toRecipients'), ...people(record, 'ccRecipients'), ...bcc],
       recipientId: null,
       bccCount: bcc.length,
-      attachments: list(record, 'attachments').filter(isFields).map(attachmentOf),
+      attachments: list(record, 'attachments').slice(0, MOST_ATTACHMENTS).filter(isFields).map(attachmentOf),
       text: textOf(record, subject, from?.address ?? null, desk),
       envelope,
       address: null,
@@ -54,7 +56,9 @@ function textOf(record: Fields, subject: string | null, sender: string | null, d
   const body = fields(record, 'body');
   const content = body === null ? text(record, 'bodyPreview') : text(body, 'content');
   if (content === null) return null;
-  return desk.text({ subject, sender, content, isHtml: body !== null && lower(body, 'contentType') === 'html' });
+  const isHtml = body !== null && lower(body, 'contentType') === 'html';
+  const { texts, truncated } = attachedTo(record, desk);
+  return desk.text({ subject, sender, content, isHtml, attached: texts, truncated });
 }
 
 /** Graph lists a message's headers when it is asked for them. */

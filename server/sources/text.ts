@@ -1,26 +1,28 @@
 /**
  * The text of a message is read here and dropped: what it asks, which accounts it names (as keyed hashes), how it is laid out, where it links to.
  *
- * Surprise: of very long texts only the beginning is read (`MOST_SOURCE` characters of markup, 40,000 of text); what lies behind it nobody reads either.
+ * Surprise: of very long texts only the beginning is read (`MOST_SOURCE` characters of markup, 40,000 of text); that there was more is said.
  */
 import { createHmac } from 'node:crypto';
-import { compile } from 'html-to-text';
-import type { MessageText } from '../core/message-text.ts';
-import type { Asked } from '../core/solicitation.ts';
-import { coordinatesIn } from '../mail/coordinates.ts';
+import type { MessageText, Payee } from '../core/message-text.ts';
+import { type Asked, solicitationScore } from '../core/solicitation.ts';
+import { type Coordinates, coordinatesIn } from '../mail/coordinates.ts';
 import { registrableDomain } from '../mail/domains.ts';
 import { MOST_TEXT, partsOf, tamed } from '../mail/own-text.ts';
 import { solicits } from '../mail/solicitation.ts';
 import { styleOf } from '../mail/style.ts';
 import { subjectOf } from '../mail/subject.ts';
 import { similarityHash } from './similarity-hash.ts';
+import { MOST_SOURCE, type Seen, visibleText } from './visible.ts';
 
-const MOST_SOURCE = 200_000;
 /** Bits from which on what stands in a signature is heard, and how much of it counts. */
 const STRONG = 5;
 const BELOW = 0.8;
 const MOST_LINKS = 8;
 const MOST_TRIES = 200;
+const MOST_PAYEES = 8;
+/** Characters read of what is quoted. */
+const MOST_QUOTED = 2_000;
 /** Below so many words of its own a message is what it forwards. */
 const FEWEST_OWN = 6;
 
@@ -31,6 +33,8 @@ export interface Written {
   readonly isHtml: boolean;
   /** Texts of attachments that can be read. */
   readonly attached?: readonly string[];
+  /** Those, or the message itself, say more than was read. */
+  readonly truncated?: boolean;
 }
 
 /** How texts are read; made once for a run. */
@@ -40,47 +44,84 @@ export interface Reader {
   readonly style: boolean;
 }
 
-const plain = compile({
-  wordwrap: false,
-  selectors: [
-    // An address beside its words: that a word is a link is part of what a text asks.
-    { selector: 'a', options: { linkBrackets: ['<', '>'], noAnchorUrl: true, hideLinkHrefIfSameAsText: true } },
-    { selector: 'img', format: 'skip' },
-    { selector: 'h1', options: { uppercase: false } },
-    { selector: 'h2', options: { uppercase: false } },
-    { selector: 'h3', options: { uppercase: false } },
-    { selector: 'table', options: { uppercaseHeaderCells: false } },
-  ],
-  limits: { maxInputLength: MOST_SOURCE, maxDepth: 80, maxChildNodes: 5_000, ellipsis: '' },
-});
-
 const ADDRESS = / ?<https?:[^>]*>/giu;
 
-/** The visible text of an HTML body, each link followed by its address in angle brackets. */
-export function visibleText(html: string): string {
-  return plain(html.slice(0, MOST_SOURCE));
-}
-
 export function readText(written: Written, reader: Reader): MessageText {
-  const text = (written.isHtml ? visibleText(written.content) : written.content).slice(0, MOST_TEXT);
-  const subject = subjectOf(written.subject ?? '');
-  const parts = partsOf(text);
-  const own = wordsIn(parts.own) < FEWEST_OWN ? `${parts.own}\n${parts.quoted}` : parts.own;
-  const attached = tamed((written.attached ?? []).join('\n')).join('\n');
-  const coordinates = coordinatesIn(`${own}\n${parts.signature}\n${attached}`);
-  const links = linksIn(written.content.slice(0, MOST_SOURCE), written.sender);
-  const asked = withSignature(
-    solicits({ own: `${subject}\n${own}\n${attached}`, links: links.count, coordinates: coordinates.length }),
-    // Where more stands below than above, the line is there to hide it.
-    wordsIn(parts.signature) > 2 * wordsIn(own) ? solicits({ own: parts.signature, links: 0, coordinates: 0 }) : [],
-  );
+  const { content } = written;
+  const seen: Seen = written.isHtml ? visibleText(content) : { text: content, everything: null };
+  const text = seen.text.slice(0, MOST_TEXT);
+  const links = linksIn(content.slice(0, MOST_SOURCE), written.sender);
+  const shown = heard(text, written, links.count);
+  // What is hidden from its reader neither excuses a message nor goes unheard: the worse of both readings stands.
+  const said = seen.everything === null ? shown : worseOf(shown, heard(seen.everything, written, links.count));
+  const isTruncated = written.truncated === true || seen.text.length > MOST_TEXT || (written.isHtml && content.length > MOST_SOURCE);
   return {
     similarity: similarityHash(`${written.subject ?? ''} ${text.replace(ADDRESS, '')}`),
-    asked,
-    payees: coordinates.map(({ scheme, account, ending }) => ({ hash: keyed(`${scheme}/${account}`, reader.key), ending })),
-    style: reader.style ? styleOf(parts.own.replace(ADDRESS, '')) : null,
+    asked: said.asked,
+    ...(said.carried === null ? {} : { carried: said.carried }),
+    payees: payeesOf(said.coordinates, reader),
+    ...(said.quoted === null ? {} : { quoted: { asked: said.quoted.asked, payees: payeesOf(said.quoted.coordinates, reader) } }),
+    ...(isTruncated ? { truncated: true } : {}),
+    style: reader.style ? styleOf(shown.own.replace(ADDRESS, '')) : null,
     links: links.domains,
   };
+}
+
+/** What one reading of a text hears. */
+interface Heard {
+  readonly own: string;
+  readonly asked: readonly Asked[];
+  readonly carried: readonly Asked[] | null;
+  readonly coordinates: readonly Coordinates[];
+  readonly quoted: { readonly asked: readonly Asked[]; readonly coordinates: readonly Coordinates[] } | null;
+}
+
+function heard(text: string, written: Written, links: number): Heard {
+  const parts = partsOf(text);
+  const subject = subjectOf(written.subject ?? '');
+  const attached = tamed((written.attached ?? []).join('\n')).join('\n');
+  const isBare = wordsIn(parts.own) < FEWEST_OWN;
+  const forwards = isBare && parts.quoted.trim() !== '';
+  const asking = (own: string, coordinates: number): readonly Asked[] =>
+    withSignature(
+      solicits({ own: `${subject}\n${own}`, links, coordinates }),
+      // Where more stands below than above, the line is there to hide it.
+      wordsIn(parts.signature) > 2 * wordsIn(own) ? solicits({ own: parts.signature, links: 0, coordinates: 0 }) : [],
+    );
+  const ownCoordinates = coordinatesIn(`${parts.own}\n${parts.signature}`);
+  const asked = asking(parts.own, ownCoordinates.length);
+  const quoted = quotedText(parts.quoted);
+  if (!forwards && attached === '') return { own: parts.own, asked, carried: null, coordinates: ownCoordinates, quoted };
+  const all = [parts.own, ...(forwards ? [parts.quoted] : []), attached].join('\n');
+  const coordinates = coordinatesIn(`${all}\n${parts.signature}`);
+  return { own: parts.own, asked, carried: worse(asked, asking(all, coordinates.length)), coordinates, quoted };
+}
+
+function quotedText(written: string): Heard['quoted'] {
+  const own = written.trim().slice(0, MOST_QUOTED);
+  if (own === '') return null;
+  const coordinates = coordinatesIn(own);
+  return { asked: solicits({ own, links: 0, coordinates: coordinates.length }), coordinates };
+}
+
+function worseOf(shown: Heard, everything: Heard): Heard {
+  const known = new Set(shown.coordinates.map(({ account }) => account));
+  const carried = shown.carried ?? everything.carried;
+  return {
+    own: shown.own,
+    asked: worse(shown.asked, everything.asked),
+    carried: carried === null ? null : worse(shown.carried ?? shown.asked, everything.carried ?? everything.asked),
+    coordinates: [...shown.coordinates, ...everything.coordinates.filter(({ account }) => !known.has(account))].slice(0, MOST_PAYEES),
+    quoted: shown.quoted ?? everything.quoted,
+  };
+}
+
+function worse(one: readonly Asked[], other: readonly Asked[]): readonly Asked[] {
+  return solicitationScore(other) > solicitationScore(one) ? other : one;
+}
+
+function payeesOf(coordinates: readonly Coordinates[], reader: Reader): readonly Payee[] {
+  return coordinates.map(({ scheme, account, ending }) => ({ hash: keyed(`${scheme}/${account}`, reader.key), ending }));
 }
 
 /** A request below the line of the signature is a request; the small print that stands there asks for little. */

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MessageText } from '../../../server/core/message-text.ts';
 import { solicitationScore } from '../../../server/core/solicitation.ts';
-import { readText, visibleText, type Written } from '../../../server/sources/text.ts';
+import { askedFromOutside, type MessageText } from '../../../server/core/message-text.ts';
+import { readText, type Written } from '../../../server/sources/text.ts';
 
 const read = (content: string, more: Partial<Written> = {}, key = 'key', style = true): MessageText =>
   readText({ subject: null, sender: 'fay@fabrikam.example', content, isHtml: false, ...more }, { key, style });
-const score = (text: MessageText): number => solicitationScore(text.asked);
+/** As mail from outside. */
+const score = (text: MessageText): number => solicitationScore(askedFromOutside(text) ?? []);
+/** As mail of our own people. */
+const ownScore = (text: MessageText): number => solicitationScore(text.asked);
 
 const ASKING = 'Please pay the invoice to our new bank account from now on.';
 const IBAN = 'DE89 3704 0044 0532 0130 00';
@@ -36,6 +39,79 @@ describe('what is asked', () => {
     ['is a style sheet', `<style>${ASKING}</style><p>${GREETING}</p>`, { isHtml: true }],
   ])('is not what %s', (_what, content, more) => {
     expect(score(read(content, more))).toBeLessThanOrEqual(25);
+  });
+});
+
+describe('what a message carries', () => {
+  const WARNING = 'Never change bank details by mail. Beware of fraud and phishing. Report scams to the help desk.';
+
+  it.each<[string, string, Partial<Written>]>([
+    ['an attachment', 'Is this one genuine, or does somebody play a trick on us here?', { attached: [ASKING] }],
+    ['a forwarded message', `FYI\n\n-----Original Message-----\nFrom: x@fabrikam.example\n\n${ASKING}`, {}],
+  ])('is not what its sender asks: %s', (_what, content, more) => {
+    expect(ownScore(read(content, more))).toBeLessThan(20);
+    expect(score(read(content, more))).toBeGreaterThanOrEqual(50);
+  });
+
+  it('is absent where it carries nothing', () => {
+    expect(read(ASKING).carried).toBeUndefined();
+  });
+
+  it('never makes it look better than its own words', () => {
+    expect(score(read(ASKING, { attached: [WARNING] }))).toBe(score(read(ASKING)));
+  });
+});
+
+describe('what is quoted', () => {
+  const FAKED = `${GREETING}\n\nOn 24.11.2026 Bob wrote:\n> ${ASKING}\n> IBAN ${IBAN}`;
+
+  it('is apart, with what it asks and the accounts it names', () => {
+    const text = read(FAKED);
+    expect(score(text)).toBeLessThan(25);
+    expect(solicitationScore(text.quoted?.asked ?? [])).toBeGreaterThanOrEqual(50);
+    expect(text.quoted?.payees).toEqual(read(IBAN).payees);
+  });
+
+  it('is absent where nothing is', () => {
+    expect(read(ASKING).quoted).toBeUndefined();
+  });
+
+  it('is read in its beginning', () => {
+    expect(
+      solicitationScore(read(FAKED.replace('> IBAN', `${'> word\n'.repeat(2_000)}> IBAN`)).quoted?.asked ?? []),
+    ).toBeGreaterThanOrEqual(50);
+    expect(read(FAKED.replace('> IBAN', `${'> word\n'.repeat(2_000)}> IBAN`)).quoted?.payees).toEqual([]);
+  });
+});
+
+describe('what is hidden in markup', () => {
+  const WARNING = 'We never change bank details by mail. Beware of fraud. Report phishing. Do not send money to scammers.';
+  const markup = (hidden: string, shown: string): MessageText =>
+    read(`<p>${shown}</p><div style="display:none">${hidden}</div>`, { isHtml: true });
+
+  it('does not excuse what its reader sees', () => {
+    expect(score(markup(WARNING, ASKING))).toBe(score(read(ASKING)));
+    expect(score(read(`${ASKING}\n${WARNING}`))).toBeLessThan(score(read(ASKING)));
+  });
+
+  it('is heard all the same: a renderer may show what looks hidden to us', () => {
+    expect(score(markup(ASKING, GREETING))).toBeGreaterThanOrEqual(50);
+    expect(markup(`IBAN ${IBAN}`, GREETING).payees).toEqual(read(IBAN).payees);
+  });
+
+  it('does not make alike messages look different', () => {
+    expect(markup('Elephants dance below seven purple moons.', ASKING).similarity).toBe(markup('', ASKING).similarity);
+  });
+});
+
+describe('of a message that was not read whole', () => {
+  it.each<[string, MessageText]>([
+    ['a long one', read('word '.repeat(20_000))],
+    ['one of much markup', read('<b></b>'.repeat(40_000), { isHtml: true })],
+    ['one with a file that could not be read', read(GREETING, { truncated: true })],
+  ])('that is said: %s', (_what, text) => {
+    expect(text.truncated).toBe(true);
+    expect(read(GREETING).truncated).toBeUndefined();
   });
 });
 
@@ -70,11 +146,6 @@ describe('links', () => {
 
   it('are eight at most', () => {
     expect(read(Array.from({ length: 50 }, (_, at) => `https://pages${at}.example`).join(' ')).links).toHaveLength(8);
-  });
-
-  it('stand beside their words in the visible text', () => {
-    expect(visibleText('<a href="https://pay.example/x">here</a>')).toBe('here <https://pay.example/x>');
-    expect(visibleText('<img src="https://pay.example/x.png" alt="logo">')).toBe('');
   });
 });
 
