@@ -2,13 +2,14 @@
  * How fast the memory is: looking up a verdict among a million, committing batches, writing and reading a checkpoint, appending to the record log, and
  * how long the store holds up everything else meanwhile.
  *
- * `node test/bench/verdicts.ts [--rows 1000000] [--postgres]`; with `--postgres` on a PostgreSQL that it starts itself, too.
+ * `npm run bench:verdicts -- [--rows 1000000] [--postgres]`; with `--postgres` on a PostgreSQL that it starts itself, too.
  */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Batch } from '../../server/core/memory.ts';
 import { openRecordLog, openStore, type SqlStore, type StorePlace } from '../../server/store/index.ts';
@@ -112,7 +113,7 @@ async function checkpoints(store: SqlStore): Promise<void> {
   console.log(`  read again: ${round(read / 1e6 / ((performance.now() - began) / 1000), 0)} MB/s`);
 }
 
-/** Makes what the batches are made of before the clock of the event loop runs: that work is the caller's, not the store's. */
+/** How late a timer of one millisecond comes meanwhile. On a busy machine it comes late by itself: the line about nothing says how much. */
 async function holdUp(what: string, work: () => Promise<unknown>): Promise<void> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
@@ -130,6 +131,7 @@ async function measure(name: string, place: StorePlace): Promise<void> {
   await lookUp(store, 'alone');
   await commitBatches(store, 50, 0);
   const large = batch({ position: rows, verdicts: verdictsFrom(2 * rows, 5_000) });
+  await holdUp('two seconds of nothing, to compare', () => sleep(2_000));
   await holdUp('a batch of 5,000 verdicts', () => store.commit(large));
   await holdUp('checkpoints', () => checkpoints(store));
   let busy = true;
