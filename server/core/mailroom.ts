@@ -12,6 +12,7 @@ import type { Location, MailReceived, MailSent, Names } from './event.ts';
 import { hash32, hash53 } from './hash.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import type { Keyed } from './keyed.ts';
+import { askedFromOutside } from './message-text.ts';
 import { solicitationScore } from './solicitation.ts';
 import type { Observed } from './judge.ts';
 import type { Layout } from './layout.ts';
@@ -192,8 +193,9 @@ export class Mailroom {
   #judgeArrival(event: MailReceived, messageId: string, before: MessageVerdict | null, inside: boolean): void {
     if (before !== null && before.asked !== null) {
       // Another text under the same id: the worse one stands.
-      if (event.text !== null && solicitationScore(event.text.asked) > solicitationScore(before.asked)) {
-        before.asked = event.text.asked;
+      const asked = inside ? event.text?.asked : askedFromOutside(event.text);
+      if (asked && solicitationScore(asked) > solicitationScore(before.asked)) {
+        before.asked = asked;
         this.#noticed(before);
       }
       return;

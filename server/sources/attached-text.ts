@@ -3,7 +3,8 @@ import { parsedMail } from './mime.ts';
 import type { PdfReader } from './pdf-reader.ts';
 import { visibleText } from './visible.ts';
 
-const MOST_FILES = 3;
+/** Files of one message that are read. */
+export const MOST_FILES = 3;
 const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_TEXT = 20_000;
 

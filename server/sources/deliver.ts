@@ -59,14 +59,13 @@ class Collector implements Sink {
   /** In the order of the file: what comes behind a record whose files are still to be read waits with it. */
   record(record: unknown, line: number, part: number, excerpt: () => string): void {
     const { desk } = this.#counting;
-    const read = (): void => {
-      this.reading(recognise(record, hasOwnId(record) ? '' : this.#placeOf(line, part), desk), line, excerpt);
+    const read = (one: unknown): void => {
+      this.reading(recognise(one, hasOwnId(one) ? '' : this.#placeOf(line, part), desk), line, excerpt);
     };
-    if (!this.isWaiting && !hasFiles(record)) read();
+    if (!this.isWaiting && !hasFiles(record)) read(record);
     else
       this.#waiting.push(async () => {
-        await readAhead(record, desk);
-        read();
+        read(await readAhead(record, desk));
       });
   }
 

@@ -10,7 +10,6 @@ import type { Reading } from '../core/ports.ts';
 import { publicAddress } from './address.ts';
 import { isService } from './names.ts';
 import { clientOf, type ClientFacts } from './client.ts';
-import type { AttachedText } from './attached-text.ts';
 import { openPdfReader, type PdfReader } from './pdf-reader.ts';
 import { readText, type Reader, type Written } from './text.ts';
 
@@ -26,9 +25,8 @@ export interface Desk {
   readonly home: ReadonlySet<string>;
   /** A message's text, read and dropped; copies of one message lie in many mailboxes and are read once. */
   text(written: Written): MessageText;
+  /** Its thread is started by the first file and ended by whoever opened the desk. */
   readonly pdf: PdfReader;
-  /** What was read ahead of the attachments of messages, by their lists in the records. */
-  readonly attached: WeakMap<object, AttachedText>;
 }
 
 export interface Party {
@@ -97,7 +95,6 @@ export function openDesk(domains: Iterable<string> = [], reader: Reader = REPLAY
     home: new Set([...domains].map((domain) => domain.toLowerCase())),
     text: (written) => shared(texts, digestOf(written), () => readText(written, reader), MOST_TEXTS),
     pdf: openPdfReader(),
-    attached: new WeakMap(),
   };
 }
 

@@ -57,7 +57,7 @@ function textOf(record: Fields, subject: string | null, sender: string | null, d
   const content = body === null ? text(record, 'bodyPreview') : text(body, 'content');
   if (content === null) return null;
   const isHtml = body !== null && lower(body, 'contentType') === 'html';
-  const { texts, truncated } = attachedTo(record, desk);
+  const { texts, truncated } = attachedTo(record);
   return desk.text({ subject, sender, content, isHtml, attached: texts, truncated });
 }
 

@@ -1,14 +1,15 @@
 /**
  * Reads the files in a record before the record itself, which is read at one go.
  *
- * Surprise: a message in its envelope is the same object as the message that is read afterwards, which is how the two find each other.
+ * Surprise: what they say goes into the record, as `attachedTexts`; sources of live tenants, which fetch the files, put it there themselves.
  */
-import { attachedTexts, type Attached, type AttachedText, isReadable, NOTHING_ATTACHED } from './attached-text.ts';
+import { attachedTexts, type Attached, type AttachedText, isReadable, MOST_FILES, NOTHING_ATTACHED } from './attached-text.ts';
 import type { Desk } from './desk.ts';
 import { fields, isFields, list, lower, text, type Fields } from './fields.ts';
 
 /** Attachments of one message that are looked at. */
 export const MOST_ATTACHMENTS = 100;
+const ATTACHED_TEXTS = 'attachedTexts';
 /** Characters of base64 decoded; longer files are not read. */
 const MOST_ENCODED = 12 * 1024 * 1024;
 
@@ -16,10 +17,13 @@ export function hasFiles(record: unknown): boolean {
   return listedIn(record).length > 0;
 }
 
-export async function readAhead(record: unknown, desk: Desk): Promise<void> {
-  const listed = listedIn(record);
-  const files = listed.slice(0, MOST_ATTACHMENTS).filter(isFields).flatMap(fileOf);
-  if (files.length > 0) desk.attached.set(listed, await attachedTexts(files, desk.pdf));
+/** The record, with what its files say. */
+export async function readAhead(record: unknown, desk: Desk): Promise<unknown> {
+  if (!isFields(record)) return record;
+  if (!Array.isArray(record['attachments']) && isFields(record['properties']))
+    return { ...record, properties: await readAhead(record['properties'], desk) };
+  const files = listedIn(record).slice(0, MOST_ATTACHMENTS).filter(isFields).flatMap(fileOf);
+  return files.length === 0 || ATTACHED_TEXTS in record ? record : { ...record, [ATTACHED_TEXTS]: await attachedTexts(files, desk.pdf) };
 }
 
 /** The attachments of a message, which may lie in an envelope. */
@@ -47,6 +51,9 @@ function mailIn(item: Fields): string {
 }
 
 /** What was read ahead of a message's attachments. */
-export function attachedTo(record: Fields, desk: Desk): AttachedText {
-  return desk.attached.get(list(record, 'attachments')) ?? NOTHING_ATTACHED;
+export function attachedTo(record: Fields): AttachedText {
+  const read = fields(record, ATTACHED_TEXTS);
+  if (read === null) return NOTHING_ATTACHED;
+  const texts = list(read, 'texts').filter((one) => typeof one === 'string');
+  return { texts: texts.slice(0, MOST_FILES), truncated: read['truncated'] === true };
 }

@@ -259,3 +259,23 @@ describe('hostile text in names and subjects', () => {
     expect(records.flatMap(({ reasons }) => reasons.map(({ signal }) => signal))).not.toContain('outsider-in-thread');
   });
 });
+
+describe('what a message carries', () => {
+  const carrying = { ...TEXT, carried: CHANGED_ACCOUNT };
+
+  it('is not what one of ours asks who passes it on', () => {
+    const { place, mail } = atWork();
+    place.take(mail({ text: carrying, envelope: ENVELOPE }));
+    expect(recorded(place, '<1@contoso.example>')[0]?.solicitation).toBeLessThan(5);
+  });
+
+  it('is what somebody outside asks, in the first copy and in a later one', () => {
+    const place = office(4, { days: 3 });
+    place.take(shifted(place, { messageId: '<1@fabrikam.example>', text: carrying }));
+    place.take(shifted(place, { id: 'second', messageId: '<2@fabrikam.example>', text: TEXT }));
+    place.take(shifted(place, { id: 'third', messageId: '<2@fabrikam.example>', text: carrying }));
+    const [first, second] = recorded(place, '<1@fabrikam.example>', '<2@fabrikam.example>');
+    expect(first?.solicitation).toBeGreaterThanOrEqual(50);
+    expect(second?.solicitation).toBe(first?.solicitation);
+  });
+});
