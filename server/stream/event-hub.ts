@@ -139,17 +139,18 @@ class EventHub implements LiveSource {
       this.#throttled += 1;
       await wait(Math.min(fetched.throttledMilliseconds, this.#options.longestWaitMilliseconds ?? 30_000));
     }
-    for (const { partition, next, end, newest } of fetched.partitions) partitions.took(partition, next, end, newest);
+    for (const { partition, next, end, at } of fetched.parts) partitions.took(partition, next, end, at);
+    const messages = fetched.parts.flatMap((part) => part.messages).sort((a, b) => a.at - b.at);
     const records: unknown[] = [];
     let since = performance.now();
-    for (const { value } of fetched.messages) {
+    for (const { value } of messages) {
       for (const record of recordsOf(value)) records.push(record);
       if (performance.now() - since < SLICE_MILLISECONDS) continue;
       await wait(0);
       since = performance.now();
     }
     const reached = partitions.cursor();
-    return { records, cursor: writeCursor(reached), availableAt: fetched.messages.at(-1)?.at ?? null, caughtUp: shareRead(reached) };
+    return { records, cursor: writeCursor(reached), availableAt: messages.at(-1)?.at ?? null, caughtUp: shareRead(reached) };
   }
 
   /** Notes on the broker how far we are, for its displays of lag. Nothing depends on it, so that it may fail is no fault. */

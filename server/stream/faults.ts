@@ -1,4 +1,5 @@
 /** What went wrong on the way to a broker, in words, with the step that mends it. Nothing of what the library or the broker wrote is repeated: it may hold a secret. */
+import { types } from 'node:util';
 import { Refused } from '../core/errors.ts';
 import type { Fault } from '../core/ports.ts';
 import type { Security } from './connect.ts';
@@ -116,10 +117,10 @@ function textOf(error: Error, field: 'apiId' | 'code'): string {
 function chainOf(error: unknown): readonly Error[] {
   const chain: Error[] = [];
   const add = (one: unknown): void => {
-    if (!(one instanceof Error) || chain.length >= 50 || chain.includes(one)) return;
+    if (!types.isNativeError(one) || chain.length >= 50 || chain.includes(one)) return;
     chain.push(one);
     add(one.cause);
-    if (one instanceof AggregateError) for (const part of one.errors as readonly unknown[]) add(part);
+    if ('errors' in one && Array.isArray(one.errors)) for (const part of one.errors as readonly unknown[]) add(part);
   };
   add(error);
   return chain;

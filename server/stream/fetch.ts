@@ -2,30 +2,36 @@
 import { type ClusterMetadata, FetchIsolationLevels, ListOffsetTimestamps, type RecordsBatch } from '@platformatic/kafka';
 import type { Client } from './connect.ts';
 import type { Offsets } from './cursor.ts';
+import { AHEAD_MILLISECONDS, type Due } from './partitions.ts';
 
 export interface Asked {
   readonly metadata: ClusterMetadata;
   readonly topic: string;
-  readonly due: readonly (readonly [partition: number, next: number])[];
+  readonly due: readonly Due[];
   /** Most bytes of all answers together; a larger first message still comes. */
   readonly bytes: number;
 }
 
 export interface Message {
+  readonly offset: number;
   /** When the broker took it, or the writer says so; milliseconds since 1970. */
   readonly at: number;
   readonly value: Buffer | null;
 }
 
-export interface Fetched {
-  /** By time over all partitions. */
+export interface Part {
+  readonly partition: number;
   readonly messages: readonly Message[];
-  readonly partitions: readonly {
-    readonly partition: number;
-    readonly next: number;
-    readonly end: number;
-    readonly newest: number | null;
-  }[];
+  /** The offset that comes next. */
+  readonly next: number;
+  /** The end of the partition. */
+  readonly end: number;
+  /** Time of the newest message, or of the next one when that is held back; `null` = nothing came. */
+  readonly at: number | null;
+}
+
+export interface Fetched {
+  readonly parts: readonly Part[];
   readonly requests: number;
   readonly throttledMilliseconds: number;
 }
@@ -55,8 +61,8 @@ export async function offsetsOf(client: Client, topic: string): Promise<{ readon
 export async function fetchMessages(client: Client, { metadata, topic, due, bytes }: Asked): Promise<Fetched> {
   const described = metadata.topics.get(topic);
   const topicId = described?.id ?? topic;
-  const byLeader = Map.groupBy(due, ([partition]) => described?.partitions[partition]?.leader ?? -1);
-  const next = new Map(due);
+  const byLeader = Map.groupBy(due, ({ partition }) => described?.partitions[partition]?.leader ?? -1);
+  const asked = new Map(due.map((one) => [one.partition, one]));
   const share = Math.max(1, Math.floor(bytes / byLeader.size));
   const answers = await Promise.allSettled(
     [...byLeader].map(([node, partitions]) =>
@@ -70,9 +76,9 @@ export async function fetchMessages(client: Client, { metadata, topic, due, byte
         topics: [
           {
             topicId,
-            partitions: partitions.map(([partition, offset]) => ({
+            partitions: partitions.map(({ partition, next }) => ({
               partition,
-              fetchOffset: BigInt(offset),
+              fetchOffset: BigInt(next),
               partitionMaxBytes: Math.ceil(share / Math.min(SHARE, partitions.length)),
               currentLeaderEpoch: -1,
               lastFetchedEpoch: -1,
@@ -82,28 +88,45 @@ export async function fetchMessages(client: Client, { metadata, topic, due, byte
       }),
     ),
   );
-  const messages: Message[] = [];
-  const read: Fetched['partitions'][number][] = [];
+  const parts: Part[] = [];
   let throttledMilliseconds = 0;
   for (const answer of answers) {
     if (answer.status === 'rejected') continue;
     throttledMilliseconds = Math.max(throttledMilliseconds, answer.value.throttleTimeMs);
     for (const { partitionIndex: partition, records, highWatermark } of answer.value.responses.flatMap(({ partitions }) => partitions)) {
-      const from = next.get(partition);
-      if (from === undefined) continue;
-      const taken = messagesOf(records ?? [], from);
-      messages.push(...taken.messages);
-      read.push({ partition, next: taken.next, end: Number(highWatermark), newest: taken.newest });
+      const from = asked.get(partition)?.next;
+      if (from !== undefined) parts.push({ partition, end: Number(highWatermark), ...messagesOf(records ?? [], from) });
     }
   }
   const failed = answers.find((answer) => answer.status === 'rejected');
-  if (failed !== undefined && messages.length === 0) throw failed.reason;
+  if (failed !== undefined && parts.every(({ messages }) => messages.length === 0)) throw failed.reason;
   if (failed !== undefined) client.clearMetadata();
-  return { messages: messages.sort((a, b) => a.at - b.at), partitions: read, requests: answers.length, throttledMilliseconds };
+  // There was no room for these in the answers.
+  const left = [...byLeader.values()].flatMap((partitions, i) => (answers[i]?.status === 'fulfilled' ? partitions : []));
+  const unserved = left.filter(
+    ({ partition, hasMore }) => hasMore && !parts.some((part) => part.partition === partition && part.messages.length > 0),
+  );
+  return { parts: heldTogether(parts, unserved), requests: answers.length, throttledMilliseconds };
+}
+
+/**
+ * Leaves for later what is far ahead in time of a partition that has more to give.
+ *
+ * Surprise: nothing may be left to give on when a partition whose time is not known got no room. What is held back is then not asked for in the next round,
+ * so that there is room.
+ */
+export function heldTogether(parts: readonly Part[], unserved: readonly Pick<Due, 'at'>[]): Part[] {
+  const behind = parts.flatMap(({ at, next, end }) => (at !== null && next < end ? [at] : []));
+  const latest = Math.min(...behind, ...unserved.map(({ at }) => at)) + AHEAD_MILLISECONDS;
+  return parts.map((part) => {
+    const cut = part.messages.findIndex(({ at }) => at > latest);
+    const held = part.messages[cut];
+    return held === undefined ? part : { ...part, messages: part.messages.slice(0, cut), next: held.offset, at: held.at };
+  });
 }
 
 /** A broker sends whole batches: the first may begin before the offset that was asked for. */
-function messagesOf(batches: readonly RecordsBatch[], from: number): { messages: Message[]; next: number; newest: number | null } {
+function messagesOf(batches: readonly RecordsBatch[], from: number): Pick<Part, 'messages' | 'next' | 'at'> {
   const messages: Message[] = [];
   let next = from;
   let newest: number | null = null;
@@ -113,11 +136,12 @@ function messagesOf(batches: readonly RecordsBatch[], from: number): { messages:
     if ((batch.attributes & CONTROL) !== 0) continue;
     const isBrokerTime = (batch.attributes & BROKER_TIME) !== 0;
     for (const { offsetDelta, timestampDelta, value } of batch.records) {
-      if (first + offsetDelta < from) continue;
+      const offset = first + offsetDelta;
+      if (offset < from) continue;
       const at = Number(isBrokerTime ? batch.maxTimestamp : batch.firstTimestamp + timestampDelta);
-      messages.push({ at, value });
+      messages.push({ offset, at, value });
       newest = Math.max(newest ?? at, at);
     }
   }
-  return { messages, next, newest };
+  return { messages, next, at: newest };
 }

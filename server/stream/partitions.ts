@@ -11,8 +11,17 @@ interface Partition {
   next: number;
   /** The end as last heard. */
   end: number;
-  /** Time of the newest message read, milliseconds since 1970; `-Infinity` = none yet. */
+  /** How far in time it is known, milliseconds since 1970; `-Infinity` = not yet. */
   at: number;
+}
+
+/** A partition to be asked. */
+export interface Due {
+  readonly partition: number;
+  readonly next: number;
+  /** How far in time it is known, milliseconds since 1970; `-Infinity` = not yet. */
+  readonly at: number;
+  readonly hasMore: boolean;
 }
 
 /** What a cursor pointed at and the broker no longer has. */
@@ -23,7 +32,7 @@ export interface Loss {
 }
 
 /** How far in time a partition may be ahead of one that has more to give. */
-const AHEAD_MILLISECONDS = 600_000;
+export const AHEAD_MILLISECONDS = 600_000;
 
 export class Partitions {
   readonly #known = new Map<number, Partition>();
@@ -83,16 +92,16 @@ export class Partitions {
     return losses;
   }
 
-  /** Partitions to ask now, those furthest behind first, with the offset to ask for. */
-  due(): readonly (readonly [partition: number, next: number])[] {
+  /** Partitions to ask now, those furthest behind first. */
+  due(): readonly Due[] {
     const slowest = Math.min(...[...this.#known.values()].filter(({ next, end }) => next < end).map(({ at }) => at));
     return [...this.#known]
       .filter(([, { at }]) => at <= slowest + AHEAD_MILLISECONDS)
       .sort(([, a], [, b]) => a.at - b.at || b.end - b.next - (a.end - a.next))
-      .map(([number, { next }]) => [number, next]);
+      .map(([partition, { next, end, at }]) => ({ partition, next, at, hasMore: next < end }));
   }
 
-  /** A partition was read up to `next`; `at` = time of its newest message, `null` when there was none. */
+  /** A partition was read up to `next`; `at` = how far in time it is known, `null` when nothing came. */
   took(number: number, next: number, end: number, at: number | null): void {
     const partition = this.#known.get(number);
     if (partition === undefined) return;

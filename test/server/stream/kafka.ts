@@ -19,6 +19,8 @@ const run = promisify(execFile);
 const STARTS_WITHIN_MS = 90_000;
 const FETCHED_WITHIN_MS = 240_000;
 const PASSWORD = 'invented';
+const MESSAGES_OF_A_BATCH = 30;
+const BYTES_OF_A_BATCH = 500_000;
 
 export interface Sent {
   readonly partition: number;
@@ -116,7 +118,7 @@ export async function startKafka(): Promise<TestKafka | { readonly skipped: stri
       await admin((client) => client.deleteTopics({ topics: [name] }));
     },
     async growTopic(name, partitions) {
-      await admin((client) => client.createPartitions({ topics: [{ name, count: partitions, assignments: [] }] }));
+      await admin((client) => client.createPartitions({ topics: [{ name, count: partitions, assignments: null }] }));
     },
     async forbidTopic(name) {
       const stranger = { principal: 'User:stranger', host: '*', operation: AclOperations.READ, permissionType: AclPermissionTypes.ALLOW };
@@ -141,9 +143,9 @@ export async function startKafka(): Promise<TestKafka | { readonly skipped: stri
     async produce(name, messages) {
       const producer = new Producer({ clientId: 'test', bootstrapBrokers: [bootstrap], idempotent: true, retries: 10, retryDelay: 200 });
       try {
-        for (let from = 0; from < messages.length; from += 500)
+        for (const batch of batches(messages))
           await producer.send({
-            messages: messages.slice(from, from + 500).map(({ partition, value, at }) => ({
+            messages: batch.map(({ partition, value, at }) => ({
               topic: name,
               partition,
               value: Buffer.from(value),
@@ -155,6 +157,22 @@ export async function startKafka(): Promise<TestKafka | { readonly skipped: stri
       }
     },
   };
+}
+
+/** Small ones, as many writers make them: a broker hands out whole batches. */
+function* batches(messages: readonly Sent[]): Generator<readonly Sent[]> {
+  let batch: Sent[] = [];
+  let bytes = 0;
+  for (const message of messages) {
+    if (batch.length > 0 && (batch.length === MESSAGES_OF_A_BATCH || bytes + message.value.length > BYTES_OF_A_BATCH)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(message);
+    bytes += message.value.length;
+  }
+  yield batch;
 }
 
 /** A token that the broker of a test believes: it says who it is and is not signed. */
