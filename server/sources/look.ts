@@ -27,6 +27,8 @@ export const PLAIN_LOOK: Look = { isGone: false, isInvisible: false, isTiny: fal
 const SIGNS =
   /\bhidden\b|display\s*:\s*none|visibility|opacity|mso-hide|clip|scale\(|font(?:-size)?\s*:[^;"']{0,40}?(?<![\d.])(?:[0-2]|[0-2]?\.\d+)(?:px|pt|em|rem|%|[\s;"'}/!])|(?:height|width)\s*:\s*[01](?![\d.])|(?:left|top|right|bottom|indent|margin)[^:;"']{0,8}:[^;"']{0,40}-\s?\d|transparent|background|bgcolor|\bwhite|ivory|snow|#f[0-9a-f]|#e[ef]|rgba?\(|hsla?\(|style\s*=\s*["']?[^"'>]{0,400}[&\\]/iu;
 const MOST_RULES = 400;
+/** Characters read of one rule. */
+const MOST_RULE = 4_000;
 /** Characters of declarations read of one element. */
 const MOST_DECLARED = 1_200;
 const NARROW = 1;
@@ -55,9 +57,10 @@ export function mayHide(html: string): boolean {
 /** Rules for a class or an id; what other selectors say is not known here. */
 export function sheetOf(html: string): Sheet {
   const rules = new Map<string, string>();
-  for (const [, css = ''] of html.matchAll(/<style\b[^>]{0,200}>([^]*?)<\/style/giu)) {
-    const bare = withoutMedia(css.replace(/\/\*[^]*?\*\/|<!--|-->/gu, ' '));
-    for (const [, selectors = '', declared = ''] of bare.matchAll(/([^{}]{1,1000})\{([^{}]{0,2000})\}/gu)) {
+  for (const [, css = ''] of html.matchAll(/<style\b[^>]{0,200}>([^]*?)(?:<\/style|$)/giu)) {
+    const bare = withoutMedia(css.replace(/\/\*[^]*?(?:\*\/|$)|<!--|-->/gu, ' '));
+    for (const rule of bare.split('}')) {
+      const [selectors = '', declared = ''] = rule.slice(-MOST_RULE).split('{');
       if (!mayHide(`${declared};`) && !/background|color/iu.test(declared)) continue;
       for (const selector of selectors.split(',')) {
         const name = /^\s*[a-z\d]*([.#][\w-]{1,100})\s*$/iu.exec(selector)?.[1];

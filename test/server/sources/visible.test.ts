@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { inTime } from '../mail/in-time.ts';
 import { visibleText } from '../../../server/sources/visible.ts';
 
 const SAID = 'Please pay the invoice.';
@@ -73,6 +74,24 @@ describe('seen by its reader', () => {
     expect(
       visibleText(`<div style="font-family:Aptos,sans-serif; font-size: 12pt; color: rgb(0, 0, 0)">${SAID}</div>`).everything,
     ).toBeNull();
+  });
+});
+
+describe('made to be slow, it is read in time:', () => {
+  const sheet = Array.from({ length: 900 }, (_, at) => `.x${at % 4}{display:none;color:#fff;${'a:b;'.repeat(30)}}`).join('');
+  it.each([
+    ['style sheets without end', '<style>.x{display:none}'.repeat(20_000)],
+    ['a style sheet of one word', `<style>${'a'.repeat(190_000)}{display:none}</style>`],
+    ['remarks without end', `<style>${'/*'.repeat(90_000)}</style><p style="opacity:0">`],
+    ['rules within rules', `<style>${'@media{'.repeat(20_000)}.x{opacity:0}</style>`],
+    ['braces', `<style>${'}{'.repeat(90_000)}</style><p hidden>`],
+    ['a sheet for every element', `<style>${sheet}</style>${'<b class="x0 x1 x2 x3">x'.repeat(3_000)}`],
+    ['elements that each look otherwise', '<b style="color:#fff;font-size:1px;visibility:hidden">x</b>'.repeat(3_000)],
+    ['elements within elements', '<div style="color:#fff">x'.repeat(7_000)],
+    ['gaps', `<p style="display${' '.repeat(190_000)}:none">x`],
+    ['lists within lists', '<ul><li style="opacity:0">x'.repeat(6_000)],
+  ])('%s', (_what, html) => {
+    expect(typeof inTime(() => visibleText(html)).text).toBe('string');
   });
 });
 
