@@ -128,10 +128,12 @@ class EventHub implements LiveSource {
       const losses = partitions.settle(identityOf(topic.id, this.#options.topic), earliest, latest);
       if (losses.length > 0) this.#loss = { fault: lossFault(losses, this.#options.topic), until: Date.now() + TELL_MILLISECONDS };
     }
+    const { now: due, later } = partitions.due();
     const fetched = await fetchMessages(client, {
       metadata,
       topic: this.#options.topic,
-      due: partitions.due(),
+      due,
+      later,
       bytes: this.#options.pageBytes ?? 2_097_152,
     });
     this.#requests += fetched.requests;

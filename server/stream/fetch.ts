@@ -8,6 +8,8 @@ export interface Asked {
   readonly metadata: ClusterMetadata;
   readonly topic: string;
   readonly due: readonly Due[];
+  /** Not asked, but with more to give. */
+  readonly later: readonly Due[];
   /** Most bytes of all answers together; a larger first message still comes. */
   readonly bytes: number;
 }
@@ -58,7 +60,7 @@ export async function offsetsOf(client: Client, topic: string): Promise<{ readon
  * Asks every leader once. What some answered counts even when others failed.
  * @throws what the client threw, when nobody answered.
  */
-export async function fetchMessages(client: Client, { metadata, topic, due, bytes }: Asked): Promise<Fetched> {
+export async function fetchMessages(client: Client, { metadata, topic, due, later, bytes }: Asked): Promise<Fetched> {
   const described = metadata.topics.get(topic);
   const topicId = described?.id ?? topic;
   const byLeader = Map.groupBy(due, ({ partition }) => described?.partitions[partition]?.leader ?? -1);
@@ -106,7 +108,7 @@ export async function fetchMessages(client: Client, { metadata, topic, due, byte
   const unserved = left.filter(
     ({ partition, hasMore }) => hasMore && !parts.some((part) => part.partition === partition && part.messages.length > 0),
   );
-  return { parts: heldTogether(parts, unserved), requests: answers.length, throttledMilliseconds };
+  return { parts: heldTogether(parts, [...later, ...unserved]), requests: answers.length, throttledMilliseconds };
 }
 
 /**

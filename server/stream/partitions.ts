@@ -92,13 +92,13 @@ export class Partitions {
     return losses;
   }
 
-  /** Partitions to ask now, those furthest behind first. */
-  due(): readonly Due[] {
-    const slowest = Math.min(...[...this.#known.values()].filter(({ next, end }) => next < end).map(({ at }) => at));
-    return [...this.#known]
-      .filter(([, { at }]) => at <= slowest + AHEAD_MILLISECONDS)
+  /** Partitions to ask now, those furthest behind first; and those that have more but wait. */
+  due(): { readonly now: readonly Due[]; readonly later: readonly Due[] } {
+    const all = [...this.#known]
       .sort(([, a], [, b]) => a.at - b.at || b.end - b.next - (a.end - a.next))
       .map(([partition, { next, end, at }]) => ({ partition, next, at, hasMore: next < end }));
+    const latest = (all.find(({ hasMore }) => hasMore)?.at ?? Infinity) + AHEAD_MILLISECONDS;
+    return { now: all.filter(({ at }) => at <= latest), later: all.filter(({ at, hasMore }) => hasMore && at > latest) };
   }
 
   /** A partition was read up to `next`; `at` = how far in time it is known, `null` when nothing came. */

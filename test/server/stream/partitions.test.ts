@@ -12,7 +12,7 @@ describe('partitions', () => {
   it('without a cursor begin at the earliest message that is left', () => {
     const partitions = new Partitions(null);
     expect(partitions.settle('t', offsets(5, 0), offsets(9, 0))).toEqual([]);
-    expect(new Map(partitions.due().map(({ partition, next }) => [partition, next]))).toEqual(offsets(5, 0));
+    expect(new Map(partitions.due().now.map(({ partition, next }) => [partition, next]))).toEqual(offsets(5, 0));
     expect(shareRead(partitions.cursor())).toBe(0);
   });
 
@@ -65,9 +65,10 @@ describe('partitions', () => {
     partitions.settle('t', offsets(0, 0, 0), offsets(10, 10, 0));
     partitions.took(0, 5, 10, 60 * MINUTE);
     partitions.took(1, 5, 10, 20 * MINUTE);
-    expect(partitions.due().map(({ partition }) => partition)).toEqual([2, 1]);
+    expect(partitions.due().now.map(({ partition }) => partition)).toEqual([2, 1]);
+    expect(partitions.due().later).toMatchObject([{ partition: 0, at: 60 * MINUTE }]);
     partitions.took(1, 10, 10, 25 * MINUTE);
-    expect(partitions.due().map(({ partition }) => partition)).toEqual([2, 1, 0]);
+    expect(partitions.due().now.map(({ partition }) => partition)).toEqual([2, 1, 0]);
   });
 
   it('always leave something to ask, and all are read in the end', () => {
@@ -80,7 +81,7 @@ describe('partitions', () => {
         partitions.settle('t', offsets(...written.map(() => 0)), ends);
         let seen = 0;
         for (let round = 0; round < 200 && seen < written.flat().length; round += 1) {
-          const due = partitions.due();
+          const due = partitions.due().now;
           expect(due.length).toBeGreaterThan(0);
           for (const { partition: number, next } of due) {
             const taken = (written[number] ?? []).slice(next, next + atOnce);
