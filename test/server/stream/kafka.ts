@@ -98,6 +98,8 @@ export async function startKafka(): Promise<TestKafka | { readonly skipped: stri
     server.kill(signal);
     await exited;
   };
+  // A run that is cut short leaves no broker behind.
+  process.once('exit', () => server?.kill('SIGKILL'));
   await start();
   return {
     bootstrap,
