@@ -36,6 +36,12 @@ const LAYERS: readonly Layer[] = [
     node: [...HARMLESS, ...PACKING, ...DISK, 'worker_threads'],
     packages: MAILERS,
   },
+  {
+    path: 'server/sources/live',
+    ours: ['server/core', 'server/microsoft', 'server/sources'],
+    node: [...HARMLESS, ...PACKING],
+    packages: ['jose'],
+  },
   { path: 'server/actions', ours: ['server/core', 'server/microsoft'], node: [...HARMLESS, ...PACKING] },
   {
     path: 'server/microsoft',
