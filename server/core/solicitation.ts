@@ -20,6 +20,7 @@ export const INDUCEMENTS = {
   'bank-coordinates': 'contains bank coordinates whose check digits are right',
   'known-payee': 'names the account that was always used with this sender',
   'other-payee': 'names an account that was never used with this sender, who had another',
+  'nothing-needed': 'says that nothing needs to be done',
   education: 'explains fraud to its readers',
   'long-text': 'is a long text with many links, as newsletters are',
 } as const;

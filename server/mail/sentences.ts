@@ -7,17 +7,21 @@ export interface Sentence {
   readonly words: string;
   readonly count: number;
   /** Bits of the marks in it: telephone numbers, addresses of pages. */
-  readonly marks: number;
+  marks: number;
 }
 
 const TELEPHONE =
   /(?<![\d.,/-])(?:\+|00|\(?0)\d[\d ()/-]{6,16}\d(?![\d.,]*\d)|(?<!\d)\(?\d{2,4}\)?[ -]\d{3,4}[ -]\d{2,4}(?:[ -]\d{2,4})?(?!\d)/u;
 const PAGE = /\b(?:https?:\/\/|www\.)\S/iu;
+/** Nothing but the address of a page. */
+const ONLY_PAGE = /^\W*(?:https?:\/\/|www\.)\S+\s*$/iu;
 const BANK_NUMBER = /\b(?:iban|swift|bic|routing|sort code|konto)\b|\b[A-Z]{2}\d{2}[ \d]/iu;
 
 /** Sentences read of one text, and words read of one sentence. */
 const MOST_SENTENCES = 300;
 const MOST_WORDS = 80;
+/** Longer addresses are looked at no further. */
+const LONGEST_PAGE = 2_000;
 /** Lines shorter than this end by themselves; longer ones go on in the next. */
 const WRAPPED = 52;
 
@@ -30,6 +34,9 @@ export function sentencesOf(text: string): Sentence[] {
   for (const piece of joined.split(/(?<![.!?;])[.!?;]{1,40}(?=\s|$)|:(?=\s)|[\n•·|]/u)) {
     const words = folded(piece).match(/[\p{L}\p{N}]+/gu);
     if (words === null) continue;
+    const last = sentences.at(-1);
+    // "Sign in here:" and an address below it are one request.
+    if (last !== undefined && ONLY_PAGE.test(piece.slice(0, LONGEST_PAGE))) last.marks |= BIT.address;
     for (let at = 0; at < words.length; at += MOST_WORDS) {
       if (sentences.length === MOST_SENTENCES) return sentences;
       const some = words.slice(at, at + MOST_WORDS);

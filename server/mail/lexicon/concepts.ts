@@ -31,6 +31,8 @@ export const CONCEPTS = [
   'cancel',
   'aware',
   'never',
+  'unneeded',
+  'disclaimer',
 ] as const;
 
 /** What no dictionary tells: a telephone number and the address of a page. */

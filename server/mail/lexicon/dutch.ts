@@ -10,7 +10,7 @@ export const dutch: Lexicon = {
   unusable:
     'geblokkeerd|bevroren|gesloten|opgeheven|opgezegd|controle|accountantscontrole|boekenonderzoek|audit|niet gebruik|niet meer gebruik|niet beschikbaar|inactief|geweigerd|geretourneerd|teruggestort|teruggekomen|niet ontvangen|geen betalingen|kunnen * niet ontvangen|ongeldig|niet meer geldig|niet meer in gebruik|buiten gebruik|onder onderzoek',
   unchanged:
-    'ongewijzigd|niet gewijzigd|niet veranderd|blijft hetzelfde|blijven hetzelfde|zelfde rekening|zoals altijd|zoals gebruikelijk|gebruikelijke|geen wijziging|bekende rekening|niets veranderd|niets gewijzigd|geen wijzigingen|gebruikelijke rekening',
+    'hebben niets gewijzigd|hebben niets veranderd|is hetzelfde|is dezelfde|zijn dezelfde|ongewijzigd|niet gewijzigd|niet veranderd|blijft hetzelfde|blijven hetzelfde|zelfde rekening|zoals altijd|zoals gebruikelijk|gebruikelijke|geen wijziging|bekende rekening|niets veranderd|niets gewijzigd|geen wijzigingen|gebruikelijke rekening',
   ask: 'graag|gelieve|alstublieft|alsjeblieft|aub.|svp.|s v p|kunt u|kun je|kan je|kunnen jullie|wilt u|wil je|wil jij|zou je|zou u|zou jij|zouden jullie|ik heb * nodig|we hebben * nodig|nodig.|verzoek|verzoeken|vragen|vraag|ik wil|wij willen|moet|moeten|dient|dienen|zorg|regel|regelen|stuur|sturen|bevestig|gebruik|verwerk|verwerken|pas.|help|laat * weten|laten weten|meld|doorgeven|geef|geven|dankbaar|verwacht|uitvoeren|afhandel|maak',
   own: 'onze|ons.|mijn|wij.|we.|ik.|mij.|me.',
   gift: 'cadeaukaart|cadeaubon|giftcard|gift card|waardebon|tegoedbon|tegoedkaart|prepaid|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|bol com|amazon kaart|kras|krassen|krasvak|vvv bon|cadeaucard',
@@ -28,7 +28,7 @@ export const dutch: Lexicon = {
   credential:
     'wachtwoord|inloggegevens|gebruikersnaam|mailbox|postvak|mailaccount|e mailaccount|uw account|je account|account.|microsoft account|office 365|microsoft 365|onedrive|sharepoint|webmail|toegang op afstand|teamviewer|anydesk|vpn.|identiteit|toegangsgegevens|werkaccount|zakelijk account|bedrijfsaccount|werkmail',
   verify:
-    'verifieer|verifier|verificatie|valide|bevestig uw|bevestig je|bevestigen van uw|controleer|authentic|inloggen|log in|logt in|aanmelden|meld u aan|meld je aan|voer|invoeren|invullen|vul|heractiv|deblok|ontgrendel|herstel|werk * bij|bijwerken|behoud|vrijgeven|ophalen|document bekijken|bekijk het document|document openen|resetten|reset|verleng|beveilig',
+    'verifieer|verifier|verificatie|valide|bevestig uw|bevestig je|bevestig hier|bevestig * wachtwoord|bevestigen van uw|controleer|authentic|inloggen|log in|logt in|aanmelden|meld u aan|meld je aan|meld je je aan|meldt u zich aan|voer|invoeren|invullen|vul|heractiv|deblok|ontgrendel|herstel|werk * bij|bijwerken|behoud|vrijgeven|ophalen|document bekijken|bekijk het document|document openen|resetten|reset|verleng|beveilig',
   threat:
     'opgeschort|gedeactiveerd|deactiv|verloopt|verlopen|verlopen|geblokkeerd|blokkering|vergrendeld|verwijderd|verwijder|beperkt|ongebruikelijk|ongewoon|verdacht|onbevoegd|niet geautoriseerd|opslag|limiet|vol.|vastgehouden|quarantaine|niet bezorgd|niet afgeleverd|onderbroken|verliezen|verlies|kwijt|afgesloten|beeindig',
   link: 'klik|link.|hier.|knop|hieronder|onderstaand|volgende|bijlage|bijgevoegd|portaal|portal|pagina|website|open.|openen|scan|qr.|formulier|http|https|www',
@@ -38,9 +38,12 @@ export const dutch: Lexicon = {
     'abonnement|verlengd|verlenging|afgeschreven|afschrijving|in rekening|uw bestelling|je bestelling|bestelnummer|uw aankoop|je aankoop|transactie|antivirus|bescherming|lidmaatschap|creditcard|paypal|bitcoin|licentie|gefactureerd|norton|mcafee|garantie|machtiging|geincasseerd',
   call: 'bel.|bellen|belt.|gebeld|telefoon|telefonisch|telefoonnummer|nummer|klantenservice|helpdesk|hulplijn|servicelijn|support|contact|neem contact',
   cancel:
-    'annuleer|annuler|betwist|terugbetal|terugvorder|restitutie|opzeg|niet geautoriseerd|niet toegestaan|niet gedaan|niet besteld|niet herken|niet door u|was u dit niet|bent u dit niet|niet zelf|voorkom|stop|bezwaar|storner|binnen 24|binnen 48',
+    'annuleer|annuler|betwist|terugbetal|terugvorder|restitutie|opzeg|niet geautoriseerd|niet toegestaan|niet gedaan|niet besteld|niet hebt besteld|niet heeft besteld|niet besteld hebt|niet hebt gedaan|niet hebt goedgekeurd|niet hebt geautoriseerd|niet herken|niet door u|was u dit niet|bent u dit niet|niet zelf|voorkom|stop|bezwaar|storner|binnen 24|binnen 48',
   aware:
     'fraude|phishing|oplichting|oplicht|bewustwording|training|social engineering|nooit|criminelen|aanvaller|verdachte mail|verdachte e mail|verdachte berichten|verdacht bericht|meld verdacht|meld het bij|beveiligingsteam|security team|informatiebeveiliging|simulatie|wees alert|pas op|let op|bekend nummer|bekende nummer|bekende telefoonnummer|herken|voorbeeld van|waarschuw|nep.|nepfactu|spookfactu|valse',
   never:
-    'nooit|niet delen|deel * niet|deel * nooit|niet doorsturen|geef * nooit|negeer|niet aangevraagd|niet hebt aangevraagd|vragen u nooit|vragen nooit|zullen u niet vragen',
+    'nooit|niet delen|deel * niemand|deel * niet|deel * nooit|niet doorsturen|geef * nooit|negeer|niet aangevraagd|niet hebt aangevraagd|vragen u nooit|vragen nooit|zullen u niet vragen',
+  unneeded:
+    'hoeft niets|hoef je niets|hoeft u niets|hoef je niet|hoeft u niet|niets te doen|geen actie|niet nodig|niet noodzakelijk|hoeven niet|hoeft niet',
+  disclaimer: 'geadresseerde|beoogde ontvanger|ten onrechte|per abuis|bestemd voor',
 };

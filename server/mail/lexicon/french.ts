@@ -11,7 +11,7 @@ export const french: Lexicon = {
   unusable:
     'bloque|gele|ferme|cloture|audit|controle fiscal|controle|verification comptable|ne plus utiliser|n utilisez plus|ne pas utiliser|indisponible|inactif|suspendu|rejete|refuse|retourne|ne peut plus recevoir|ne pouvons plus recevoir|ne pouvons pas recevoir|ne recoit plus|plus valable|plus valide|plus actif|obsolete|hors service|restriction',
   unchanged:
-    'inchange|restent les memes|reste le meme|reste identique|n ont pas change|n a pas change|meme compte|comme d habitude|comme habituellement|habituel|sans changement|aucun changement|aucune modification|rien n a change|rien change|compte habituel|sans modification',
+    'n avons pas change|n avons rien change|n ai pas change|est le meme|sont les memes|strictement les memes|inchange|restent les memes|reste le meme|reste identique|n ont pas change|n a pas change|meme compte|comme d habitude|comme habituellement|habituel|sans changement|aucun changement|aucune modification|rien n a change|rien change|compte habituel|sans modification',
   ask: 'merci de|merci d|veuillez|priere de|pourriez|pouvez|peux tu|pourrais|pouvez vous|j ai besoin|j aurais besoin|nous avons besoin|besoin que|je voudrais|je souhaite|souhaiterais|souhaiterions|il faut|il faudrait|je vous demande|demande.|demandons|je te demande|vous prie|faire le necessaire|assurez|assure toi|dites|dis moi|faites|fais.|envoyez|envoie|adresser|confirmer|confirmez|utiliser|utilisez|effectuer|effectuez|proceder|procedez|prendre en compte|occupe|occupez|aide|aidez|devez|dois.|doit etre|reconnaissant|bien vouloir|retour de votre part|serait il possible',
   own: 'notre|nos.|mon.|ma.|mes.|nous.|je.|j.|moi.',
   gift: 'carte cadeau|cartes cadeau|cartes cadeaux|cartes prepayees|carte prepayee|bon cadeau|bons cadeaux|bon d achat|bons d achat|cheque cadeau|cheques cadeaux|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|carte amazon|cartes amazon|transcash|pcs.|neosurf|paysafecard|gratter|grattez|coupon',
@@ -43,5 +43,8 @@ export const french: Lexicon = {
   aware:
     'fraude|fraudeur|hameconnage|phishing|arnaque|escroc|sensibilis|formation|ingenierie sociale|vigilan|mefiez|attention aux|jamais|message suspect|mail suspect|email suspect|signaler|signalez|usurp|pirat|cybercrimin|attaquant|securite informatique|equipe securite|simulation|contre appel|numero connu|numero habituel|exemple de|prevention|faux ordre|reconnaitre',
   never:
-    'jamais|ne partagez|ne communiquez|ne transmettez|ne donnez|ne le partagez|ne divulguez|ignorez|ignorer ce|si vous n avez pas demande|si vous n etes pas|ne vous demander|ne demande|ne demandons',
+    'jamais|ne partagez|ne communiquez|ne le communiqu|ne le transmet|ne le donn|ne les communiqu|ne transmettez|ne donnez|ne le partagez|ne divulguez|ignorez|ignorer ce|si vous n avez pas demande|si vous n etes pas|ne vous demander|ne demande|ne demandons',
+  unneeded:
+    'aucune demarche|aucune action|rien a faire|rien d autre a faire|n avez rien a|n as rien a|pas besoin|pas necessaire|n est pas necessaire|inutile de|n avez pas a|sans demarche',
+  disclaimer: 'destinataire|par erreur|intention exclusive|a l attention exclusive',
 };

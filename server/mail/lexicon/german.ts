@@ -10,7 +10,7 @@ export const german: Lexicon = {
   unusable:
     'gesperrt|sperr|eingefroren|aufgelost|geschlossen|kundig|gekundigt|prufung|betriebsprufung|revision|audit|nicht verfugbar|nicht erreichbar|nicht mehr gultig|ungultig|nicht nutz|nicht mehr nutz|nicht verwenden|nicht mehr verwenden|zuruckgewiesen|zuruckgebucht|zuruckgekommen|kein zahlungseingang|keine zahlungen|nicht empfangen|nicht annehmen|stillgelegt|inaktiv|nicht mehr auf',
   unchanged:
-    'unverandert|nicht geandert|bleibt gleich|bleiben gleich|wie bisher|wie gewohnt|gleiche konto|keine anderung|bekannte konto|bekannten konto|nichts geandert|keine anderungen|ubliche konto|ublichen konto|bisherige konto|bisheriges konto',
+    'haben nichts geandert|nicht gewechselt|hat sich nichts geandert|nichts umgestellt|unverandert|nicht geandert|bleibt gleich|bleiben gleich|wie bisher|wie gewohnt|gleiche konto|keine anderung|bekannte konto|bekannten konto|nichts geandert|keine anderungen|ubliche konto|ublichen konto|bisherige konto|bisheriges konto',
   ask: 'bitte|bitten|konnten sie|konnen sie|kannst du|konntest du|konnt ihr|wurden sie|wurdest du|brauche|benotige|mochte|ich will|mussen|muss.|sollen|sorgen sie|veranlass|kummer|erledig|sagen sie|geben sie|teilen sie|teilst du|lass mich|lassen sie|wissen lassen|schick|senden|sende.|ubermitteln|bestatig|verwenden|nutzen|berucksichtig|dankbar|hilf|helfen|ersuche|erbitte|vorzunehmen|zu veranlassen|wickeln|stellen sie|pflegen',
   own: 'unser|mein|wir.|ich.|uns.|mir.|mich.',
   gift: 'geschenkkarte|gutscheinkarte|gutschein|geschenkgutschein|guthabenkarte|prepaidkarte|prepaid|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|amazon karte|amazon gutschein|rubbel|freirubbel|wertkarte|paysafe',
@@ -28,12 +28,12 @@ export const german: Lexicon = {
   credential:
     'passwort|kennwort|zugangsdaten|anmeldedaten|benutzername|benutzerkonto|postfach|mailkonto|e mail konto|ihr konto|dein konto|ihres kontos|ihrem konto|microsoft konto|office 365|microsoft 365|onedrive|sharepoint|webmail|fernzugriff|fernwartung|teamviewer|anydesk|vpn.|identitat|sicherheitsfrage|firmenkonto|dienstkonto|arbeitskonto|geschaftskonto * anmeld|firmenanmeldung',
   verify:
-    'verifizier|bestatigen sie|bestatige|bestatigung ihr|uberpruf|validier|authentifizier|anmelden|melden sie sich|melde dich|einloggen|geben sie ihr|gib dein|eingeben|aktualisieren sie|aktualisiere|reaktivier|freischalt|entsperr|freigeben|verlanger|zurucksetz|sichern sie|legitimier|abrufen|dokument einsehen|dokument anzeigen|dokument offnen|beibehalten',
+    'verifizier|bestatigen sie|bestatige|bestatigung ihr|uberpruf|validier|authentifizier|anmelden|melden sie sich|melde dich|einloggen|geben sie ihr|gib dein|eingeben|aktualisieren sie|aktualisiere|reaktivier|freischalt|entsperr|freigeben|verlanger|zurucksetz|sichern sie|legitimier|abrufen|dokument einsehen|dokument anzeigen|dokument offnen|beibehalten|behalten',
   threat:
     'gesperrt|sperrung|gesperrt|deaktivier|ablauf|lauft|abgelaufen|geloscht|loschung|eingeschrankt|ungewohnlich|verdachtig|unbefugt|unberechtigt|speicher|voll.|zuruckgehalten|quarantane|nicht zugestellt|zustellung|unterbroch|abgeschaltet|verlieren|verlust|gekundigt',
   link: 'klick|link.|links.|hier.|schaltflache|unten|untenstehend|folgend|anhang|portal|seite.|webseite|offnen|scannen|qr.|formular|http|https|www',
   code: 'code.|codes.|einmalpasswort|einmalcode|bestatigungscode|sicherheitscode|verifizierungscode|prufcode|zugangscode|sms code|tan.|pin.|sechsstellig|6 stellig|zahlencode|authenticator|mfa.|2fa.|zwei faktor|push|anfrage auf|freigabe auf|ziffern|anmeldeanfrage|anmeldung bestatigen|anfrage bestatigen|geratecode|bestatigungswert|ziffernfolge|zahlenfolge|was bei ihnen ankommt|was bei dir ankommt',
-  tell: 'schick mir|schicken sie|schick|senden sie mir|sende mir|sende uns|leite|leiten sie|weiterleit|antworte mit|antworten sie mit|sag mir|sagen sie mir|gib mir|geben sie mir|nenn|teile mir|teilen sie mir|teilen sie uns|mitteil|durchgeben|vorlesen|lies|zuschicken|zukommen|zusenden|foto|bild|screenshot|schreib mir|schreiben sie mir|bestatige die|bestatigen sie die|annehmen|tippe|freikratzen|weitergeb',
+  tell: 'schick mir|schicken sie|schick|senden sie mir|sende mir|sende uns|leite|leiten sie|weiterleit|antworte mit|antworten sie mit|antworte mir mit|antworten sie mir mit|sag mir|sagen sie mir|gib mir|geben sie mir|nenn|teile mir|teilen sie mir|teilen sie uns|mitteil|durchgeben|vorlesen|lies|zuschicken|zukommen|zusenden|foto|bild|screenshot|schreib mir|schreiben sie mir|bestatige die|bestatigen sie die|annehmen|tippe|freikratzen|weitergeb',
   charge:
     'abonnement|abo.|verlangerung|verlangert|abgebucht|abbuchung|belastet|ihre bestellung|bestellnummer|ihr kauf|ihren kauf|transaktion|antivirus|virenschutz|schutzpaket|mitgliedschaft|lastschrift|kreditkarte|paypal|bitcoin|lizenz|eingezogen|norton|mcafee|rechnungsnummer',
   call: 'anruf|anrufen|rufen sie|ruf.|ruf mich|telefon|hotline|rufnummer|servicenummer|kundendienst|kundenservice|helpdesk|service desk|support|nummer|telefonisch|hotline|wahlen',
@@ -43,4 +43,7 @@ export const german: Lexicon = {
     'betrug|phishing|scam|masche|schulung|sensibilisier|awareness|social engineering|betruger|kriminelle|angreifer|niemals|verdachtige mail|verdachtige e mail|verdachtige nachricht|melden sie verdachtig|it sicherheit|sicherheitshinweis|vorsicht|achtung|warnung|warnen|erkennen sie|falschung|gefalscht|simulation|bekannte nummer|bekannten nummer|bekannte telefonnummer|vier augen|ruckruf|informationssicherheit|vorgetauscht',
   never:
     'niemals|nie.|nicht teilen|nicht weitergeben|geben sie * nicht|geben sie * niemals|nicht weiterleiten|werden sie nie|fragen sie nie|nicht nach ihrem|ignorieren|falls sie * nicht angefordert|nicht angefordert|wenn sie dies nicht',
+  unneeded:
+    'nichts tun|nichts zu tun|nichts weiter|nichts unternehmen|nichts veranlassen|kein handlungsbedarf|keine aktion|nicht notig|nicht notwendig|nicht erforderlich|brauchen sie nicht|brauchst du nicht|mussen * nicht|musst * nicht|keine zahlung notig',
+  disclaimer: 'bestimmungsgemass|nur fur den|ausschliesslich fur den|adressat|irrtumlich|versehentlich erhalten|nicht der richtige',
 };

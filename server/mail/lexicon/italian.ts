@@ -10,7 +10,7 @@ export const italian: Lexicon = {
   unusable:
     'bloccat|congelat|chiuso|chiusura|estinto|verifica fiscale|revisione|audit|ispezione|controllo fiscale|non utilizz|non usare|non piu attiv|non attiv|inattiv|non disponibil|sospes|respint|rifiutat|stornat|non possiamo ricevere|non puo ricevere|non riceve|non valid|dismess|sotto controllo|vincolat',
   unchanged:
-    'invariat|non sono cambiat|non e cambiat|rimangono gli stessi|rimane lo stesso|restano le stesse|resta lo stesso|stesso conto|come sempre|come al solito|solito conto|soliti|nessuna variazione|nessuna modifica|nulla e cambiato|niente e cambiato|non e cambiato nulla|non e cambiato niente|conto abituale',
+    'non abbiamo cambiato|non abbiamo modificato|e lo stesso|e la stessa|sono le stesse|sono gli stessi|invariat|non sono cambiat|non e cambiat|rimangono gli stessi|rimane lo stesso|restano le stesse|resta lo stesso|stesso conto|come sempre|come al solito|solito conto|soliti|nessuna variazione|nessuna modifica|nulla e cambiato|niente e cambiato|non e cambiato nulla|non e cambiato niente|conto abituale',
   ask: 'per favore|per cortesia|cortesemente|gentilmente|la prego|vi prego|ti prego|prego di|potrebbe|potreste|potresti|puoi.|puo.|potete|ho bisogno|abbiamo bisogno|avrei bisogno|mi serve|ci serve|vorrei|vorremmo|chied|chiedo|chiediamo|richied|deve.|devi.|dovete|dovresti|dovrebbe|bisogna|occorre|assicur|provved|procedere|proced|effettu|invia|inviare|inviate|mandi|manda|mandare|conferm|utilizz|usare il|usi il|fammi|mi faccia|facci|fateci|fatemi|aiut|grato|grata|grati|tenete conto|prendere nota|prendete nota|dammi|ditemi|sarebbe possibile|si prega',
   own: 'nostr|mio.|mia.|miei|mie.|noi.|io.|ci.|mi.',
   gift: 'carta regalo|carte regalo|gift card|buono regalo|buoni regalo|carte prepagate|carta prepagata|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|buoni amazon|carte amazon|grattare|gratta|gratti|codici regalo',
@@ -28,7 +28,7 @@ export const italian: Lexicon = {
   credential:
     'password|credenzial|nome utente|casella|account|posta elettronica|suo account|tuo account|account microsoft|office 365|microsoft 365|onedrive|sharepoint|webmail|accesso remoto|teamviewer|anydesk|vpn.|identita|parola d ordine|account aziendale|posta aziendale|account di lavoro|parola chiave',
   verify:
-    'verific|convalid|valid|conferma i|conferma il tuo|confermi i|confermare i|confermare il|confermare la|autentic|accedi|acceda|accedere|inserisc|inserire|compil|riattiv|sblocc|ripristin|aggiorni|aggiorna i|aggiorna la|aggiornare i|mantenere|conservare|liberare|rilasci|recuper|visualizz|aprire il documento|reimpost',
+    'verific|convalid|valid|conferma i|conferma il tuo|confermi i|confermi la|confermi il|confermare i|confermare il|confermare la|autentic|accedi|acceda|accedere|inserisc|inserire|compil|riattiv|sblocc|ripristin|aggiorni|aggiorna i|aggiorna la|aggiornare i|mantenere|conservare|liberare|rilasci|recuper|visualizz|aprire il documento|reimpost',
   threat:
     'sospes|sospens|disattiv|scad|bloccat|blocco|eliminat|cancellat|limitat|insolit|sospett|non autorizzat|quota|spazio|piena|pieno|in attesa|quarantena|non consegnat|interrott|perdere|perdera|perdita|chius|revocat',
   link: 'clicc|link.|qui.|pulsante|sotto|seguente|allegat|portale|pagina|sito|aprire|apra|apri.|scansion|inquadr|qr.|modulo|http|https|www',
@@ -42,5 +42,8 @@ export const italian: Lexicon = {
   aware:
     'frod|truff|phishing|sensibilizz|formazione|ingegneria sociale|mai.|criminali|attaccant|mail sospett|email sospett|messaggio sospett|messaggi sospett|segnal|sicurezza informatica|team sicurezza|simulazion|diffid|attenzione|numero noto|numero conosciuto|come riconoscere|esempio di|prevenzion|consigli|impersona|falsi',
   never:
-    'mai.|non condivid|non comunic|non inoltr|non fornire|non rivel|ignor|se non ha richiesto|se non hai richiesto|non chiederemo|non chiediamo|non le chieder|non ti chieder',
+    'mai.|non condivid|non comunic|non lo comunic|non lo condivid|non lo fornisc|non inoltr|non fornire|non rivel|ignor|se non ha richiesto|se non hai richiesto|non chiederemo|non chiediamo|non le chieder|non ti chieder',
+  unneeded:
+    'nessuna azione|non occorre|non serve|non e necessario|non deve fare|non devi fare|non dovete fare|nulla da fare|niente da fare|non c e bisogno|non ha bisogno',
+  disclaimer: 'destinatari|per errore|uso esclusivo',
 };

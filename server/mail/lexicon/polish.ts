@@ -10,7 +10,7 @@ export const polish: Lexicon = {
   unusable:
     'zablokowan|zamrozon|zamkn|kontrol|audyt|weryfikacj podatk|nieaktywn|niedostepn|nie korzyst|nie uzywa|prosze nie uzywac|nie mozemy przyjmowac|nie moze przyjmowac|nie mozemy odbierac|nie przyjmuje|odrzucon|zwrocon|cofniet|wstrzyman|zawieszon|niewazn|nie obowiazuje|nieaktualn|wylaczon|w likwidacji',
   unchanged:
-    'bez zmian|nie ulegl|nie zmienil|nie zmienia|pozostaje taki sam|pozostaja takie same|pozostaje bez|pozostaja bez|ten sam rachunek|to samo konto|jak zwykle|jak dotychczas|dotychczasow|brak zmian|nic sie nie zmienil|nic sie nie zmienia|zmian nie bylo|staly rachunek',
+    'nie zmienilismy|nie zmienialismy|jest ten sam|jest to samo|sa te same|bez zmian|nie ulegl|nie zmienil|nie zmienia|pozostaje taki sam|pozostaja takie same|pozostaje bez|pozostaja bez|ten sam rachunek|to samo konto|jak zwykle|jak dotychczas|dotychczasow|brak zmian|nic sie nie zmienil|nic sie nie zmienia|zmian nie bylo|staly rachunek',
   ask: 'prosz|prosi|uprzejmie|czy moglby|czy moglaby|czy moglbys|czy mozesz|czy moze|moglby|moglaby|moglbys|moglabys|mozesz|potrzebuj|chcialbym|chcialabym|chce.|musi|musisz|nalezy|trzeba|wymagan|zrob|zrobic|wykonaj|wykonac|dokonaj|dokonac|wyslij|wyslac|przeslij|przeslac|potwierdz|uzyj|uzyc|zajmij|zajac|zalatw|pomoz|pomoc|daj znac|dac znac|dajcie|podaj|podac|zlec|bede wdzieczn|wdzieczn|uwzgledn|wprowadz|skorzystaj|kieruj|kierowac|oczekuj|konieczn|przygotuj',
   own: 'nasz|moj|moje|moja|mojego|mojej|moim|mnie|nam.|nas.|my.|ja.|mi.',
   gift: 'karta podarunkow|karty podarunkow|kart podarunkow|bon podarunkow|bony podarunkow|bonow|bony.|karty przedplac|kart przedplac|karta przedplac|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|karty amazon|kody doladow|zdrap|zdrapk|paysafe|voucher|karty prezentow|kart prezentow',
@@ -33,7 +33,7 @@ export const polish: Lexicon = {
     'zawiesz|zawiesi|dezaktyw|wygas|wylacz|zablok|blokad|usuni|skasow|ogranicz|nietypow|podejrzan|nieautoryzowan|nieuprawnion|limit|pamiec|miejsc|pelna|pelny|przepeln|wstrzyman|kwarantann|niedostarczon|oczekuj|przerw|utrat|stracisz|utrac|zamkn',
   link: 'klik|link.|linku|linka|tutaj|przycisk|ponizej|ponizsz|nastepuj|zalacz|zalaczn|portal|strona|strone|stronie|otworz|otworzyc|zeskan|skanuj|qr.|formularz|http|https|www',
   code: 'kod.|kodu.|kody.|kodem|kod weryfikac|kod bezpieczenst|kod autoryzac|kod jednorazow|jednorazow|haslo jednorazowe|szesc cyfr|6 cyfr|szesciocyfr|6 cyfrow|otp|authenticator|mfa.|2fa.|dwuetap|dwuskladnik|pin.|kod sms|z sms|zatwierdz logowan|zatwierdzic logowan|powiadomienie na telefon|prosba na telefon|kod urzadzen|ciag znakow|ciagiem znakow|cyfry z|cyfry.|numer z sms|ciag cyfr',
-  tell: 'przeslij mi|przeslij|wyslij mi|wyslij|wyslac mi|podeslij|podeslac|przekaz|przekaz dalej|podaj mi|podaj|podac|podyktuj|odpisz|odpowiedz|powiedz|daj mi|przeczytaj|udostepnij|zdjec|zdjecie|zrzut|skan|napisz mi|napisz do|dostarcz|zatwierdz|zaakceptuj|zaakceptowac|nacisnij|przeslac mi|przeslac|przesle|przekazac|podanie|podania',
+  tell: 'przeslij mi|przeslij|wyslij mi|wyslij|wyslac mi|podeslij|podeslac|odpisac mi|odeslac mi|odeslij mi|przekaz|przekaz dalej|podaj mi|podaj|podac|podyktuj|odpisz|odpowiedz|powiedz|daj mi|przeczytaj|udostepnij|zdjec|zdjecie|zrzut|skan|napisz mi|napisz do|dostarcz|zatwierdz|zaakceptuj|zaakceptowac|nacisnij|przeslac mi|przeslac|przesle|przekazac|podanie|podania',
   charge:
     'subskrypcj|abonament|odnowien|odnowion|obciazon|obciazy|pobran|pobrano|pobierze|panstwa zamowienie|twoje zamowienie|numer zamowienia|zakup|transakcj|antywirus|ochron|czlonkostw|karta kredytow|karty kredytow|paypal|bitcoin|licencj|norton|mcafee|gwarancj|oplat',
   call: 'zadzwon|dzwon|telefon|numer|infolini|linia|biuro obslugi|obslugi klienta|wsparcie|wsparciem|pomoc techniczn|kontakt|skontaktuj|helpdesk|oddzwon',
@@ -43,4 +43,7 @@ export const polish: Lexicon = {
     'oszust|oszusc|phishing|wyludz|szkolen|swiadomos|inzynieri spolecz|nigdy|przestep|atakuj|podejrzana wiadomos|podejrzane wiadomos|podejrzany mail|zglos|dzial bezpieczenst|bezpieczenstwo informacj|symulac|uwazaj|uwaga|ostrzez|ostrzega|znany numer|znanym numer|jak rozpozna|przyklad|zachowaj ostroznos|ostroznos|falszyw|podszyw',
   never:
     'nigdy|nie udostepni|nie podawaj|nie przekazuj|nie przesylaj|zignoruj|jesli nie prosil|nie poprosimy|nie prosimy o|nie zadamy|nie ujawniaj',
+  unneeded:
+    'nie trzeba|nie musisz|nie musi|nie musza|nie ma potrzeby|zadne dzialania|zadnych dzialan|nie jest wymagan|nie sa wymagan|nic robic|nie potrzeba|niczego robic',
+  disclaimer: 'adresat|omylkowo|przez pomylke|przeznaczona wylacznie|przeznaczone wylacznie',
 };

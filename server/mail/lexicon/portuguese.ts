@@ -11,7 +11,7 @@ export const portuguese: Lexicon = {
   unusable:
     'bloquead|congelad|encerrad|cancelad|fechad|auditoria|inspecao|inspeccao|em revisao|nao utiliz|nao use|nao usar|indisponivel|inativ|inactiv|suspens|rejeitad|devolvid|estornad|nao podemos receber|nao pode receber|nao conseguimos receber|nao recebe|invalid|fora de servico|restri|desativad',
   unchanged:
-    'inalterad|nao mudaram|nao mudou|nao foram alterad|continuam os mesmos|continua a mesma|mantem se|mantem|mesma conta|como sempre|como habitual|como de costume|habitual|sem alteracao|sem alteracoes|nenhuma alteracao|nada mudou|nada se alterou|conta habitual|sem mudancas',
+    'nao mudamos|nao alteramos|e a mesma|sao os mesmos|e o mesmo|inalterad|nao mudaram|nao mudou|nao foram alterad|continuam os mesmos|continua a mesma|mantem se|mantem|mesma conta|como sempre|como habitual|como de costume|habitual|sem alteracao|sem alteracoes|nenhuma alteracao|nada mudou|nada se alterou|conta habitual|sem mudancas',
   ask: 'por favor|favor.|se faz favor|agradec|agradeco|peco|pedimos|pedia|solicit|poderia|poderiam|podes|pode.|podem|podias|podia|preciso|precisamos|precisava|necessito|necessitamos|gostaria|gostariamos|queria|quero que|deve.|devem|deves|tem de|tem que|e necessario|assegur|certifi|garanta|trat|faca|facam|faz.|envie|enviem|envia|enviar|confirm|utiliz|usar a|use a|proced|efetu|efectu|realiz|providenci|encaminh|ajud|considere|tome nota|tomem nota|indique|diga|diz.|avise|seria possivel|queira|consegue|consegues|gentileza',
   own: 'nosso|nossa|nossos|nossas|meu.|minha|meus|minhas|nos.|eu.|me.',
   gift: 'cartao presente|cartoes presente|cartao oferta|cartoes oferta|cartao de oferta|cartoes de oferta|vale presente|vales presente|cheque oferta|gift card|cartao pre pago|cartoes pre pagos|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|cartoes amazon|cartao amazon|raspar|raspe|raspa|vale oferta|vale compras',
@@ -43,5 +43,8 @@ export const portuguese: Lexicon = {
   aware:
     'fraude|fraudulent|phishing|burla|golpe|sensibilizacao|conscientizacao|formacao|treinamento|engenharia social|nunca|criminos|atacante|email suspeito|e mail suspeito|mensagem suspeita|mensagens suspeitas|denunci|report|equipa de seguranca|equipe de seguranca|seguranca informatica|seguranca da informacao|simulacao|simulacro|desconfie|numero conhecido|telefone conhecido|como reconhecer|sinais de|exemplo de|alerta|cuidado com|dicas',
   never:
-    'nunca|jamais|nao partilhe|nao compartilhe|nao forneca|nao encaminhe|nao divulgue|nao informe|ignore|se nao solicitou|se nao pediu|nao pedimos|nao solicitamos|nao lhe pedir',
+    'nunca|jamais|nao partilhe|nao o partilh|nao o compartilh|nao o divulg|nao o forne|nao compartilhe|nao forneca|nao encaminhe|nao divulgue|nao informe|ignore|se nao solicitou|se nao pediu|nao pedimos|nao solicitamos|nao lhe pedir',
+  unneeded:
+    'nenhuma acao|nao e necessari|nao precisa|nao precisas|nao precisam|nao tem de fazer|nao tens de|nao ha necessidade|sem necessidade|nada a fazer|nao e preciso|nao tem que fazer',
+  disclaimer: 'destinatari|por engano|por erro|uso exclusivo',
 };

@@ -10,7 +10,7 @@ export const spanish: Lexicon = {
   unusable:
     'bloquead|congelad|cerrad|cancelad|cierre|auditoria|inspeccion|en revision|no utilice|no usar|no use|no utilizar|no disponible|inactiv|suspendid|rechazad|devuelt|no podemos recibir|no puede recibir|no admite|no acepta|dejar de usar|restring|fuera de servicio|inoperativ',
   unchanged:
-    'sin cambios|no han cambiado|no ha cambiado|siguen siendo los mismos|sigue siendo la misma|misma cuenta|la de siempre|el de siempre|como siempre|como de costumbre|habitual|ningun cambio|nada ha cambiado|no ha cambiado nada|nada cambia|cuenta habitual|sin modificaciones',
+    'no hemos cambiado|no hemos modificado|es la misma|es el mismo|sin cambios|no han cambiado|no ha cambiado|siguen siendo los mismos|sigue siendo la misma|misma cuenta|la de siempre|el de siempre|como siempre|como de costumbre|habitual|ningun cambio|nada ha cambiado|no ha cambiado nada|nada cambia|cuenta habitual|sin modificaciones',
   ask: 'por favor|le ruego|les ruego|te ruego|rogamos|ruego|podria|podrian|puede.|puedes|podrias|necesito|necesitamos|necesitaria|quisiera|quiero que|me gustaria|solicit|le pido|les pido|te pido|pedimos|debe|deben|hay que|asegur|haga|hagan|haz.|envie|envien|envia|enviar|enviame|confirm|utilice|utilicen|usar la|use la|proced|realice|realizar|realicen|gestion|encarg|ayud|agradec|tenga en cuenta|tengan en cuenta|tome nota|tomen nota|indique|indiqueme|digame|dime|avise|avisame|seria posible|favor de',
   own: 'nuestr|mi.|mis.|nosotros|yo.|me.|nos.',
   gift: 'tarjeta regalo|tarjetas regalo|tarjeta de regalo|tarjetas de regalo|tarjeta prepago|tarjetas prepago|cheque regalo|vale regalo|vales regalo|itunes|google play|steam card|steam karte|steam guthaben|carte steam|tarjeta steam|steam kaart|karta steam|tarjetas amazon|tarjeta amazon|rasca|rascar|raspar|raspe|cupon',
@@ -42,5 +42,8 @@ export const spanish: Lexicon = {
   aware:
     'fraude|fraudulent|phishing|suplantacion|estafa|timo|concienciacion|formacion|ingenieria social|nunca|ciberdelin|delincuent|atacante|correo sospechoso|mensaje sospechoso|denunci|reporte|equipo de seguridad|seguridad informatica|simulacr|simulacion|desconfi|numero conocido|telefono conocido|como reconocer|senales de|ejemplo de|alerta|consejos|cuidado con',
   never:
-    'nunca|jamas|no comparta|no compartas|no facilite|no reenvie|no de a|no se lo de|ignore|ignora|si no ha solicitado|si usted no|no le pedir|no pedimos|no solicitamos',
+    'nunca|jamas|no comparta|no lo compart|no lo comuni|no lo facilit|no los compart|no compartas|no facilite|no reenvie|no de a|no se lo de|ignore|ignora|si no ha solicitado|si usted no|no le pedir|no pedimos|no solicitamos',
+  unneeded:
+    'ninguna gestion|ninguna accion|no es necesario|no hace falta|no tiene que|no tienes que|no tienen que|no debe hacer nada|nada que hacer|no necesita|no necesitas|sin hacer nada',
+  disclaimer: 'destinatari|por error|dirigido exclusivamente|uso exclusivo',
 };
