@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
-import { readConfig } from './config.ts';
+import { readReplayConfig } from './config.ts';
 import { Refused } from './core/errors.ts';
 import { isAskingReason } from './core/verdict.ts';
 import type { MessageRecord } from './http/contract.ts';
@@ -42,7 +42,7 @@ program
         budget: flags.budget,
         warmUpDays: flags.warmup,
         report: flags.report,
-        ...readConfig(),
+        ...readReplayConfig(),
         stdin: process.stdin,
         progress: bar.show,
       });
@@ -85,7 +85,7 @@ program
       if (!(await stat(input).catch(() => null)))
         throw new Refused('INPUT_MISSING', `${input} does not exist.`, 'Give a file or folder that does.');
     const { score } = await import('./score.ts');
-    const { records, compared } = await score({ message, history: flags.history ?? null, ...readConfig() });
+    const { records, compared } = await score({ message, history: flags.history ?? null, ...readReplayConfig() });
     for (const record of records)
       process.stdout.write(flags.json ? `${visible(JSON.stringify(record))}\n` : `${scoreLines(record, compared).join('\n')}\n`);
   });
