@@ -1,4 +1,5 @@
 /** A message from outside: judged on its counterparty, then learned. What looks like fraud teaches nothing of its sender. */
+import { asUsual } from './as-usual.ts';
 import { Correspondence, isNewTo, MOST_PAYEES, noteIn, type Counterparty, type Spelling } from './correspondence.ts';
 import type { MailReceived, MailSent, Names } from './event.ts';
 import { hash32, hash53 } from './hash.ts';
@@ -24,6 +25,8 @@ export interface JudgedMail {
   readonly bits: number;
   /** Strongest first; of a further copy only what the earlier ones did not show. */
   readonly noticed: readonly Noticed[];
+  /** The same in words, and after it what is as usual, which weighs nothing. */
+  readonly reasons: readonly Reason[];
   /** What the text asks, with what is known of the accounts it names; `null` = the text was not seen. */
   readonly asked: readonly Asked[] | null;
 }
@@ -77,10 +80,14 @@ export class InboundMail {
     };
     const noticed = this.#judge.judge(past, before === null ? null : new Set(before.map(({ signal }) => signal)));
     const bits = together([...(before ?? []).map(({ weight }) => weight), ...noticed.map((one) => one.bits)]);
+    const reasons = [
+      ...noticed.map((one): Reason => ({ signal: one.signal, sentence: one.sentence(), weight: one.bits, audience: 'everyone' })),
+      ...asUsual(past, new Set(before?.map(({ signal }) => signal))),
+    ];
     const isTrusted = bits < TEACHES_BELOW;
     if (isTrusted) this.#judge.count(noticed, before === null);
     this.#learn(past, before === null, isTrusted);
-    return { bits, noticed, asked };
+    return { bits, noticed, reasons, asked };
   }
 
   /** A message of ours: its recipients are known from now on, and its thread is real. */

@@ -17,7 +17,7 @@ import { solicitationScore } from './solicitation.ts';
 import type { Observed } from './judge.ts';
 import type { Layout } from './layout.ts';
 import type { MailMemory, MailroomParts } from './mail-memory.ts';
-import { type Direction, type MessageVerdict, Messages, outOfCharacter, type Reason } from './verdict.ts';
+import { audienceOf, type Direction, type MessageVerdict, Messages, outOfCharacter, type Reason } from './verdict.ts';
 
 /** Names of recipients kept of one message. */
 const MOST_READERS = 4_000;
@@ -101,7 +101,7 @@ export class Mailroom {
   ): void {
     const reasons: Reason[] = seen
       .filter((one) => one.found.bits > 0.5)
-      .map((one) => ({ signal: one.found.signal, sentence: one.found.sentence, weight: one.found.bits }));
+      .map(({ found }) => ({ signal: found.signal, sentence: found.sentence, weight: found.bits, audience: audienceOf(found.channel) }));
     const isTaken =
       event.messageId !== null &&
       joined === null &&
@@ -116,7 +116,7 @@ export class Mailroom {
     const bits = oddityOf(reasons) + access / 2;
     if (access > 2) {
       const first = [...actor.accessLines.values()].sort((a, b) => b.bits - a.bits)[0];
-      if (first) reasons.push({ signal: first.signal, sentence: first.sentence, weight: access / 2 });
+      if (first) reasons.push({ signal: first.signal, sentence: first.sentence, weight: access / 2, audience: 'analyst' });
     }
     const fresh = (event.recipients ?? []).reduce((sum, address) => sum + (account.profile.knowsRecipient(hash32(address)) ? 0 : 1), 0);
     if (real) {
@@ -226,8 +226,7 @@ export class Mailroom {
   #receivedFromOutside(event: MailReceived, messageId: string, before: MessageVerdict | null): void {
     const server = event.envelope?.server ?? null;
     const operator = server === null ? null : this.#runnerOf(server);
-    const { bits, noticed, asked } = this.#inbound.take(event, operator, before?.reasons ?? null);
-    const reasons: Reason[] = noticed.map((one) => ({ signal: one.signal, sentence: one.sentence(), weight: one.bits }));
+    const { bits, reasons, asked } = this.#inbound.take(event, operator, before?.reasons ?? null);
     const compared = this.#comparison.of('inbound', bits, asked, before === null ? 'first' : 'further');
     if (before !== null) {
       before.reasons.push(...reasons);
@@ -237,7 +236,7 @@ export class Mailroom {
     }
     this.#keep({
       ...this.#arrived(event, messageId, 'inbound', null),
-      reasons,
+      reasons: [...reasons],
       ...compared,
       initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(compared.bits) },
     });

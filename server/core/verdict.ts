@@ -3,17 +3,28 @@
  * delivered is marked when its sender's account turns out hijacked.
  */
 import type { Actor } from './actor.ts';
+import { type Channel, plural } from './evidence.ts';
 import type { Incident } from './incident.ts';
 import { REPEATS_KNOWN_FOR } from './policy.ts';
 import { hash53 } from './hash.ts';
-import { type Asked, INDUCEMENTS } from './solicitation.ts';
+import { type Asked, type Inducement, INDUCEMENTS } from './solicitation.ts';
 
 export type Direction = 'inbound' | 'outbound' | 'internal';
+
+/** Who may be told: whoever got the message, or the analysts of the organisation only. */
+export type Audience = 'everyone' | 'analyst';
 
 export interface Reason {
   readonly signal: string;
   readonly sentence: string;
+  /** Bits; 0 and less for what is as usual. */
   readonly weight: number;
+  readonly audience: Audience;
+}
+
+/** How somebody got in, what they read and how they stay is for analysts; what a message shows of itself is for its readers too. */
+export function audienceOf(channel: Channel): Audience {
+  return channel === 'impact' ? 'everyone' : 'analyst';
 }
 
 /** A message as judged so far; copies of it from several feeds join here. */
@@ -69,46 +80,103 @@ export function markedBy(incidents: readonly Incident[], actor: Actor | null, pl
 const UNCOMPARED = 'too little mail was seen to compare it with';
 /** Reasons told of each score. */
 const MOST_REASONS = 5;
+/** Of a message with nothing odd, and of a text that asks for nothing. */
+const MOST_CALM = 3;
 
-/** Why a message stands where it stands, for each of the two scores: the strongest first, then how it compares with the organisation's mail. */
-export function reasonsOf(verdict: MessageVerdict): { readonly oddity: readonly Reason[]; readonly asking: readonly Reason[] } {
-  const mail = verdict.direction === 'inbound' ? 'the mail you receive' : 'the mail you send';
-  const oddity = [...verdict.reasons].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
-  const asking = (verdict.asked ?? [])
+/** What a text can ask, by what it would cost its reader; each group that it leaves out is a reason to be calm. */
+const LEFT_OUT: readonly { readonly signal: string; readonly sentence: string; readonly of: readonly Inducement[] }[] = [
+  {
+    signal: 'asks-no-money',
+    sentence: 'asks for no payment, no bank details and no gift cards',
+    of: [
+      'changed-account',
+      'account-below',
+      'payment-asked',
+      'bank-details-asked',
+      'payroll-redirect',
+      'gift-cards',
+      'bank-coordinates',
+      'other-payee',
+    ],
+  },
+  { signal: 'asks-no-access', sentence: 'asks for no password, no code and no call', of: ['credential-check', 'code-asked', 'call-back'] },
+  {
+    signal: 'asks-no-secrecy',
+    sentence: 'asks for no secrecy and no hurry',
+    of: ['secrecy', 'urgency', 'authority', 'opener', 'other-channel'],
+  },
+];
+
+/**
+ * Why a message stands where it stands, for each of the two scores: the strongest first, then how it compares with the organisation's mail, then what is
+ * as usual. `reader` = who is told: recipients get nothing of where and when somebody signed in, only that there was something.
+ */
+export function reasonsOf(
+  verdict: MessageVerdict,
+  reader: Audience = 'analyst',
+): { readonly oddity: readonly Reason[]; readonly asking: readonly Reason[] } {
+  return { oddity: oddityReasons(verdict, reader), asking: askingReasons(verdict) };
+}
+
+function oddityReasons(verdict: MessageVerdict, reader: Audience): readonly Reason[] {
+  const odd = [...verdict.reasons].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  const told = reader === 'analyst' ? odd : odd.filter(({ audience }) => audience === 'everyone');
+  const hidden = odd.reduce((sum, one) => sum + one.weight, 0) - told.reduce((sum, one) => sum + one.weight, 0);
+  if (hidden > 0) told.push(open('unusual-sending', 'was sent in a way that is unusual for its sender', hidden));
+  const calm = [...verdict.reasons.filter(({ weight }) => weight <= 0), ...asEver(verdict)];
+  if (told.length === 0) return [open('nothing-odd', 'nothing odd was noticed'), ...calm].slice(0, MOST_CALM);
+  const compared = verdict.odderThan === null ? UNCOMPARED : `odder than ${share(verdict.odderThan)} of ${mailOf(verdict)}`;
+  return [...told.slice(0, MOST_REASONS - 1), open('compared', compared)];
+}
+
+/** What follows from the record of the message itself. */
+function asEver({ direction, actor, recipients, fresh }: MessageVerdict): readonly Reason[] {
+  const calm: Reason[] = [];
+  if (actor !== null && fresh === 0 && recipients > 0)
+    calm.push(open('known-recipients', 'goes only to people to whom the sender has written before'));
+  if (direction === 'internal') calm.push(open('from-inside', 'was sent inside your organisation'));
+  else if (recipients > 0) calm.push(open('few-recipients', `goes to ${plural(recipients, 'recipient')}`));
+  return calm;
+}
+
+function askingReasons(verdict: MessageVerdict): readonly Reason[] {
+  const { asked } = verdict;
+  if (asked === null) return [open('text-unseen', 'its text was not seen')];
+  const told = asked
     .filter(({ bits }) => Math.abs(bits) >= 0.5)
     .sort((a, b) => b.bits - a.bits)
-    .map(({ what, bits }): Reason => ({ signal: what, sentence: INDUCEMENTS[what], weight: bits }));
-  const isAsking = asking.some(({ weight }) => weight > 0);
-  return {
-    oddity: [
-      ...oddity.slice(0, MOST_REASONS - 1),
-      oddity.length === 0
-        ? { signal: 'nothing-odd', sentence: 'nothing odd was noticed', weight: 0 }
-        : {
-            signal: 'compared',
-            sentence: verdict.odderThan === null ? UNCOMPARED : `odder than ${share(verdict.odderThan)} of ${mail}`,
-            weight: 0,
-          },
-    ],
-    asking:
-      verdict.asked === null
-        ? [{ signal: 'text-unseen', sentence: 'its text was not seen', weight: 0 }]
-        : [
-            ...asking.slice(0, MOST_REASONS - 1),
-            isAsking
-              ? {
-                  signal: 'asking-compared',
-                  sentence: verdict.asksMoreThan === null ? UNCOMPARED : asksAsMuch(1 - verdict.asksMoreThan, mail),
-                  weight: 0,
-                }
-              : { signal: 'asks-nothing', sentence: 'its text asks for nothing improper', weight: 0 },
-          ],
-  };
+    .slice(0, MOST_REASONS - 1)
+    .map(({ what, bits }) => open(what, INDUCEMENTS[what], bits));
+  const calm = LEFT_OUT.filter(({ of }) => !asked.some(({ what, bits }) => bits > 0 && of.includes(what))).map(({ signal, sentence }) =>
+    open(signal, sentence),
+  );
+  if (!told.some(({ weight }) => weight > 0))
+    return [...told, open('asks-nothing', 'its text asks for nothing improper'), ...calm].slice(0, Math.max(MOST_CALM, told.length + 1));
+  return [
+    ...told,
+    open('asking-compared', verdict.asksMoreThan === null ? UNCOMPARED : asksAsMuch(1 - verdict.asksMoreThan, mailOf(verdict))),
+  ];
 }
+
+function open(signal: string, sentence: string, weight = 0): Reason {
+  return { signal, sentence, weight, audience: 'everyone' };
+}
+
+function mailOf({ direction }: MessageVerdict): string {
+  return direction === 'inbound' ? 'the mail you receive' : 'the mail you send';
+}
+
+const OF_ASKING: ReadonlySet<string> = new Set([
+  ...Object.keys(INDUCEMENTS),
+  ...LEFT_OUT.map(({ signal }) => signal),
+  'asking-compared',
+  'asks-nothing',
+  'text-unseen',
+]);
 
 /** Whether a reason speaks of what the text asks, rather than of how odd the message is. */
 export function isAskingReason(signal: string): boolean {
-  return signal in INDUCEMENTS || signal === 'asking-compared' || signal === 'asks-nothing' || signal === 'text-unseen';
+  return OF_ASKING.has(signal);
 }
 
 function asksAsMuch(part: number, mail: string): string {

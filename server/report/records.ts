@@ -160,9 +160,6 @@ export function messageRecord(verdict: MessageVerdict): MessageRecord {
             weight: mark.bits,
           },
         ];
-  const odd = [...marked, ...oddity];
-  // Five at most: the second score keeps the room that the first leaves it, and two lines at least.
-  const room = Math.max(MOST_REASONS - odd.length, Math.min(asking.length, 2));
   return {
     internetMessageId: verdict.messageId,
     sender: verdict.sender,
@@ -171,9 +168,10 @@ export function messageRecord(verdict: MessageVerdict): MessageRecord {
     outOfCharacter: outOfCharacter(Math.max(verdict.bits, mark?.bits ?? 0)),
     solicitation: verdict.asked === null ? null : solicitationScore(verdict.asked),
     initial: { at: instant(verdict.initial.at), outOfCharacter: verdict.initial.outOfCharacter },
-    reasons: [...shortened(odd, MOST_REASONS - room), ...shortened(asking, room)].map((reason) => ({
-      ...reason,
-      weight: rounded(reason.weight),
+    reasons: [...shortened([...marked, ...oddity], MOST_REASONS), ...asking].map(({ signal, sentence, weight }) => ({
+      signal,
+      sentence,
+      weight: rounded(weight),
     })),
   };
 }

@@ -21,7 +21,7 @@ export const manyDomains = defineSignal({
     const domains = domainsOf(event, past);
     if (domains < 2) return null;
     const surge = past.surge('domains', domains, intruder.domains, 6);
-    return evidence(surge.bits, say`wrote to ${plural(surge.now, 'domain')} outside within an hour, usual ${surge.usual}`);
+    return evidence(surge.bits, say`wrote to ${plural(surge.now, 'organisation')} outside within an hour, usual ${surge.usual}`);
   },
   learn(event, past) {
     const domains = domainsOf(event, past);

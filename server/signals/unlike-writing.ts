@@ -24,7 +24,7 @@ export const unlikeWriting = defineSignal({
       styleBits(deviation),
       deviation > 0
         ? say`is laid out as ${past.account.style.messages} messages of this person are`
-        : say`is laid out unlike ${past.account.style.messages} messages of this person: ${-deviation} standard deviations`,
+        : say`is laid out unlike ${past.account.style.messages} messages of this person: other small words, punctuation and lines`,
     );
   },
   learn(event, past) {

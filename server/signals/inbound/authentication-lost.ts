@@ -17,6 +17,6 @@ export const authenticationLost = defineInboundSignal({
     if (counterparty === null || envelope === null || envelope.authentication === null || envelope.authentication === 'pass') return null;
     const passed = [...counterparty.vouchers.values()].reduce((sum, { count }) => sum + count, 0);
     if (passed < 5 || passed < 0.95 * counterparty.trusted) return null;
-    return say`was not authenticated; ${passed} of ${counterparty.trusted} from ${counterparty.key} were`;
+    return say`could not be confirmed to come from its sender; ${passed} of ${counterparty.trusted} messages from ${counterparty.key} could`;
   },
 });

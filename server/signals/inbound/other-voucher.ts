@@ -18,6 +18,6 @@ export const otherVoucher = defineInboundSignal({
     const voucher = mail.envelope?.vouchedBy ?? null;
     if (counterparty === null || voucher === null || counterparty.trusted < 5) return null;
     if (!isNewTo(counterparty.vouchers, hash32(voucher))) return null;
-    return say`is vouched for by ${voucher}, for the first time in ${counterparty.trusted} messages from ${counterparty.key}`;
+    return say`is signed by ${voucher}, for the first time in ${counterparty.trusted} messages from ${counterparty.key}`;
   },
 });

@@ -14,6 +14,6 @@ export const ownDomainForged = defineInboundSignal({
   cap: 9,
   observe({ mail, domain, ours }) {
     if (mail.envelope?.authentication !== 'fail' || ![...ours].includes(domain)) return null;
-    return say`is written in the name of our own ${domain}, but failed authentication`;
+    return say`is written in the name of our own ${domain}, but could not be confirmed to come from there`;
   },
 });

@@ -128,8 +128,7 @@ describe('a message', () => {
 
 describe('a further copy', () => {
   const poor: Letter = { ...FRAUD, text: null, envelope: null, senderName: null };
-  const reasons = ({ noticed }: JudgedMail): Reason[] =>
-    noticed.map(({ signal, sentence, bits }) => ({ signal, sentence: sentence(), weight: bits }));
+  const reasons = (judged: JudgedMail): readonly Reason[] => judged.reasons;
 
   it('that knows more adds to the first what one copy would have said', () => {
     const whole = ordinaryPost().take(letter(FRAUD));

@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { Actor } from '../../../server/core/actor.ts';
 import { NO_DEVICE_WORD } from '../../../server/core/event.ts';
+import { CHANNELS } from '../../../server/core/evidence.ts';
 import { Incident, type IncidentState } from '../../../server/core/incident.ts';
 import type { Asked } from '../../../server/core/solicitation.ts';
-import { isAskingReason, markedBy, Messages, type MessageVerdict, outOfCharacter, reasonsOf } from '../../../server/core/verdict.ts';
+import {
+  audienceOf,
+  isAskingReason,
+  markedBy,
+  Messages,
+  type MessageVerdict,
+  outOfCharacter,
+  reasonsOf,
+} from '../../../server/core/verdict.ts';
 import { messageRecord } from '../../../server/report/records.ts';
 import { inboundSignals } from '../../../server/signals/inbound/index.ts';
 import { signals } from '../../../server/signals/index.ts';
@@ -87,7 +96,12 @@ function verdict(fields: Partial<MessageVerdict> = {}): MessageVerdict {
 
 describe('the reasons of a message', () => {
   const odd = (many: number) =>
-    Array.from({ length: many }, (_, i) => ({ signal: `odd-${i}`, sentence: `is odd in way ${i}`, weight: i + 1 }));
+    Array.from({ length: many }, (_, i) => ({
+      signal: `odd-${i}`,
+      sentence: `is odd in way ${i}`,
+      weight: i + 1,
+      audience: 'everyone' as const,
+    }));
   const CHANGED: readonly Asked[] = [
     { what: 'urgency', bits: 1.3 },
     { what: 'changed-account', bits: 7 },
@@ -97,30 +111,79 @@ describe('the reasons of a message', () => {
       .slice(0, many)
       .map((what, i) => ({ what, bits: 7 - i / 2 }));
 
+  const CALM = ['nothing-odd', 'few-recipients'];
   it.each<[string, Partial<MessageVerdict>, readonly string[]]>([
-    ['nothing odd, text unseen', {}, ['nothing-odd', 'text-unseen']],
-    ['nothing odd, nothing asked', { asked: [] }, ['nothing-odd', 'asks-nothing']],
+    ['nothing odd, text unseen', {}, [...CALM, 'text-unseen']],
+    ['nothing odd, nothing asked', { asked: [] }, [...CALM, 'asks-nothing', 'asks-no-money', 'asks-no-access']],
     ['odd, text unseen', { reasons: odd(2) }, ['odd-1', 'odd-0', 'compared', 'text-unseen']],
-    ['asking, the strongest first', { asked: CHANGED }, ['nothing-odd', 'changed-account', 'urgency', 'asking-compared']],
-    ['what speaks for the sender', { asked: [{ what: 'known-payee', bits: -2.5 }] }, ['nothing-odd', 'known-payee', 'asks-nothing']],
-    ['a trifle is not told', { asked: [{ what: 'bank-coordinates', bits: 0.4 }] }, ['nothing-odd', 'asks-nothing']],
+    ['asking, the strongest first', { asked: CHANGED }, [...CALM, 'changed-account', 'urgency', 'asking-compared']],
     [
-      'odd and asking share five lines',
+      'what speaks for the sender',
+      { asked: [{ what: 'known-payee', bits: -2.5 }] },
+      [...CALM, 'known-payee', 'asks-nothing', 'asks-no-money'],
+    ],
+    ['a trifle is not told', { asked: [{ what: 'urgency', bits: 0.4 }] }, [...CALM, 'asks-nothing', 'asks-no-money', 'asks-no-access']],
+    [
+      'odd and asking have five lines each',
       { reasons: odd(7), asked: asks(7) },
-      ['odd-6', 'odd-5', 'compared', 'changed-account', 'asking-compared'],
+      ['odd-6', 'odd-5', 'odd-4', 'odd-3', 'compared', 'changed-account', 'secrecy', 'urgency', 'authority', 'asking-compared'],
     ],
   ])('%s', (_what, fields, told) => {
     expect(messageRecord(verdict(fields)).reasons.map(({ signal }) => signal)).toEqual(told);
   });
 
-  it('are two to five lines, and speak of both scores', () => {
-    for (let many = 0; many <= 7; many++)
-      for (const asked of [null, ...Array.from({ length: 8 }, (_, n) => asks(n))]) {
-        const told = messageRecord(verdict({ reasons: odd(many), asked })).reasons;
-        expect(told.length).toBeGreaterThanOrEqual(2);
-        expect(told.length).toBeLessThanOrEqual(5);
-        expect(new Set(told.map(({ signal }) => isAskingReason(signal)))).toEqual(new Set([true, false]));
-      }
+  it('are two to five lines for each score whose message or text was seen', () => {
+    for (const direction of ['inbound', 'outbound', 'internal'] as const)
+      for (let many = 0; many <= 7; many++)
+        for (const asked of [null, ...Array.from({ length: 8 }, (_, n) => asks(n))]) {
+          const calm = { signal: 'known-sender', sentence: 'comes from a known sender', weight: 0, audience: 'everyone' } as const;
+          const reasons = direction === 'inbound' ? [...odd(many), calm] : odd(many);
+          const told = messageRecord(verdict({ direction, reasons, asked })).reasons;
+          const asking = told.filter(({ signal }) => isAskingReason(signal));
+          for (const [lines, fewest] of [
+            [told.length - asking.length, 2],
+            [asking.length, asked === null ? 1 : 2],
+          ] as const) {
+            expect(lines).toBeGreaterThanOrEqual(fewest);
+            expect(lines).toBeLessThanOrEqual(5);
+          }
+        }
+  });
+
+  it('of what is left out never name a group that is asked for', () => {
+    const { asking } = reasonsOf(verdict({ asked: [{ what: 'code-asked', bits: 0.6 }] }));
+    expect(asking.map(({ signal }) => signal)).not.toContain('asks-no-access');
+  });
+
+  describe('told to a recipient', () => {
+    const access = {
+      signal: 'rare-network',
+      sentence: 'acts from Topeka, Kansas, US (Plains Wireless)',
+      weight: 6,
+      audience: 'analyst',
+    } as const;
+
+    it('say that the sending was unusual, not from where', () => {
+      const { oddity } = reasonsOf(verdict({ reasons: [access, ...odd(1)] }), 'everyone');
+      expect(oddity.map(({ signal }) => signal)).toEqual(['odd-0', 'unusual-sending', 'compared']);
+      expect(oddity.map(({ sentence }) => sentence).join()).not.toMatch(/Topeka|Plains/u);
+    });
+
+    it('leave an analyst everything', () => {
+      expect(reasonsOf(verdict({ reasons: [access] })).oddity.map(({ sentence }) => sentence)).toContain(access.sentence);
+    });
+
+    it('keep back what an older record did not mark', () => {
+      const unmarked = JSON.parse(JSON.stringify({ ...access, audience: undefined })) as typeof access;
+      expect(reasonsOf(verdict({ reasons: [unmarked] }), 'everyone').oddity.map(({ signal }) => signal)).not.toContain('rare-network');
+    });
+
+    it.each(CHANNELS.map((channel) => [channel, channel === 'impact' ? 'everyone' : 'analyst'] as const))(
+      'of the channel %s are for: %s',
+      (channel, audience) => {
+        expect(audienceOf(channel)).toBe(audience);
+      },
+    );
   });
 
   it.each<[string, Partial<MessageVerdict>, RegExp]>([

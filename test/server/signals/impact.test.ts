@@ -144,7 +144,7 @@ describeRows('impact', {
   ],
   'many-domains': [
     row('fires', 'forty companies in one message', mail({ recipients: companies(40) }), {
-      says: /wrote to 40 domains outside within an hour, usual/u,
+      says: /wrote to 40 organisations outside within an hour, usual/u,
     }),
     row('quiet', 'forty people of one company', mail({ recipients: strangers(0, 40) })),
     row('quiet', 'colleagues', mail({ recipients: ['person4@contoso.example', 'person5@contoso.example'] })),
@@ -166,7 +166,7 @@ describeRows('impact', {
   'unlike-writing': [
     row('fires', 'a text laid out as somebody else’s', text({ style: written(200, 3) }), {
       prepare: handOf(15),
-      says: /unlike 15 messages of this person: [\d,.]+ standard deviations/u,
+      says: /unlike 15 messages of this person: other small words/u,
     }),
     row('for the owner', 'a text as the person writes', text({ style: written(0, 3) }), {
       prepare: handOf(15),

@@ -98,15 +98,21 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     quiet('a text that was not seen', { text: null }),
   ],
   'authentication-failed': [
-    fires('a forged address', /^failed authentication for fabrikam\.example$/u, { envelope: { authentication: 'fail' } }),
-    fires('a forged nothing', /for an unnamed sender$/u, { sender: null, envelope: { authentication: 'fail' } }),
+    fires('a forged address', /^could not be confirmed to come from fabrikam\.example: the checks of your mail server failed$/u, {
+      envelope: { authentication: 'fail' },
+    }),
+    fires('a forged nothing', /come from an unnamed sender: /u, { sender: null, envelope: { authentication: 'fail' } }),
     quiet('a domain that publishes nothing', { ...STRANGER, envelope: { authentication: 'none' } }),
     quiet('headers that were not seen', { envelope: null }),
   ],
   'authentication-lost': [
-    fires('a signature that is missing', /^was not authenticated; 40 of 40 from fabrikam\.example were$/u, {
-      envelope: { authentication: 'none' },
-    }),
+    fires(
+      'a signature that is missing',
+      /^could not be confirmed to come from its sender; 40 of 40 messages from fabrikam\.example could$/u,
+      {
+        envelope: { authentication: 'none' },
+      },
+    ),
     quiet('a signature', {}),
     quiet('a server that says nothing of it', { envelope: { authentication: null } }),
     quiet('a stranger', { ...STRANGER, envelope: { authentication: 'none' } }),
@@ -220,7 +226,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     quiet('a stranger', STRANGER, { operator: 'Rented Machines' }),
   ],
   'other-voucher': [
-    fires('another signature', /^is vouched for by mailer\.example, for the first time in 40 messages from fabrikam\.example$/u, {
+    fires('another signature', /^is signed by mailer\.example, for the first time in 40 messages from fabrikam\.example$/u, {
       envelope: { vouchedBy: 'mailer.example' },
     }),
     quiet('the usual signature', {}),
@@ -258,10 +264,14 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ),
   ],
   'own-domain-forged': [
-    fires('our own domain, refused', /^is written in the name of our own contoso\.example, but failed authentication$/u, {
-      sender: 'chief@contoso.example',
-      envelope: { authentication: 'fail' },
-    }),
+    fires(
+      'our own domain, refused',
+      /^is written in the name of our own contoso\.example, but could not be confirmed to come from there$/u,
+      {
+        sender: 'chief@contoso.example',
+        envelope: { authentication: 'fail' },
+      },
+    ),
     quiet('our own domain, believed', { sender: 'chief@contoso.example', envelope: { authentication: 'pass' } }),
     quiet('another domain, refused', { envelope: { authentication: 'fail' } }),
   ],
