@@ -3,13 +3,17 @@
  * accounts it names. Bounded: the ones not heard of for longest are forgotten first.
  */
 import { hash32, hash53 } from './hash.ts';
+import { DAY } from './rate.ts';
 import { Recent } from './recent.ts';
 
 const MOST_COUNTERPARTIES = 60_000;
+const MOST_PASSING = 20_000;
 export const MOST_PEOPLE = 48;
 const MOST_WAYS = 8;
 const MOST_LINKS = 60_000;
-export const MOST_PAYEES = 16;
+const MOST_PAYEES = 16;
+/** From so many accounts on a sender may be one that names another each time: unless one of them has this share of all mentions. */
+const VARYING = { size: 8, share: 0.25 } as const;
 const MOST_THREADS = 250_000;
 const MOST_DOMAINS_IN_THREAD = 8;
 /** Stands in a thread for everybody, when not all who took part could be seen or kept; no hash is 0. */
@@ -22,8 +26,12 @@ export interface Spelling {
   domainOf(address: string): string;
   /** Two domains that are not the same and look it. */
   looksLike(domain: string, other: string): boolean;
+  /** Whether a host is written so that it seems to belong to another domain that it does not belong to. */
+  borrowing(host: string): (other: string) => boolean;
   /** A name as it is compared: folded, words sorted. */
   nameOf(displayName: string): string;
+  /** Names that may be meant by a shown one, as they are compared: without a title or a rank beside them. */
+  namesIn(displayName: string): readonly string[];
 }
 
 interface Known {
@@ -78,7 +86,10 @@ export function noteIn<K>(known: Map<K, Known>, key: K, most = MOST_WAYS): void 
 }
 
 export class Correspondence {
+  /** Those met on more than one day, or written to. */
   private readonly counterparties = new Recent<string, Counterparty>(MOST_COUNTERPARTIES);
+  /** Those met on one day so far: a flood of them displaces only its like. */
+  private readonly passing = new Recent<string, Counterparty>(MOST_PASSING);
   /** Message-ID -> domains that took part in its thread so far. */
   private readonly threads = new Recent<number, readonly number[]>(MOST_THREADS);
   /** Our own people, by the name they are shown with. */
@@ -88,32 +99,56 @@ export class Correspondence {
   messages = 0;
 
   find(key: string): Counterparty | null {
-    return this.counterparties.get(key) ?? null;
+    return this.counterparties.get(key) ?? this.passing.get(key) ?? null;
   }
 
   get size(): number {
-    return this.counterparties.size;
+    return this.counterparties.size + this.passing.size;
   }
 
   /** The counterparty, made when it is new; it becomes the one heard of last. */
   meet(key: string, at: number): Counterparty {
-    const one = this.counterparties.get(key) ?? new Counterparty(key, at);
+    const one = this.find(key) ?? new Counterparty(key, at);
     one.lastAt = Math.max(one.lastAt, at);
-    this.counterparties.set(key, one);
+    return this.#keep(one);
+  }
+
+  /** A message of ours went there: who is written to is no passer-by. */
+  wroteTo(key: string, at: number): void {
+    const one = this.find(key) ?? new Counterparty(key, at);
+    one.lastAt = Math.max(one.lastAt, at);
+    one.sent += 1;
+    this.#keep(one);
+  }
+
+  #keep(one: Counterparty): Counterparty {
+    const isRegular = one.sent > 0 || dayOf(one.lastAt) !== dayOf(one.firstAt) || this.counterparties.get(one.key) !== undefined;
+    if (isRegular) this.passing.delete(one.key);
+    (isRegular ? this.counterparties : this.passing).set(one.key, one);
     return one;
   }
 
   /** A counterparty whose domain looks like this one and that we write to or hear from often; `null` when none does. */
-  lookAlikeOf(domain: string, spelling: Spelling, ours: Iterable<string>): string | null {
-    for (const own of ours) if (spelling.looksLike(domain, own)) return own;
-    for (const one of this.counterparties.values())
-      if (one.trusted + one.sent >= 3 && !one.key.includes('@') && spelling.looksLike(domain, one.key)) return one.key;
+  lookAlikeOf(host: string, spelling: Spelling, ours: Iterable<string>): string | null {
+    const domain = spelling.domainOf(host);
+    const borrows = spelling.borrowing(host);
+    const own = [...ours];
+    // A host of ours, whoever else it resembles.
+    if (own.includes(domain)) return null;
+    for (const one of own) if (spelling.looksLike(domain, one) || borrows(one)) return one;
+    const isLike = (one: Counterparty): boolean =>
+      one.trusted + one.sent >= 3 && !one.key.includes('@') && (spelling.looksLike(domain, one.key) || borrows(one.key));
+    for (const some of [this.counterparties, this.passing]) for (const one of some.values()) if (isLike(one)) return one.key;
     return null;
   }
 
-  /** The address of one of our people who is shown with this name; `null` when nobody is. */
-  nameTaken(name: string): string | null {
-    return this.ourNames.get(name) ?? null;
+  /** The address of one of our people who is shown with one of these names; `null` when nobody is. */
+  nameTaken(names: readonly string[]): string | null {
+    for (const name of names) {
+      const address = this.ourNames.get(name);
+      if (address !== undefined) return address;
+    }
+    return null;
   }
   named(name: string, address: string): void {
     if (this.ourNames.size < 200_000 || this.ourNames.has(name)) this.ourNames.set(name, address);
@@ -162,6 +197,28 @@ export class Correspondence {
   notePayee(one: Counterparty, hash: string, ending: string): void {
     const known = one.payees.get(hash);
     if (known !== undefined) known.count += 1;
-    else if (one.payees.size < MOST_PAYEES) one.payees.set(hash, { count: 1, ending });
+    else {
+      // The least used makes room, so that nobody can fill the memory before naming another.
+      if (one.payees.size >= MOST_PAYEES) {
+        const [least] = [...one.payees].sort(([, a], [, b]) => a.count - b.count);
+        if (least !== undefined) one.payees.delete(least[0]);
+      }
+      one.payees.set(hash, { count: 1, ending });
+    }
   }
+}
+
+/**
+ * An account that the sender never named, though it has one that it usually names. Of senders that name another each time nothing can be said; a few
+ * fillers beside the usual one change nothing.
+ */
+export function isNewPayee({ payees }: Counterparty, hash: string): boolean {
+  if (payees.size === 0 || payees.has(hash)) return false;
+  if (payees.size < VARYING.size) return true;
+  const counts = [...payees.values()].map(({ count }) => count);
+  return Math.max(...counts) >= VARYING.share * counts.reduce((sum, count) => sum + count, 0);
+}
+
+function dayOf(at: number): number {
+  return Math.floor(at / DAY);
 }

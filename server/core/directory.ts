@@ -1,6 +1,7 @@
 /** Who belongs to the organisation: domains, people, peer groups. From organization.json, else inferred from what the records show. */
 import type { Names } from './event.ts';
 import { hash32 } from './hash.ts';
+import { isPublicMail } from './public-mail.ts';
 
 export interface Directory {
   isInternal(address: string): boolean;
@@ -20,9 +21,6 @@ export interface OrganisationFile {
   readonly domains: readonly string[];
   readonly users: readonly { readonly names: Names; readonly department: string | null }[];
 }
-
-/** Domains that sell mailboxes to anybody are nobody's own. */
-const PUBLIC_MAIL = /^(gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|web|aol|proton|protonmail)\.[a-z.]+$/u;
 
 /** A domain is our own when at least this share of the accounts that act are in it; guests from elsewhere are few. */
 const OWN_SHARE = 0.05;
@@ -65,7 +63,7 @@ export class LearnedDirectory implements Directory {
   saw(upn: string): void {
     if (this.#known.size > 0) return;
     const domain = domainOf(upn);
-    if (!upn.includes('@') || PUBLIC_MAIL.test(domain)) return;
+    if (!upn.includes('@') || isPublicMail(domain)) return;
     this.#seen.accounts += 1;
     this.#seen.domains.set(domain, (this.#seen.domains.get(domain) ?? 0) + 1);
   }

@@ -1,11 +1,12 @@
 /** A message from outside: judged on its counterparty, then learned. What looks like fraud teaches nothing of its sender. */
 import { asUsual } from './as-usual.ts';
-import { Correspondence, isNewTo, MOST_PAYEES, noteIn, type Counterparty, type Spelling } from './correspondence.ts';
+import { Correspondence, isNewPayee, noteIn, type Counterparty, type Spelling } from './correspondence.ts';
 import type { MailReceived, MailSent, Names } from './event.ts';
 import { hash32, hash53 } from './hash.ts';
 import { askedFromOutside } from './message-text.ts';
 import { InboundJudge, type Shown, type InboundPast, type InboundSignal, type Noticed, together } from './inbound.ts';
 import { type Asked, solicitationScore } from './solicitation.ts';
+import { isFabricated } from './thread.ts';
 import type { Reason } from './verdict.ts';
 
 /** From so many bits on a message is not learned from. */
@@ -65,7 +66,7 @@ export class InboundMail {
     const sender = mail.sender ?? '';
     const key = sender === '' ? UNNAMED : this.#spelling.counterpartyOf(sender);
     const counterparty = this.correspondence.find(key);
-    const asked = mail.text === null ? null : withPayees(mail, counterparty);
+    const asked = mail.text === null ? null : withPayees(mail, this.#askedIn(mail, counterparty), counterparty);
     const solicitation = asked === null ? null : solicitationScore(asked);
     const past: InboundPast = {
       mail,
@@ -97,7 +98,7 @@ export class InboundMail {
     if (mail.sender !== null) domains.add(this.#spelling.domainOf(mail.sender));
     for (const address of mail.recipients?.slice(0, MOST_RECIPIENTS) ?? []) {
       domains.add(this.#spelling.domainOf(address));
-      if (!isInternal(address)) correspondence.meet(this.#spelling.counterpartyOf(address), mail.at).sent += 1;
+      if (!isInternal(address)) correspondence.wroteTo(this.#spelling.counterpartyOf(address), mail.at);
     }
     this.read(mail);
     if (mail.messageId === null) return;
@@ -109,6 +110,14 @@ export class InboundMail {
   /** The text of a message, which may come in a later copy: where it leads is known from now on. */
   read(mail: MailSent | MailReceived): void {
     for (const link of mail.text?.links ?? []) this.correspondence.noteLink(link);
+  }
+
+  /** In a conversation that never took place the quoted words are its sender's own. */
+  #askedIn(mail: MailReceived, counterparty: Counterparty | null): readonly Asked[] {
+    const asked = askedFromOutside(mail.text) ?? [];
+    const quoted = mail.text?.quoted?.asked ?? [];
+    if (!isFabricated(mail, counterparty, this.correspondence)) return asked;
+    return solicitationScore(quoted) > solicitationScore(asked) ? quoted : asked;
   }
 
   #learn({ mail, key, domain, operator, solicitation }: InboundPast, isFirst: boolean, isTrusted: boolean): void {
@@ -148,12 +157,10 @@ export class InboundMail {
   }
 }
 
-function withPayees(mail: MailReceived, counterparty: Counterparty | null): readonly Asked[] {
-  const asked = askedFromOutside(mail.text) ?? [];
+function withPayees(mail: MailReceived, asked: readonly Asked[], counterparty: Counterparty | null): readonly Asked[] {
   const payees = mail.text?.payees ?? [];
   if (payees.length === 0 || counterparty === null) return asked;
   // Whoever names a new account beside the known one names a new account.
-  if (payees.some(({ hash }) => isNewTo(counterparty.payees, hash, MOST_PAYEES)))
-    return [...asked, { what: 'other-payee', bits: PAYEE.other }];
+  if (payees.some(({ hash }) => isNewPayee(counterparty, hash))) return [...asked, { what: 'other-payee', bits: PAYEE.other }];
   return payees.every(({ hash }) => counterparty.payees.has(hash)) ? [...asked, { what: 'known-payee', bits: PAYEE.known }] : asked;
 }

@@ -32,6 +32,10 @@ export class Recent<K, V> {
     while (this.entries.size > this.most) this.#forget();
   }
 
+  delete(key: K): void {
+    this.entries.delete(key);
+  }
+
   values(): Iterable<V> {
     return this.entries.values();
   }

@@ -2,6 +2,8 @@
 import { distance } from 'fastest-levenshtein';
 import { getDomain } from 'tldts';
 import unhomoglyph from 'unhomoglyph';
+import { folded } from './fold.ts';
+import { readableHost } from './punycode.ts';
 
 /** Longer ones are no names of hosts. */
 export const LONGEST_HOST = 253;
@@ -32,7 +34,33 @@ export function looksLike(domain: string, other: string, skeletonOf: (name: stri
 /** Letters that a skeleton changes. */
 const AMBIGUOUS = /[01ilmw]|rn|vv|[^a-z0-9-]/u;
 
+/** As it is read: in letters, foreign look-alikes Latin, no accents. */
 function nameOf(domain: string): string {
   const dot = domain.indexOf('.');
-  return dot < 0 ? domain : domain.slice(0, dot);
+  const name = dot < 0 ? domain : domain.slice(0, dot);
+  return PLAIN.test(name) ? name : folded(readableHost(name));
+}
+
+const PLAIN = /^(?!xn--)[a-z0-9-]*$/u;
+/** Names that another may hold by chance are shorter. */
+const OWN_WORD = 6;
+const OWN_PART = 8;
+
+/**
+ * Whether a host is written so that it seems to belong to another domain: `contoso-billing.example`, `contoso.example.pay.test`, `mycontoso1.test`. A
+ * word of the registered name counts, and the whole other domain in front of it; a firm's name alone in front is what services give their customers.
+ */
+export function borrowing(host: string): (other: string) => boolean {
+  const readable = folded(readableHost(host.slice(0, LONGEST_HOST).toLowerCase()));
+  const own = registrableDomain(host);
+  const name = nameOf(own);
+  const words = new Set(name.split('-'));
+  return (other) => {
+    if (other === own) return false;
+    if (other.length >= OWN_PART && (readable.startsWith(`${other}.`) || readable.includes(`.${other}.`) || readable.includes(`${other}-`)))
+      return true;
+    const known = nameOf(other);
+    if (known.length < OWN_WORD || known === name) return false;
+    return words.has(known) || (known.length >= OWN_PART && name.includes(known));
+  };
 }

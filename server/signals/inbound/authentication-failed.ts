@@ -13,6 +13,8 @@ export const authenticationFailed = defineInboundSignal({
   pooled: 0.01,
   cap: 5,
   observe({ mail, domain }) {
-    return mail.envelope?.authentication === 'fail' ? say`could not be confirmed to come from ${domain}: the checks of your mail server failed` : null;
+    return mail.envelope?.authentication === 'fail'
+      ? say`could not be confirmed to come from ${domain}: the checks of your mail server failed`
+      : null;
   },
 });

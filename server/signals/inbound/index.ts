@@ -3,6 +3,7 @@ import type { InboundSignal } from '../../core/inbound.ts';
 import { asksUnlikeSender } from './asks-unlike-sender.ts';
 import { authenticationFailed } from './authentication-failed.ts';
 import { authenticationLost } from './authentication-lost.ts';
+import { fabricatedThread } from './fabricated-thread.ts';
 import { firstContact } from './first-contact.ts';
 import { lookAlikeSender } from './look-alike-sender.ts';
 import { nameOfOurs } from './name-of-ours.ts';
@@ -23,6 +24,7 @@ export const inboundSignals: readonly InboundSignal[] = [
   asksUnlikeSender,
   authenticationFailed,
   authenticationLost,
+  fabricatedThread,
   firstContact,
   lookAlikeSender,
   nameOfOurs,

@@ -2,10 +2,10 @@ import { say } from '../../core/evidence.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
 
 /**
- * The sender's domain looks like one of ours, or like one we know well.
+ * The sender's domain looks like one of ours or like one we know well, or borrows its name.
  *
  * Why: one changed letter is read as the domain it was made to look like.
- * Blind spot: names shorter than five letters, and domains whose real owner never wrote.
+ * Blind spot: names shorter than five letters, borrowed ones shorter than six, and domains whose real owner never wrote.
  */
 export const lookAlikeSender = defineInboundSignal({
   id: 'look-alike-sender',
@@ -13,10 +13,10 @@ export const lookAlikeSender = defineInboundSignal({
   pooled: 0.0005,
   cap: 10,
   observe(past) {
-    const { counterparty, domain, correspondence, spelling, ours } = past;
+    const { counterparty, domain, correspondence, spelling, ours, mail } = past;
     if (counterparty !== null && counterparty.trusted + counterparty.sent >= 3) return null;
-    if ([...ours].includes(domain)) return null;
-    const original = correspondence.lookAlikeOf(domain, spelling, ours);
-    return original === null ? null : say`comes from ${domain}, which looks like ${original}`;
+    const host = mail.sender?.slice(mail.sender.lastIndexOf('@') + 1) ?? domain;
+    const original = correspondence.lookAlikeOf(host, spelling, ours);
+    return original === null ? null : say`comes from ${host}, which is made to look like ${original} and is not`;
   },
 });

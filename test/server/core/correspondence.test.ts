@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Correspondence, Counterparty, isNewTo, noteIn } from '../../../server/core/correspondence.ts';
+import { Correspondence, Counterparty, isNewPayee, isNewTo, noteIn } from '../../../server/core/correspondence.ts';
 import { hash53 } from '../../../server/core/hash.ts';
 import { openSpelling } from '../../../server/mail/spelling.ts';
-import { MONDAY } from '../../kit.ts';
+import { DAY, MONDAY } from '../../kit.ts';
 
 const spelling = openSpelling();
 const MANY = 70_000;
@@ -23,8 +23,8 @@ describe('after seventy thousand of each', () => {
     }
   });
 
-  it('as many counterparties are known as there is room for, the ones heard of last among them', () => {
-    expect(place.size).toBe(60_000);
+  it('as many passers-by are known as there is room for, the ones heard of last among them', () => {
+    expect(place.size).toBe(20_000);
     expect(place.find('firm69999.example')?.lastAt).toBe(MONDAY + MANY - 1);
     expect(place.find('firm0.example')).toBeNull();
     expect(place.find('fabrikam.example')?.firstAt).toBe(MONDAY);
@@ -40,6 +40,57 @@ describe('after seventy thousand of each', () => {
     expect(place.linked('pages69999.example')).toBe(1);
     expect(place.linked('pages0.example')).toBe(0);
     expect(place.linked('partner.example')).toBe(7);
+  });
+});
+
+describe('a flood of senders of one message each', () => {
+  const place = new Correspondence();
+
+  beforeAll(() => {
+    place.meet('seldom.example', MONDAY);
+    place.meet('seldom.example', MONDAY + 40 * DAY);
+    place.wroteTo('written.example', MONDAY);
+    place.meet('once.example', MONDAY);
+    for (let number = 0; number < 2 * MANY; number++) place.meet(`flood${number}.example`, MONDAY + 50 * DAY + number);
+  });
+
+  it.each([
+    ['who came on two days is still known', 'seldom.example', true],
+    ['to whom we wrote is still known', 'written.example', true],
+    ['who came once is forgotten', 'once.example', false],
+    ['of the flood itself, who came last is known', `flood${2 * MANY - 1}.example`, true],
+    ['of the flood itself, who came first is forgotten', 'flood0.example', false],
+  ])('%s', (_who, key, known) => {
+    expect(place.find(key) !== null).toBe(known);
+  });
+
+  it('leaves room within bounds', () => {
+    expect(place.size).toBeLessThanOrEqual(80_000);
+  });
+});
+
+describe('the accounts of a sender', () => {
+  const named = (...counts: readonly number[]): Counterparty => {
+    const one = new Counterparty('fabrikam.example', MONDAY);
+    const place = new Correspondence();
+    counts.forEach((count, account) => {
+      for (let time = 0; time < count; time++) place.notePayee(one, `account ${account}`, '9920');
+    });
+    return one;
+  };
+
+  it.each<[string, readonly number[], boolean]>([
+    ['none: nothing can be said', [], false],
+    ['one: another is new', [1], true],
+    ['one, and sixteen fillers after it: another is new', [12, ...Array<number>(16).fill(1)], true],
+    ['one, and hundreds of fillers: the usual one is not displaced', [400, ...Array<number>(300).fill(1)], true],
+    ['another each time: nothing can be said', Array<number>(16).fill(1), false],
+  ])('%s', (_what, counts, isNew) => {
+    expect(isNewPayee(named(...counts), 'account never named')).toBe(isNew);
+  });
+
+  it('are not new once named', () => {
+    expect(isNewPayee(named(3, 1), 'account 1')).toBe(false);
   });
 });
 
@@ -123,6 +174,15 @@ describe('a look-alike', () => {
     ['of a known one, a letter that looks the same', 'fabr1kam.example', 'fabrikam.example'],
     ['of a known one, under another ending', 'fabrikam.test', 'fabrikam.example'],
     ['of ours', 'c0ntoso.example', 'contoso.example'],
+    ['that has our name and a word', 'contoso-billing.example', 'contoso.example'],
+    ['that has our domain in front', 'contoso.example.pay.test', 'contoso.example'],
+    ['that has a known name and a word', 'fabrikam-invoices.test', 'fabrikam.example'],
+    ['that has a known name within a word', 'myfabrikamportal.test', 'fabrikam.example'],
+    ['that has our domain with a hyphen', 'contoso.example-pay.test', 'contoso.example'],
+    ['in letters that only look Latin', 'xn--fabrikm-ewa.example', 'fabrikam.example'],
+    ['a service that names its customer in front is none', 'contoso.helpdesk.test', null],
+    ['a host of ours is none', 'mail.contoso.example', null],
+    ['a host of a known one is none', 'billing.fabrikam.example', null],
     ['of one hardly known is none', 'adventureworks.example', null],
     ['of a public provider is none', 'gmall.com', null],
     ['is not the original', 'fabrikam.example', null],

@@ -158,3 +158,16 @@ describe('a further copy', () => {
     expect(signals(post.take(letter({ envelope: { authentication: 'none' } })))).toContain('authentication-lost');
   });
 });
+
+describe('a request within a conversation that never took place', () => {
+  const quoted = { asked: CHANGED_ACCOUNT, payees: [] };
+  const fields: Letter = { subject: 'Re: Payment', text: { quoted }, envelope: { isReply: true } };
+
+  it('is its sender’s own', () => {
+    expect(asks(ordinaryPost().take(letter({ ...fields, sender: 'dora@elsewhere.example' })))).toBeGreaterThan(50);
+  });
+
+  it('is not, where the conversation is real', () => {
+    expect(asks(ordinaryPost().take(letter({ ...fields, envelope: answering(OURS) })))).toBeLessThan(50);
+  });
+});

@@ -30,6 +30,21 @@ describe('how correspondents are told apart', () => {
     expect(spelling.nameOf(one)).toBe(spelling.nameOf(other));
   });
 
+  it.each([
+    ['Ann Chief (CEO)', true],
+    ['Chief, Ann - CFO', true],
+    ['Dr. Ann M. Chief via Fabrikam', true],
+    ['Ann Ch1ef', true],
+    ['Ann', false],
+    ['Ann Chef', false],
+  ])('that %j may mean Ann Chief: %s', (shown, may) => {
+    expect(spelling.namesIn(shown).includes(spelling.nameOf('Ann Chief'))).toBe(may);
+  });
+
+  it('a long row of words is tried within bounds', () => {
+    expect(spelling.namesIn('a b c d e f g h i j k l m n o p').length).toBeLessThan(130);
+  });
+
   it('two names are two', () => {
     expect(spelling.nameOf('Fay Jones')).not.toBe(spelling.nameOf('Fay James'));
   });

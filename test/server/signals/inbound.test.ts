@@ -125,13 +125,21 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     quiet('a stranger who was written to', STRANGER, { before: (post) => post.send(ours({ recipients: [STRANGER.sender] })) }),
   ],
   'look-alike-sender': [
-    fires('a letter doubled', /^comes from fabrikkam\.example, which looks like fabrikam\.example$/u, {
+    fires('a letter doubled', /^comes from fabrikkam\.example, which is made to look like fabrikam\.example and is not$/u, {
       sender: 'carla@fabrikkam.example',
     }),
-    fires('our own name under another ending', /^comes from contoso\.test, which looks like contoso\.example$/u, {
+    fires('our own name under another ending', /^comes from contoso\.test, which is made to look like contoso\.example and is not$/u, {
       sender: 'ann@contoso.test',
     }),
+    fires('our name and a word', /^comes from contoso-billing\.test, which is made to look like contoso\.example/u, {
+      sender: 'pay@contoso-billing.test',
+    }),
+    fires('our domain in front of another', /^comes from contoso\.example\.pay\.test, which is made to look like contoso\.example/u, {
+      sender: 'pay@contoso.example.pay.test',
+    }),
+    fires('a known name in punycode', /made to look like fabrikam\.example/u, { sender: 'carla@xn--fabrikm-ewa.example' }),
     quiet('the original', {}),
+    quiet('a service that names its customer in front', { sender: 'noreply@contoso.helpdesk.test' }),
     quiet('another name', STRANGER),
     quiet(
       'a likeness that has written three times',
@@ -150,6 +158,18 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
         senderName: 'Chief, Ann',
       },
     ),
+    ...['Ann Chief (CEO)', 'Ann Chief, CFO', 'Dr. Ann Chief', 'CHIEF ANN | Contoso', 'Ann Ch1ef', 'Аnn Сhief'].map((senderName) =>
+      fires(`a rank beside the name: ${senderName}`, /the name of ann@contoso\.example, but comes from dora@elsewhere\.example$/u, {
+        ...STRANGER,
+        senderName,
+      }),
+    ),
+    fires('an address of ours as the name', /the name of ceo@contoso\.example, but comes from dora@elsewhere\.example$/u, {
+      ...STRANGER,
+      senderName: 'Ann <ceo@contoso.example>',
+    }),
+    quiet('an address of theirs as the name', { ...STRANGER, senderName: 'dora@elsewhere.example' }),
+    quiet('a first name alone', { ...STRANGER, senderName: 'Ann' }),
     quiet('a name of theirs', STRANGER),
     quiet('a mail that shows no name', { ...STRANGER, senderName: null }),
     quiet('a namesake who has written twice', { senderName: 'Ann Chief' }),
@@ -286,6 +306,43 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       { replyTo: 'desk@tickets.example' },
       { before: often(1, () => letter({ replyTo: 'desk@tickets.example' })) },
     ),
+  ],
+  'fabricated-thread': [
+    fires(
+      'a quoted talk with a stranger',
+      /^quotes a conversation that it answers, but nobody here has ever written to elsewhere\.example$/u,
+      {
+        ...STRANGER,
+        subject: 'Re: Your approval',
+        text: { quoted: { asked: [], payees: [] } },
+        envelope: { isReply: true },
+      },
+    ),
+    fires('the same where headers were not seen', /^quotes a conversation/u, {
+      ...STRANGER,
+      subject: 'AW: Freigabe',
+      text: { quoted: { asked: [], payees: [] } },
+      envelope: null,
+    }),
+    quiet('a quote of somebody to whom we wrote', {
+      subject: 'Re: Bill',
+      text: { quoted: { asked: [], payees: [] } },
+      envelope: { isReply: true },
+    }),
+    quiet('a quote in a thread that was seen', {
+      ...STRANGER,
+      subject: 'Re: Bill',
+      text: { quoted: { asked: [], payees: [] } },
+      envelope: answering(OURS),
+    }),
+    quiet('an answer without a quote', { ...STRANGER, subject: 'Re: Bill', envelope: { isReply: true } }),
+    quiet('a quote that is no answer', { ...STRANGER, subject: 'Bill', text: { quoted: { asked: [], payees: [] } } }),
+    quiet('the answer of a machine', {
+      ...STRANGER,
+      subject: 'Re: Bill',
+      text: { quoted: { asked: [], payees: [] } },
+      envelope: { isReply: true, isAutomatic: true },
+    }),
   ],
   'reply-to-nothing': [
     fires('an answer that refers to none', /^says that it is an answer, but refers to no message$/u, { envelope: { isReply: true } }),
