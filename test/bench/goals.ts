@@ -15,7 +15,7 @@ const WITHIN = 1.3;
  */
 export const REASONS: Readonly<Record<string, string>> = {
   'bank-details':
-    'the careful one answers one open thread an hour after coming in, from the victim’s city; what the letter says is not yet read (that is the solicitation score)',
+    'the careful one answers one open thread an hour after coming in, from the victim’s city; one letter that asks for another account is evidence, but by itself not enough to tell of an account',
   'delegate-abuse': 'the mailbox is opened through a right the account may give itself; from a familiar network such acts weigh half',
   'device-code': 'developers and rooms use device codes honestly, and the token comes from the victim’s own city',
   forwarding: 'one act does all the harm, and people do forward to an address of their own name',
