@@ -1,6 +1,8 @@
 /** ESM tests straight from TypeScript; swc strips the types, `tsc` checks them in its own step. */
 export default {
   testEnvironment: 'node',
+  // Modules of a finished test file are not freed; a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1GB',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }],

@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { Event, MailSent } from './event.ts';
 import { together } from './inbound.ts';
 import type { Layout } from './layout.ts';
+import { NOTHING_SAID, type Said } from './said.ts';
 import type { Signal } from './signal.ts';
 import type { MessageVerdict, Reason } from './verdict.ts';
 
@@ -16,17 +17,42 @@ export function isCopy(event: MailSent, account: Account, other: MessageVerdict)
   return sameSender && !(event.feed === 'audit' && other.feed === 'audit');
 }
 
-/** Signals that count recipients; a second copy of a message adds only what the first did not say. */
-const ON_SECOND_COPY = new Set(['recipients-surge', 'first-time-recipients']);
+/** What the earlier records of a message told, and how much of it was counted for the hands that act now. */
+export interface Joined {
+  readonly counted: Told;
+  readonly known: Told;
+}
+
+/** Of one message: recipients, those among them who were written to for the first time, and the rest. */
+export interface Told {
+  readonly recipients: number;
+  readonly fresh: number;
+  readonly said: Said;
+}
+
+export const NOTHING_TOLD: Told = { recipients: 0, fresh: 0, said: NOTHING_SAID };
+
+/** Signals that look at every record of a message, and count what the earlier ones did not tell. */
+const ON_SECOND_COPY = new Set([
+  'recipients-surge',
+  'first-time-recipients',
+  'many-domains',
+  'hidden-recipients',
+  'generic-subject',
+  'identical-messages',
+]);
 /** Signals that read text or headers; they look at the first copy that has them. */
 const ON_TEXT = new Set(['asks-for-money', 'unlike-writing', 'sent-unseen-link', 'answer-to-nothing']);
 
 /** Of a further copy of a message only what the earlier ones did not say is looked at. */
-export function isLooking(event: Event, joined: MessageVerdict | null): (signal: Signal) => boolean {
+export function isLooking(event: Event, joined: (MessageVerdict & Joined) | null): (signal: Signal) => boolean {
   if (joined === null) return () => true;
   const hasNewText = event.kind === 'mail-sent' && event.text !== null && joined.asked === null;
   return ({ id }) => ON_SECOND_COPY.has(id) || (hasNewText && ON_TEXT.has(id));
 }
+
+/** Bits from which on the hands' origin is a reason of the message. */
+const STRANGE_ORIGIN = 2;
 
 /** How many it goes to is one thing, however many signals notice it. */
 const MANY = new Set([
@@ -49,9 +75,51 @@ export function moveTo(actor: Actor, message: MessageVerdict, layout: Layout): v
   for (const [name, amount] of [
     ['recipients', message.recipients],
     ['new-recipients', message.fresh],
+    ['domains', message.said?.domains ?? 0],
   ] as const) {
     const volume = message.actor?.volumes.get(layout.windowOrNull(name) ?? -1);
     if (volume) volume.amount = Math.max(0, volume.amount - amount);
   }
+  // How often the same went out is known of the account, and counted anew.
+  message.actor?.volumes.delete(layout.windowOrNull('identical-messages') ?? -1);
   message.actor = actor;
+}
+
+/** The message as the earlier records told it: what a further one adds is learned after it has joined. */
+export function asJoined(message: MessageVerdict): MessageVerdict & Joined {
+  const known = toldOf(message);
+  return { ...message, known, counted: known };
+}
+
+/** What was counted for other hands is counted anew for those whose it is. */
+export function asMoved(message: MessageVerdict): MessageVerdict & Joined {
+  return { ...message, known: toldOf(message), counted: NOTHING_TOLD };
+}
+
+function toldOf({ recipients, fresh, said }: MessageVerdict): Told {
+  return { recipients, fresh, said: said ?? NOTHING_SAID };
+}
+
+/** Each signal once, as strongly as a record showed it. */
+export function addReasons(known: readonly Reason[], more: readonly Reason[]): Reason[] {
+  const all = [...known];
+  for (const reason of more) {
+    const at = all.findIndex(({ signal }) => signal === reason.signal);
+    const before = all[at];
+    if (before === undefined) all.push(reason);
+    else if (reason.weight > before.weight) all[at] = reason;
+  }
+  return all;
+}
+
+/** What the message itself shows; the others are of the hands that sent it. */
+export function isAct({ audience }: Reason): boolean {
+  return audience === 'everyone';
+}
+
+/** Where and with what the hands act, when that is strange; half of it is said of the message. */
+export function originReasons(hands: Actor, access: number): readonly Reason[] {
+  if (access <= STRANGE_ORIGIN) return [];
+  const [first] = [...hands.accessLines.values()].sort((a, b) => b.bits - a.bits);
+  return first === undefined ? [] : [{ signal: first.signal, sentence: first.sentence, weight: access / 2, audience: 'analyst' }];
 }

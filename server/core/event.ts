@@ -5,6 +5,7 @@
  * rule names, file names) are data: whoever shows them escapes them.
  */
 
+import type { ActionId, Person, Verb } from './desk.ts';
 import type { Envelope, MessageText } from './message-text.ts';
 import type { Names, Origin } from './origin-facts.ts';
 
@@ -274,15 +275,24 @@ export interface RiskReported extends Base {
 export interface DecisionMade extends Base {
   readonly kind: 'decision';
   readonly incident: string;
-  readonly decision: 'dismiss' | 'confirm' | 'contain' | 'release' | 'vouch' | 'assign';
+  readonly decision: Verb;
+  readonly by: Person;
   readonly reason: string | null;
+  /** As in `DecisionRequest`. */
+  readonly on: string | null;
 }
 
 export interface ActionTaken extends Base {
   readonly kind: 'action-taken';
   readonly incident: string;
-  readonly action: string;
-  readonly result: 'done' | 'failed' | 'undone' | 'proved';
+  readonly action: ActionId;
+  /** Names what is held, from the first attempt to the undo. */
+  readonly lease: string;
+  /** `proved`: nothing got through since; `slipped`: something did. */
+  readonly result: 'waiting' | 'done' | 'failed' | 'proved' | 'slipped' | 'renewed' | 'undone' | 'expired';
+  /** What was done, or what slipped through, in words. */
+  readonly sentence: string;
+  readonly expiresAt: number | null;
 }
 
 export type Event =

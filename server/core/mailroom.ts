@@ -6,13 +6,14 @@ import type { Actor } from './actor.ts';
 import type { Cases } from './cases.ts';
 import type { Clock } from './clock.ts';
 import { Comparison } from './comparison.ts';
-import { isCopy, moveTo, oddityOf } from './copies.ts';
+import { addReasons, asJoined, asMoved, isAct, isCopy, type Joined, moveTo, oddityOf, originReasons } from './copies.ts';
 import type { Directory } from './directory.ts';
 import type { Location, MailReceived, MailSent, Names } from './event.ts';
 import { hash32, hash53 } from './hash.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import type { Keyed } from './keyed.ts';
 import { askedFromOutside } from './message-text.ts';
+import { NOTHING_SAID, type Said, saidWith } from './said.ts';
 import { solicitationScore } from './solicitation.ts';
 import type { Observed } from './judge.ts';
 import type { Layout } from './layout.ts';
@@ -69,7 +70,7 @@ export class Mailroom {
   }
 
   /** A further copy of a message that was already judged: what it still adds. `null` = the first copy. */
-  join(event: MailSent, account: Account, actor: Actor): MessageVerdict | null {
+  join(event: MailSent, account: Account, actor: Actor): (MessageVerdict & Joined) | null {
     if (event.messageId === null) return null;
     const before = this.#messages.find(event.messageId, this.#directionOf(event.recipients));
     const other = before ?? this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal');
@@ -79,10 +80,9 @@ export class Mailroom {
       moveTo(actor, other, this.#layout);
       this.#noticed(other);
       this.#cases.weigh(account, actor, event.at);
-      return { ...other, recipients: 0, fresh: 0 };
+      return asMoved(other);
     }
-    // As it was before this copy: what the copy adds is learned after it has joined.
-    return { ...other };
+    return asJoined(other);
   }
 
   #directionOf(recipients: readonly string[] | null): Direction {
@@ -112,27 +112,23 @@ export class Mailroom {
       joined && event.messageId !== null
         ? (this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal'))
         : null;
-    const access = Math.max(0, actor.accessNow(event.at));
-    const bits = oddityOf(reasons) + access / 2;
-    if (access > 2) {
-      const first = [...actor.accessLines.values()].sort((a, b) => b.bits - a.bits)[0];
-      if (first) reasons.push({ signal: first.signal, sentence: first.sentence, weight: access / 2, audience: 'analyst' });
-    }
+    // Once it is known whose hands they were, a record without an address changes nothing of that.
+    const hands = real?.actor ?? actor;
+    const acts = real === null ? reasons : addReasons(real.reasons.filter(isAct), reasons);
+    const access = Math.max(0, hands.accessNow(event.at));
+    const bits = oddityOf(acts) + access / 2;
+    const told = [...acts, ...originReasons(hands, access)];
     const fresh = (event.recipients ?? []).reduce((sum, address) => sum + (account.profile.knowsRecipient(hash32(address)) ? 0 : 1), 0);
     if (real) {
-      for (const reason of reasons) if (!real.reasons.some((known) => known.signal === reason.signal)) real.reasons.push(reason);
+      real.reasons = told;
       // What the copies say adds up as if one had said it all.
       const isFirstText = real.asked === null && event.text !== null;
-      const { bits: now, ...rest } = this.#comparison.of(
-        'ours',
-        Math.max(bits, oddityOf(real.reasons)),
-        isFirstText ? (event.text?.asked ?? null) : null,
-        'further',
-      );
-      real.bits = Math.max(real.bits, now);
+      const { bits: now, ...rest } = this.#comparison.of('ours', bits, isFirstText ? (event.text?.asked ?? null) : null, 'further');
+      real.bits = Math.max(now, Math.min(bits, real.bits));
       real.placed ||= location !== null;
       real.recipients = Math.max(real.recipients, event.recipientCount ?? event.recipients?.length ?? 0);
-      real.fresh = Math.max(real.fresh, fresh);
+      real.fresh = actor.held ? Math.max(real.fresh, fresh) : real.fresh + fresh;
+      real.said = this.#saidWith(real.said, event);
       if (isFirstText) {
         Object.assign(real, rest);
         this.#inbound.read(event);
@@ -151,12 +147,13 @@ export class Mailroom {
       sender: event.sender ?? account.name,
       at: event.at,
       direction,
-      reasons,
+      reasons: told,
       ...compared,
       actor,
       placed: location !== null,
       recipients: Math.max(1, event.recipientCount ?? event.recipients?.length ?? 1),
       fresh,
+      said: this.#saidWith(undefined, event),
       eventId: event.id,
       feed: event.feed,
       account: account.name,
@@ -229,7 +226,7 @@ export class Mailroom {
     const { bits, reasons, asked } = this.#inbound.take(event, operator, before?.reasons ?? null);
     const compared = this.#comparison.of('inbound', bits, asked, before === null ? 'first' : 'further');
     if (before !== null) {
-      before.reasons.push(...reasons);
+      before.reasons = [...before.reasons, ...reasons];
       Object.assign(before, compared);
       this.#noticed(before);
       return;
@@ -272,6 +269,10 @@ export class Mailroom {
   /** Who got it is told copy by copy. */
   #addReaders(verdict: MessageVerdict, names: Iterable<string | undefined>): void {
     for (const name of names) if (name !== undefined && verdict.readers.size < MOST_READERS) verdict.readers.add(this.#keyed.of53(name));
+  }
+
+  #saidWith(before: Said | undefined, event: MailSent): Said {
+    return saidWith(before ?? NOTHING_SAID, event, (address) => this.#directory.isInternal(address));
   }
 
   #ourOwn(addresses: readonly string[] | null): readonly string[] {

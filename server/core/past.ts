@@ -4,6 +4,7 @@
 import type { Actor, Volume } from './actor.ts';
 import { type Client, type Event, type Location, NOWHERE } from './event.ts';
 import { bits, clamp } from './evidence.ts';
+import type { Joined } from './copies.ts';
 import { Correspondence } from './correspondence.ts';
 import type { Habit, Judged, Newness, Surge } from './judged.ts';
 import type { Failures } from './failures.ts';
@@ -43,7 +44,7 @@ export class Past {
   keys: PlaceKeys = NO_PLACE;
   actor: Actor | null = null;
   /** For a further copy of a message: what the earlier ones had counted. */
-  joined: { readonly recipients: number; readonly fresh: number } | null = null;
+  joined: Joined | null = null;
   /** The account's other recent actors. */
   others: readonly Actor[] = [];
   /** Is an address of a mailbox one of our own domains? Set by the pipeline. */

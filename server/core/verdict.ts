@@ -7,6 +7,7 @@ import { type Channel, plural } from './evidence.ts';
 import type { Incident } from './incident.ts';
 import { REPEATS_KNOWN_FOR } from './policy.ts';
 import { hash53 } from './hash.ts';
+import type { Said } from './said.ts';
 import { type Asked, type Inducement, INDUCEMENTS } from './solicitation.ts';
 
 export type Direction = 'inbound' | 'outbound' | 'internal';
@@ -34,7 +35,7 @@ export interface MessageVerdict {
   readonly at: number;
   readonly direction: Direction;
   bits: number;
-  readonly reasons: Reason[];
+  reasons: readonly Reason[];
   /** What its text asks; `null` = the text was not seen. */
   asked: readonly Asked[] | null;
   /** Shares of the organisation's mail of this direction that were less odd, and asked less, when it came; `null` = too few to compare. */
@@ -48,6 +49,8 @@ export interface MessageVerdict {
   placed: boolean;
   recipients: number;
   fresh: number;
+  /** Of mail of ours: what its records told so far. */
+  said?: Said;
   eventId: string;
   /** Where the first copy came from. */
   readonly feed: string;

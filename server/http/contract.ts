@@ -72,6 +72,50 @@ export interface IncidentRecord {
   /** What speaks against, or would change our mind, in words. */
   readonly doubts: readonly string[];
   readonly nextSteps: readonly string[];
+  /** Who takes care of it; empty in a replay, as the next three. */
+  readonly assignee: string | null;
+  readonly decisions: readonly DecisionLine[];
+  readonly containment: readonly ContainmentLine[];
+  readonly vouches: readonly VouchLine[];
+}
+
+/** What a person or a policy decided, in order of time. */
+export interface DecisionLine {
+  readonly id: string;
+  readonly at: string;
+  readonly who: string;
+  /** A `Verb` of `core/desk.ts`. */
+  readonly verb: string;
+  readonly reason: string | null;
+  readonly on: string | null;
+  /** e.g. `Sam Okafor disabled the account: "confirmed by telephone"`. */
+  readonly sentence: string;
+}
+
+/** One lease: what is done to the tenant, by whom, until when, and whether it held. */
+export interface ContainmentLine {
+  readonly lease: string;
+  /** An `ActionId` of `core/desk.ts`. */
+  readonly action: string;
+  /** `asked`: decided, not done yet; `waiting`: for a second person. */
+  readonly state: 'asked' | 'waiting' | 'done' | 'failed' | 'proved' | 'slipped' | 'undone' | 'expired';
+  readonly by: string;
+  readonly reason: string | null;
+  readonly at: string;
+  readonly expiresAt: string | null;
+  readonly sentence: string;
+}
+
+/** Something that was vouched for: it is this person's, and no news until then. */
+export interface VouchLine {
+  readonly id: string;
+  /** `network`, `device`, `person` or `group`. */
+  readonly kind: string;
+  readonly what: string;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly expiresAt: string;
+  readonly withdrawn: boolean;
 }
 
 export interface ReasonLine {
@@ -242,4 +286,67 @@ export interface RefusalAnswer {
   readonly code: string;
   readonly message: string;
   readonly nextStep: string;
+}
+
+/** A line of the tab's list. */
+export interface IncidentSummary {
+  readonly id: string;
+  readonly revision: number;
+  readonly account: string;
+  readonly displayName: string | null;
+  readonly title: string;
+  readonly state: IncidentState;
+  readonly severity: Severity;
+  readonly score: number;
+  readonly openedAt: string;
+  readonly alertedAt: string | null;
+  readonly updatedAt: string;
+  readonly assignee: string | null;
+}
+
+/** Answer of `GET /api/incidents?state=&before=`: told incidents, newest change first; `next` = `before` of the page after it. */
+export interface IncidentsAnswer {
+  readonly incidents: readonly IncidentSummary[];
+  readonly next: string | null;
+}
+
+export interface OfferLine {
+  readonly verb: string;
+  readonly on: string | null;
+  readonly label: string;
+  readonly explanation: string;
+  readonly needsReason: boolean;
+  readonly needsApproval: boolean;
+  readonly obstacle: string | null;
+}
+
+/** Answer of `GET /api/incidents/:id`. */
+export interface IncidentAnswer {
+  readonly revision: number;
+  readonly incident: IncidentRecord;
+  readonly offers: readonly OfferLine[];
+  /** Lines of the audit log about it, oldest first. */
+  readonly trail: readonly { readonly sequence: number; readonly at: string; readonly who: string; readonly what: string }[];
+}
+
+/** Body of `POST /api/incidents/:id/decisions`. */
+export interface DecisionBody {
+  readonly id: string;
+  readonly revision: number | null;
+  readonly verb: string;
+  readonly reason: string | null;
+  readonly on: string | null;
+}
+
+/** Its answer; a refusal is a `RefusalAnswer` with status 403, 404 or 409. */
+export type DecisionReply =
+  | { readonly kind: 'accepted'; readonly decision: string; readonly sentence: string }
+  | { readonly kind: 'waits'; readonly request: string; readonly sentence: string };
+
+/** One event of `GET /api/live` (server-sent events, `event: incident`). */
+export interface LiveChange {
+  readonly id: string;
+  readonly revision: number;
+  readonly state: IncidentState;
+  readonly updatedAt: string;
 }

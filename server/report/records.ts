@@ -64,6 +64,10 @@ export function incidentRecord(account: Account, incident: Incident, context: Re
     picture: pictureOf(account, incident, context.organisation),
     doubts: story.doubts,
     nextSteps: story.nextSteps,
+    assignee: null,
+    decisions: [],
+    containment: [],
+    vouches: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { NOTHING_TOLD } from '../core/copies.ts';
 import { evidence, plural, say } from '../core/evidence.ts';
 import type { MailSent } from '../core/event.ts';
 import { hash32 } from '../core/hash.ts';
@@ -31,10 +32,10 @@ export const firstTimeRecipients = defineSignal({
   },
 });
 
-/** A further copy of a message counts only what the earlier one had not. */
+/** Of a further record those of the earlier ones are known by now, unless learning is held back. */
 function freshIn(event: MailSent, past: Past): number {
-  if (past.joined !== null && past.joined.fresh > 0) return 0;
+  const { known, counted } = past.joined ?? { known: NOTHING_TOLD, counted: NOTHING_TOLD };
   let fresh = 0;
   for (const address of event.recipients ?? []) if (!past.profile.knowsRecipient(hash32(address))) fresh += 1;
-  return fresh;
+  return Math.max(0, (past.held ? Math.max(known.fresh, fresh) : known.fresh + fresh) - counted.fresh);
 }

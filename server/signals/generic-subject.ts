@@ -1,10 +1,11 @@
+import { NOTHING_TOLD } from '../core/copies.ts';
 import { evidence, plural, say } from '../core/evidence.ts';
 import type { MailSent } from '../core/event.ts';
 import { intruder } from '../core/intruder.ts';
+import type { Past } from '../core/past.ts';
+import { type Said, saidWith } from '../core/said.ts';
 import { defineSignal } from '../core/signal.ts';
 
-const GENERIC =
-  /^(?:(?:new|important|urgent|shared|secure|attached|your|the|neue?s?|wichtige?s?|nouveau|nouvelle|document|nuevo|nuova?|nuovo|novo|nova|nieuwe?|nowy|nowe|nowa)\s+)?(?:documents?|files?|invoices?|payments?|proposals?|contracts?|agreements?|statements?|scans?|fax|reports?|messages?|voicemail|request|important|urgent|hello|hi|info|dokumente?|rechnung(?:en)?|angebot|vertrag|datei(?:en)?|nachricht|wichtig|dringend|facture|contrat|fichier|proposition|documento|factura|contrato|archivo|propuesta|fattura|contratto|offerta|fatura|proposta|arquivo|factuur|bestand|voorstel|bericht|faktura|umowa|plik|oferta|wiadomosc|wiadomość)(?:\s+(?:shared|attached|document|file|proposal|for you|enclosed|geteilt|freigegeben|partagé|compartido|condiviso|partilhado|gedeeld|udostępniony))?[.!]?$/iu;
 const MANY = 10;
 
 /**
@@ -21,19 +22,26 @@ export const genericSubject = defineSignal({
   keeps: { rates: { 'generic-subject': 0.02 } },
   cap: 5,
   observe(event, past) {
-    if (!isGeneric(event)) return null;
+    const said = genericBy(event, past);
+    if (said === null) return null;
     const { bits, habit } = past.occurrence('generic-subject', intruder.genericSubject, 5);
-    const many = event.recipientCount ?? event.recipients?.length ?? 0;
     return evidence(
       bits,
-      say`sent "${event.subject}" to ${plural(many, 'recipient')}; does so on ${Math.round(habit.days)} of ${Math.round(habit.of)} active days`,
+      say`sent "${said.genericSubject}" to ${plural(said.many, 'recipient')}; does so on ${Math.round(habit.days)} of ${Math.round(habit.of)} active days`,
     );
   },
   learn(event, past) {
-    if (isGeneric(event)) past.happened('generic-subject');
+    if (genericBy(event, past) !== null) past.happened('generic-subject');
   },
 });
 
-function isGeneric(event: MailSent): boolean {
-  return (event.recipientCount ?? event.recipients?.length ?? 0) >= MANY && GENERIC.test((event.subject ?? '').trim().slice(0, 200));
+/** What is known of the message once it is both generic and to many; `null` when it is not, or was before this record. */
+function genericBy(event: MailSent, past: Past): Said | null {
+  const { known, counted } = past.joined ?? { known: NOTHING_TOLD, counted: NOTHING_TOLD };
+  const said = saidWith(known.said, event, past.isInternal);
+  return isGeneric(said) && !isGeneric(counted.said) ? said : null;
+}
+
+function isGeneric({ genericSubject, many }: Said): boolean {
+  return genericSubject !== null && many >= MANY;
 }

@@ -1,5 +1,8 @@
+import { NOTHING_TOLD } from '../core/copies.ts';
 import { evidence, plural, say } from '../core/evidence.ts';
+import type { MailSent } from '../core/event.ts';
 import { intruder } from '../core/intruder.ts';
+import type { Past } from '../core/past.ts';
 import { defineSignal } from '../core/signal.ts';
 
 const FEW = 3;
@@ -18,8 +21,8 @@ export const hiddenRecipients = defineSignal({
   keeps: { rates: { bcc: 0.01 } },
   cap: 5,
   observe(event, past) {
-    const hidden = event.bccCount ?? 0;
-    if (hidden < FEW) return null;
+    const hidden = hiddenIn(event, past);
+    if (hidden === 0) return null;
     const { bits, habit } = past.occurrence('bcc', intruder.bcc, 5);
     return evidence(
       bits,
@@ -27,6 +30,13 @@ export const hiddenRecipients = defineSignal({
     );
   },
   learn(event, past) {
-    if ((event.bccCount ?? 0) >= FEW) past.happened('bcc');
+    if (hiddenIn(event, past) > 0) past.happened('bcc');
   },
 });
+
+/** 0 = few, or told before of the same message. */
+function hiddenIn(event: MailSent, past: Past): number {
+  const { known, counted } = past.joined ?? { known: NOTHING_TOLD, counted: NOTHING_TOLD };
+  const hidden = Math.max(known.said.hidden, event.bccCount ?? 0);
+  return hidden < FEW || counted.said.hidden >= FEW ? 0 : hidden;
+}

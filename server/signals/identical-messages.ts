@@ -1,12 +1,12 @@
+import { NOTHING_TOLD } from '../core/copies.ts';
 import { evidence, plural, say } from '../core/evidence.ts';
 import type { MailSent } from '../core/event.ts';
-import { hash32 } from '../core/hash.ts';
 import { intruder } from '../core/intruder.ts';
 import type { Past } from '../core/past.ts';
+import { newMarks } from '../core/said.ts';
 import { defineSignal } from '../core/signal.ts';
 
 const DAY_MINUTES = 1440;
-const REPLY = /^\s*(re|fw|fwd|aw|wg|sv|vs|antw|tr|rv|odp|enc)\s*:/iu;
 
 /**
  * The same message goes out again and again.
@@ -39,16 +39,9 @@ export const identicalMessages = defineSignal({
 
 /** Messages like this one within the last day: by subject and files, by a file's content, or by the text, whichever is commonest. */
 function repeats(event: MailSent, past: Past, learn: boolean): number {
-  if (event.subject === null && event.text === null) return 0;
-  if (event.subject !== null && REPLY.test(event.subject)) return 0;
-  return marksOf(event).reduce((most, mark) => Math.max(most, past.profile.fingerprint(hash32(mark), past.minute, DAY_MINUTES, learn)), 0);
-}
-
-function marksOf(event: MailSent): readonly string[] {
-  const files = event.attachments.map((attachment) => attachment.hash ?? `${attachment.name}/${attachment.size ?? ''}`).join('|');
-  const marks = [`${event.subject?.trim().toLowerCase() ?? event.text?.similarity ?? ''}\n${files}`];
-  const content = event.attachments.find(({ hash }) => hash !== null)?.hash ?? null;
-  if (content !== null) marks.push(`file ${content}`);
-  else if (event.text?.similarity) marks.push(`text ${event.text.similarity}`);
-  return marks;
+  const { known, counted } = past.joined ?? { known: NOTHING_TOLD, counted: NOTHING_TOLD };
+  const times = (mark: number, isNew: boolean): number => past.profile.fingerprint(mark, past.minute, DAY_MINUTES, learn && isNew);
+  // Of marks that were learned for other hands this message is one itself.
+  const moved = known.said.marks.filter((mark) => !counted.said.marks.includes(mark)).map((mark) => times(mark, false) - 1);
+  return Math.max(0, ...moved, ...newMarks(known.said, event).map((mark) => times(mark, true)));
 }

@@ -1,7 +1,9 @@
+import { NOTHING_TOLD } from '../core/copies.ts';
 import { evidence, plural, say } from '../core/evidence.ts';
 import type { MailSent } from '../core/event.ts';
 import { intruder } from '../core/intruder.ts';
 import type { Past } from '../core/past.ts';
+import { saidWith } from '../core/said.ts';
 import { defineSignal } from '../core/signal.ts';
 
 /**
@@ -18,20 +20,20 @@ export const manyDomains = defineSignal({
   keeps: { windows: { domains: { hours: 1, pooled: 1.6 } } },
   cap: 6,
   observe(event, past) {
-    const domains = domainsOf(event, past);
-    if (domains < 2) return null;
-    const surge = past.surge('domains', domains, intruder.domains, 6);
+    const { all, more } = domainsOf(event, past);
+    if (all < 2 || more === 0) return null;
+    const surge = past.surge('domains', more, intruder.domains, 6);
     return evidence(surge.bits, say`wrote to ${plural(surge.now, 'organisation')} outside within an hour, usual ${surge.usual}`);
   },
   learn(event, past) {
-    const domains = domainsOf(event, past);
-    if (domains > 0) past.amount('domains', domains);
+    const { more } = domainsOf(event, past);
+    if (more > 0) past.amount('domains', more);
   },
 });
 
-function domainsOf(event: MailSent, past: Past): number {
-  if (past.joined !== null) return 0;
-  const domains = new Set<string>();
-  for (const address of event.recipients ?? []) if (!past.isInternal(address)) domains.add(address.slice(address.lastIndexOf('@') + 1));
-  return domains.size;
+/** Of a further record of the message only what the earlier ones had not told. */
+function domainsOf(event: MailSent, past: Past): { readonly all: number; readonly more: number } {
+  const { known, counted } = past.joined ?? { known: NOTHING_TOLD, counted: NOTHING_TOLD };
+  const all = saidWith(known.said, event, past.isInternal).domains;
+  return { all, more: all - counted.said.domains };
 }

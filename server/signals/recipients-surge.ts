@@ -1,5 +1,8 @@
+import { NOTHING_TOLD } from '../core/copies.ts';
+import type { MailSent } from '../core/event.ts';
 import { evidence, plural, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
+import type { Past } from '../core/past.ts';
 import { defineSignal } from '../core/signal.ts';
 
 /**
@@ -16,7 +19,7 @@ export const recipientsSurge = defineSignal({
   keeps: { windows: { recipients: { hours: 1, pooled: 4 } } },
   cap: 12,
   observe(event, past) {
-    const more = recipientsOf(event) - (past.joined?.recipients ?? 0);
+    const more = moreIn(event, past);
     if (more <= 0) return null;
     const surge = past.surge('recipients', more, intruder.recipients, 12);
     return evidence(
@@ -25,12 +28,13 @@ export const recipientsSurge = defineSignal({
     );
   },
   learn(event, past) {
-    const more = recipientsOf(event) - (past.joined?.recipients ?? 0);
+    const more = moreIn(event, past);
     if (more > 0) past.amount('recipients', more);
   },
 });
 
-/** A record that does not say counts as one. */
-function recipientsOf(event: { readonly recipients: readonly string[] | null; readonly recipientCount: number | null }): number {
-  return Math.max(1, event.recipientCount ?? event.recipients?.length ?? 1);
+/** What the earlier records of the message had not counted; one that does not say counts as one. */
+function moreIn(event: MailSent, past: Past): number {
+  const { known, counted } = past.joined ?? { known: NOTHING_TOLD, counted: NOTHING_TOLD };
+  return Math.max(1, known.recipients, event.recipientCount ?? event.recipients?.length ?? 1) - counted.recipients;
 }

@@ -71,6 +71,19 @@ export const ORDINARY: { readonly [K in EventKind]: Own<K> } = {
   search: { where: 'mailbox', query: 'lunch' },
   chat: { act: 'sent', external: false, members: 2 },
   'risk-reported': { vendor: 'entra', type: 'unfamiliarFeatures', level: 'medium', cleared: false, title: 'Unfamiliar sign-in properties' },
-  decision: { incident: 'inc-1', decision: 'dismiss', reason: null },
-  'action-taken': { incident: 'inc-1', action: 'disable-account', result: 'done' },
+  decision: {
+    incident: 'inc-1',
+    decision: 'dismiss',
+    by: { objectId: null, tenantId: 'tenant', name: 'Sam' },
+    reason: null,
+    on: null,
+  },
+  'action-taken': {
+    incident: 'inc-1',
+    action: 'disable-account',
+    lease: 'lease-1',
+    result: 'done',
+    sentence: 'The account is disabled.',
+    expiresAt: null,
+  },
 };

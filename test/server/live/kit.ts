@@ -23,14 +23,37 @@ export const SILENT: Watch = {
   progress: () => undefined,
 };
 
+/** A clock on the wall that stands shortly after the latest record that was handed over. */
+export class Wall {
+  #now = 0;
+  readonly now = (): number => this.#now;
+
+  sees(line: string): void {
+    const written = TIME.exec(line)?.[1];
+    if (written !== undefined) this.#now = Math.max(this.#now, Date.parse(written.endsWith('Z') ? written : `${written}Z`) + 300_000);
+  }
+}
+const TIME = /"(?:CreationTime|createdDateTime|activityDateTime|receivedDateTime|sentDateTime)":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[^"]*)"/u;
+
+export interface FileOptions {
+  readonly path: string;
+  readonly pageSize: number;
+  readonly organization?: string;
+  /** Moves with the records. */
+  readonly wall?: Wall;
+  /** Lines that are the first history; all of them unless told. */
+  readonly history?: number;
+}
+
 /** Every line of a file, in pages; the cursor is the number of lines read. Ends by itself. */
-export function fileSource(id: string, path: string, pageSize: number, organization: string | null = null): LiveSource {
+export function fileSource(id: string, options: FileOptions): LiveSource {
+  const { path, pageSize, organization, wall, history = Number.POSITIVE_INFINITY } = options;
   return {
     id,
     state: () => ({ id, fault: null, answeredAt: null, requests: 0, throttled: 0 }),
     async *read(cursor, stop): AsyncGenerator<Page> {
       const from = cursor === null ? 0 : (JSON.parse(cursor) as number);
-      if (from === 0 && organization !== null)
+      if (from === 0 && organization !== undefined)
         yield {
           records: [{ organization: JSON.parse(await readFile(organization, 'utf8')) as unknown }],
           cursor: '0',
@@ -42,10 +65,11 @@ export function fileSource(id: string, path: string, pageSize: number, organizat
       for await (const line of createInterface({ input: createReadStream(path) })) {
         if (stop.aborted) return;
         number += 1;
+        wall?.sees(line);
         if (number <= from) continue;
         records.push(JSON.parse(line));
         if (records.length < pageSize) continue;
-        yield { records, cursor: JSON.stringify(number), availableAt: null, caughtUp: 0 };
+        yield { records, cursor: JSON.stringify(number), availableAt: null, caughtUp: Math.min(1, number / history) };
         records = [];
       }
       yield { records, cursor: JSON.stringify(number), availableAt: null, caughtUp: 1 };

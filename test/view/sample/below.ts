@@ -64,6 +64,10 @@ export function belowBudgetIncident(index: number, evidenceLines = 4): IncidentR
       recipientsPerHour: { usual: 0, highest: 0, seen: 0 },
     },
     doubts: [],
+    assignee: null,
+    decisions: [],
+    containment: [],
+    vouches: [],
     nextSteps: [],
   };
 }

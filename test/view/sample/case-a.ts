@@ -217,6 +217,10 @@ export const caseA: IncidentRecord = {
     'The marketing tool of the firm sends in her name through Prairie Hosting: look for a consent before 12 March.',
     'The hour of the day speaks for the owner; 12 % of her activity falls in it.',
   ],
+  assignee: null,
+  decisions: [],
+  containment: [],
+  vouches: [],
   nextSteps: [
     'Now: keep the account disabled and check that no event of session 4be1… follows 14:16 UTC.',
     'Within the hour: remove the rule “.”, reset the password, review MFA methods and consents.',

@@ -200,6 +200,10 @@ export const caseB: IncidentRecord = {
     'A colleague on a trip to Zürich with a VPN who does the quarter’s payments: ask the manager, not the mailbox.',
     'Woodgrove Supplies confirms by telephone, under the number on file, that it asked for the change.',
   ],
+  assignee: null,
+  decisions: [],
+  containment: [],
+  vouches: [],
   nextSteps: [
     'Now: telephone Woodgrove Supplies under the number on file; stop payments to new coordinates.',
     'Within the hour: disable the account or revoke its sessions, then disable the three rules.',

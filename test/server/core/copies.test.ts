@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { MailSent } from '../../../server/core/event.ts';
+import { messageRecord } from '../../../server/report/records.ts';
+import { DAY, event, from, HOUR, MINUTE, OFFICE, office, type Person } from '../../kit.ts';
+import { CHANGED_ACCOUNT } from './letters.ts';
+
+const ID = '<1@contoso.example>';
+const MANY = Array.from({ length: 24 }, (_, i) => `r${i}@firm${i}.example`);
+const ORDERS = [
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0],
+] as const;
+
+/** Which record tells what. */
+interface Split {
+  readonly recipientsIn: 'audit' | 'trace' | 'graph';
+  readonly subjectIn: 'audit' | 'trace' | 'graph';
+  readonly hidden: number;
+  readonly asks: boolean;
+  readonly filesIn: 'audit' | 'graph' | 'none';
+}
+
+function records(split: Split, place: ReturnType<typeof office>): readonly MailSent[] {
+  const [ann] = place.people as [Person];
+  const at = place.next + 16 * HOUR;
+  const files = [{ name: 'offer.pdf', size: 1_000, hash: null }];
+  const one = (feed: 'audit' | 'trace' | 'graph', fields: Partial<MailSent>): MailSent =>
+    event('mail-sent', {
+      id: feed,
+      feed: feed === 'graph' ? 'message' : feed,
+      who: ann.names,
+      sender: ann.names.upn ?? null,
+      origin: from(null, { client: null }),
+      at,
+      messageId: ID,
+      recipients: split.recipientsIn === feed ? MANY : null,
+      subject: split.subjectIn === feed ? 'Document' : null,
+      attachments: split.filesIn === feed ? files : [],
+      ...fields,
+    });
+  const text = { similarity: null, asked: split.asks ? CHANGED_ACCOUNT : [], payees: [], style: null, links: [] };
+  return [
+    one('audit', { origin: from(OFFICE, { session: `s-0-${Math.floor(place.next / (7 * DAY))}` }) }),
+    one('trace', {}),
+    one('graph', { text, bccCount: split.hidden }),
+  ];
+}
+
+function told(split: Split, order: readonly number[]) {
+  const place = office(4, { days: 9 });
+  const all = records(split, place);
+  for (const which of order) place.take(all[which] as MailSent);
+  place.pipeline.finish();
+  const found = place.messages.filter(({ messageId }) => messageId === ID).map(messageRecord);
+  return found.map(({ outOfCharacter, solicitation, reasons }) => ({
+    outOfCharacter: Math.round(outOfCharacter ?? -1),
+    solicitation,
+    signals: reasons.map(({ signal }) => signal).sort(),
+  }));
+}
+
+const SPLIT: fc.Arbitrary<Split> = fc.record({
+  recipientsIn: fc.constantFrom('audit', 'trace', 'graph'),
+  subjectIn: fc.constantFrom('audit', 'trace', 'graph'),
+  hidden: fc.constantFrom(0, 12),
+  asks: fc.boolean(),
+  filesIn: fc.constantFrom('audit', 'graph', 'none'),
+});
+
+describe('a send audit, a trace and a copy of one message', () => {
+  it('tell of one message, the same in every order and however the facts are shared among them', () => {
+    fc.assert(
+      fc.property(SPLIT, (split) => {
+        const [first, ...others] = ORDERS.map((order) => told(split, order));
+        expect(first).toHaveLength(1);
+        for (const other of others) expect(other).toEqual(first);
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  it.each<[string, Split, string]>([
+    [
+      'many domains, in a trace that comes last',
+      { recipientsIn: 'trace', subjectIn: 'audit', hidden: 0, asks: false, filesIn: 'none' },
+      'many-domains',
+    ],
+    [
+      'a generic subject, of which another record knows to how many it goes',
+      { recipientsIn: 'trace', subjectIn: 'graph', hidden: 0, asks: false, filesIn: 'none' },
+      'generic-subject',
+    ],
+    [
+      'hidden recipients, in a copy that comes last',
+      { recipientsIn: 'audit', subjectIn: 'audit', hidden: 12, asks: false, filesIn: 'none' },
+      'hidden-recipients',
+    ],
+  ])('show %s', (_what, split, signal) => {
+    expect(told(split, [0, 2, 1])[0]?.signals).toContain(signal);
+    expect(told(split, [0, 1, 2])[0]?.signals).toContain(signal);
+  });
+
+  it('count a run of messages alike in any order of their records', () => {
+    const run = (order: readonly number[]): number => {
+      const place = office(4, { days: 9 });
+      const split: Split = { recipientsIn: 'trace', subjectIn: 'audit', hidden: 0, asks: false, filesIn: 'audit' };
+      const all = records(split, place);
+      for (let number = 0; number < 12; number++)
+        for (const which of order) {
+          const record = all[which] as MailSent;
+          place.take({
+            ...record,
+            id: `${record.id}-${number}`,
+            messageId: `<${number}@contoso.example>`,
+            at: record.at + number * MINUTE,
+          });
+        }
+      place.pipeline.finish();
+      const last = place.messages.find(({ messageId }) => messageId === '<11@contoso.example>');
+      return Math.round((last?.reasons.find(({ signal }) => signal === 'identical-messages')?.weight ?? 0) * 10);
+    };
+    const weights = ORDERS.map(run);
+    expect(weights[0]).toBeGreaterThan(0);
+    expect(new Set(weights).size).toBe(1);
+  }, 60_000);
+});
