@@ -178,7 +178,7 @@ export class Judging {
     if (incident.alertedAt === null) return;
     const { outbox } = this.#changes;
     const { id, revision, updatedAt: at } = incident;
-    outbox.set(`card/${id}`, { key: `card/${id}`, kind: 'card', incident: id, revision, body: '{}', at });
+    outbox.set(`card/${id}`, { key: `card/${id}`, kind: 'card', incident: id, revision, body: '{}', at: incident.alertedAt });
     // What it had come to when it was told is on the card; a further stage is worth a word.
     const stages = new Set(record.evidence.filter(({ bits }) => bits >= 1).map(({ channel }) => channel));
     incident.stages ??= [...stages];
