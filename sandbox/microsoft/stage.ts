@@ -5,6 +5,7 @@ import { textOf } from './directory.ts';
 import { isObject } from './exchange.ts';
 import type { Letter, Mailbox } from './graph/mailbox.ts';
 import type { Logs } from './graph/logs.ts';
+import { ruleFrom } from './graph/rules.ts';
 import type { State } from './graph/state.ts';
 import type { Management } from './management/index.ts';
 
@@ -85,8 +86,8 @@ export class Stage {
     const kind = isObject(record) ? kindOf(record) : 'unknown';
     this.handedOut[kind]++;
     if (!isObject(record)) return;
-    const { management, logs, state, clock } = this.parts;
-    if (kind === 'audit') management.deliver(record);
+    const { logs, state, clock } = this.parts;
+    if (kind === 'audit') this.audit(record);
     else if (kind === 'sign-in') logs.addSignIn(record);
     else if (kind === 'directory-audit') logs.directoryAudits.add(record, clock.now());
     else if (kind === 'alert') logs.alerts.add(record, clock.now());
@@ -94,6 +95,16 @@ export class Stage {
       logs.messageTraces.add({ ...record, key: `${textOf(record, 'id')} ${textOf(record, 'recipientAddress')}` }, clock.now());
     else if (kind === 'risk') this.risk(record);
     else if (kind === 'message') this.message(record, state);
+  }
+
+  /** A rule that the log tells of is also in the mailbox. */
+  private audit(record: RawRecord): void {
+    const { management, state } = this.parts;
+    if (record['Operation'] === 'New-InboxRule') {
+      const rule = ruleFrom(record);
+      state.mailbox(textOf(record, 'UserId'))?.rules.set(textOf(rule, 'id'), rule);
+    }
+    management.deliver(record);
   }
 
   private risk(record: RawRecord): void {
