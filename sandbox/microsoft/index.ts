@@ -37,6 +37,7 @@ import { mailRoutes } from './graph/mail.ts';
 import { organizationRoutes } from './graph/organization.ts';
 import { peopleRoutes } from './graph/people.ts';
 import { reportRoutes } from './graph/reports.ts';
+import { roleRoutes } from './graph/roles.ts';
 import { State, type Write } from './graph/state.ts';
 import type { Route } from './graph/words.ts';
 import { Management } from './management/index.ts';
@@ -145,6 +146,7 @@ export async function openMicrosoft(options: MicrosoftOptions): Promise<Microsof
     ...peopleRoutes(state, contract),
     ...organizationRoutes(state, contract),
     ...mailRoutes(state, contract),
+    ...roleRoutes(state, contract),
     ...deltas.routes(),
   ];
   const graph = new Graph({ tenantId: tenant.tenantId, keys, authority, wall, budgets, contract, routes, limits: options.limits ?? {} });

@@ -5,7 +5,7 @@ export function segmentsOf(path: string): string[] {
     .filter((part) => part !== '')
     .map(decodeURIComponent)
     .flatMap((part) => {
-      const key = /^([^('"]+)\('((?:[^']|'')*)'\)$/u.exec(part);
+      const key = /^([^('"]+)\((?:\w+=)?'((?:[^']|'')*)'\)$/u.exec(part);
       return key === null ? [part.replace(/\(\)$/u, '')] : [key[1] ?? '', (key[2] ?? '').replaceAll("''", "'")];
     });
 }

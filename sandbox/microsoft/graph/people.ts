@@ -3,6 +3,7 @@ import { textOf } from '../directory.ts';
 import { type Answer, isObject, jsonOf } from '../exchange.ts';
 import { type Contract, propertiesOf } from './contract.ts';
 import { type Collection, EQ, type Item, LIST_OPTIONS, nextLink, page, selected, show, TEXT, TIMES } from './page.ts';
+import { globalAdministrator } from './roles.ts';
 import type { State } from './state.ts';
 import { badRequest, type GraphAsk, graphError, notFound, notJson, type Route, Told } from './words.ts';
 
@@ -45,6 +46,14 @@ export function peopleRoutes(state: State, contract: Contract): Route[] {
     properties: propertiesOf(contract, 'group', ask.version),
     entity: 'group',
   });
+  const holdShape = (ask: GraphAsk): Pick<Collection, 'properties' | 'entity'> => ({
+    properties: [...propertiesOf(contract, 'group', ask.version), 'roleTemplateId'],
+    entity: 'group',
+  });
+  const held = (id: string, deep: boolean): RawRecord[] => [
+    ...state.groupsOf(id, deep),
+    ...(state.administrators.has(id) ? [globalAdministrator(state)] : []),
+  ];
   const userOf = (key: string): RawRecord => {
     const user = state.user(key);
     if (user === undefined) throw new Told(notFound(key));
@@ -135,14 +144,14 @@ export function peopleRoutes(state: State, contract: Contract): Route[] {
       path: '/users/{id}/memberOf',
       limit: 'directory',
       options: LIST_OPTIONS,
-      handle: (ask, [key = '']) => list(ask, state.groupsOf(textOf(userOf(key), 'id'), false), groupShape(ask), 'directoryObjects'),
+      handle: (ask, [key = '']) => list(ask, held(textOf(userOf(key), 'id'), false), holdShape(ask), 'directoryObjects'),
     },
     {
       method: 'GET',
       path: '/users/{id}/transitiveMemberOf',
       limit: 'directory',
       options: LIST_OPTIONS,
-      handle: (ask, [key = '']) => list(ask, state.groupsOf(textOf(userOf(key), 'id'), true), groupShape(ask), 'directoryObjects'),
+      handle: (ask, [key = '']) => list(ask, held(textOf(userOf(key), 'id'), true), holdShape(ask), 'directoryObjects'),
     },
     {
       method: 'POST',
