@@ -32,8 +32,30 @@ export interface StoredVerdict {
   readonly at: number;
   /** Keyed hashes of the recipients inside the organisation, sorted. */
   readonly recipients: readonly string[];
-  /** JSON of a `MessageRecord`. */
+  /** JSON of a `KeptMessage` of `http/contract.ts`. */
   readonly body: string;
+}
+
+/** A verdict with what one reader said of the message. */
+export interface ReadVerdict extends StoredVerdict {
+  readonly opinion: 'report' | 'expected' | null;
+}
+
+/** What a reader says of a message; `null` takes it back. */
+export interface Said {
+  /** As in `StoredVerdict`. */
+  readonly message: string;
+  /** Keyed hash of the reader. */
+  readonly reader: string;
+  readonly opinion: 'report' | 'expected' | null;
+  readonly at: number;
+}
+
+/** What readers of mail ask of the memory and leave in it, beside the work of whoever leads; throws what `Store` throws. */
+export interface Readings {
+  /** Every direction in which the message is known. */
+  verdictsFor(message: string, reader: string): Promise<readonly ReadVerdict[]>;
+  say(said: Said): Promise<void>;
 }
 
 /** Something that must be told or done outside, once. */

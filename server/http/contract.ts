@@ -104,6 +104,8 @@ export interface ContainmentLine {
   readonly at: string;
   readonly expiresAt: string | null;
   readonly sentence: string;
+  /** Whether it held, e.g. `last act of these hands 24 Nov 14:03 UTC, none since`; `null` while nothing is held, or for what cannot be watched. */
+  readonly watch: string | null;
 }
 
 /** Something that was vouched for: it is this person's, and no news until then. */
@@ -133,6 +135,19 @@ export interface MessageRecord {
   readonly solicitation: number | null;
   readonly initial: { readonly at: string; readonly outOfCharacter: number | null };
   readonly reasons: readonly ReasonLine[];
+}
+
+/** What a recipient may be told of a message: nothing of sign-ins, and nothing that an incident of its sender lends it. */
+export interface ToldToReaders {
+  /** 0-100 of the message by itself; `null` = cannot be told yet. */
+  readonly outOfCharacter: number | null;
+  /** Those of each score in their order. */
+  readonly reasons: readonly VerdictReason[];
+}
+
+/** A message as the store keeps it. Whatever is not in `told` is for analysts. */
+export interface KeptMessage extends MessageRecord {
+  readonly told: ToldToReaders;
 }
 
 /** `read = events + rejected + ignored + duplicates`. */

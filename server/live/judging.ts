@@ -13,7 +13,9 @@ import type { Keys } from '../keys.ts';
 import { openSpelling } from '../mail/spelling.ts';
 import { Pipeline } from '../pipeline.ts';
 import type { PlacesWithNotes } from '../places/index.ts';
+import type { KeptMessage } from '../http/contract.ts';
 import { handsName, incidentRecord, messageRecord } from '../report/records.ts';
+import { toldToReaders } from '../report/told.ts';
 import { inboundSignals } from '../signals/inbound/index.ts';
 import { signals } from '../signals/index.ts';
 import { openReader, type RecordReader } from '../sources/reader.ts';
@@ -200,7 +202,7 @@ export class Judging {
       actor: verdict.actor === null || !verdict.placed ? null : handsName(verdict.actor),
       at: verdict.at,
       recipients: [...verdict.readers].map((key) => key.toString(36)).sort(),
-      body: JSON.stringify(messageRecord(verdict)),
+      body: JSON.stringify({ ...messageRecord(verdict), told: toldToReaders(verdict) } satisfies KeptMessage),
     };
   }
 }

@@ -14,6 +14,7 @@ export async function forgetBefore(write: Database, tenant: number, before: numb
   const verdicts = await untilNone(() => forgetVerdicts(write, tenant, before));
   const incidents = await untilNone(() => forgetIncidents(write, tenant, before));
   await untilNone(() => forgetIntents(write, tenant, before));
+  await untilNone(() => forgetOpinions(write, tenant, before));
   return verdicts + incidents;
 }
 
@@ -90,6 +91,27 @@ async function forgetIntents(write: Database, tenant: number, before: number): P
           ]),
         )
         .limit(AT_ONCE),
+    )
+    .executeTakeFirst();
+  return numDeletedRows;
+}
+
+async function forgetOpinions(write: Database, tenant: number, before: number): Promise<bigint> {
+  const { numDeletedRows } = await write
+    .deleteFrom('opinion')
+    .where('tenant', '=', tenant)
+    .where((eb) =>
+      eb(
+        eb.refTuple('message', 'reader'),
+        'in',
+        eb
+          .selectFrom('opinion')
+          .select(['message', 'reader'])
+          .where('tenant', '=', tenant)
+          .where('at', '<', before)
+          .limit(AT_ONCE)
+          .$asTuple('message', 'reader'),
+      ),
     )
     .executeTakeFirst();
   return numDeletedRows;

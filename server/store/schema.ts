@@ -38,6 +38,8 @@ export interface Tables {
     recipients: string;
     body: string;
   };
+  /** What a reader said of a message. */
+  opinion: { tenant: number; message: string; reader: string; opinion: string; at: number };
   outbox: {
     tenant: number;
     key: string;

@@ -1,6 +1,17 @@
 /** `Store` in SQL: the same statements on SQLite and on PostgreSQL. */
 import { sql } from 'kysely';
-import type { AuditEntry, Batch, DueIntent, Leadership, Store, StoredIncident, StoredVerdict } from '../core/memory.ts';
+import type {
+  AuditEntry,
+  Batch,
+  DueIntent,
+  Leadership,
+  Readings,
+  ReadVerdict,
+  Said,
+  Store,
+  StoredIncident,
+  StoredVerdict,
+} from '../core/memory.ts';
 import { Refused } from '../core/errors.ts';
 import { appendAudit, auditHead, auditTrail, brokenAudit, type AuditLine } from './audit.ts';
 import { putBatch } from './batch.ts';
@@ -8,6 +19,7 @@ import { lastCheckpoint, make, readPart, stage } from './checkpoint.ts';
 import { forgetBefore } from './forget.ts';
 import { incidentOf, storable, verdictOf } from './rows.ts';
 import { isPassing, waitForLead, type Candidate } from './lead.ts';
+import { putOpinion, verdictsFor } from './opinions.ts';
 import { dueIntents, intentDone, intentFailed } from './outbox.ts';
 import { refusalOf } from './refusals.ts';
 import { ACCOUNT_PREFIX_LENGTH, type Database, type Write } from './schema.ts';
@@ -27,7 +39,7 @@ type IncidentQuery = Parameters<Store['incidents']>[0];
  * Beside what `Store` says: after `STORE_UNAVAILABLE` out of `commit` the connection may have broken between the commit and its answer. Giving the same
  * batch again is right in both cases: it changes nothing the second time.
  */
-export class SqlStore implements Store {
+export class SqlStore implements Store, Readings {
   readonly #databases: Databases;
   readonly #tenant: number;
   /** Of the leadership that was taken through this store; `null` = none was, and nothing is asked. */
@@ -120,6 +132,14 @@ export class SqlStore implements Store {
       const ofMessage = read.selectFrom('verdict').selectAll().where('tenant', '=', this.#tenant).where('message', '=', storable(message));
       return (await ofMessage.orderBy('direction').execute()).map(verdictOf);
     });
+  }
+
+  verdictsFor(message: string, reader: string): Promise<readonly ReadVerdict[]> {
+    return this.#reading((read) => verdictsFor(read, this.#tenant, message, reader));
+  }
+
+  say(said: Said): Promise<void> {
+    return this.#refusing(() => putOpinion(this.#databases.write, this.#tenant, said));
   }
 
   due(now: number, limit: number): Promise<readonly DueIntent[]> {
