@@ -322,5 +322,8 @@ export type Event =
   | DecisionMade
   | ActionTaken;
 
+/** What the service itself puts into the stream, and nobody else may. */
+export type OwnEvent = DecisionMade | ActionTaken;
+
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;
