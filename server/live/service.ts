@@ -6,31 +6,20 @@
  */
 import { setImmediate as breathe } from 'node:timers/promises';
 import { Refused } from '../core/errors.ts';
+import type { Stream } from '../core/desk.ts';
 import type { Batch, RecordLog, Store } from '../core/memory.ts';
-import type { LiveSource, Page } from '../core/ports.ts';
+import type { LiveSource } from '../core/ports.ts';
 import { DAY } from '../core/rate.ts';
 import { layoutOf } from '../core/signal.ts';
 import { signals } from '../signals/index.ts';
-import type { RecordReader } from '../sources/reader.ts';
 import { Checkpoints, readCheckpoint } from './checkpoint.ts';
 import { type Entry, entriesOf, lineOf } from './entries.ts';
 import { Judging, type JudgingOptions, type Taken } from './judging.ts';
+import { Patience, pause } from './patience.ts';
+import { Queue } from './queue.ts';
+import type { Watch } from './watch.ts';
 
-/** What a person who watches the service wants to know; implemented by the metrics and the logger. */
-export interface Watch {
-  /** An entry was judged and written. */
-  written(entry: Taken, at: number): void;
-  rejected(source: string, reason: string): void;
-  ignored(source: string, operation: string): void;
-  batch(facts: { readonly entries: number; readonly seconds: number; readonly position: number }): void;
-  checkpoint(facts: { readonly parts: number; readonly bytes: number; readonly seconds: number }): void;
-  /** Something went wrong that passes; `retryInSeconds` from now it is tried again. */
-  trouble(code: string, message: string, retryInSeconds: number): void;
-  recovered(): void;
-  /** The first history is in; alerts are meant from this instant on. */
-  reliable(from: number): void;
-  progress(source: string, share: number): void;
-}
+export type { Watch } from './watch.ts';
 
 export interface ServiceOptions {
   readonly store: Store;
@@ -51,33 +40,24 @@ export interface ServiceOptions {
   readonly recordDays?: number;
 }
 
-interface Waiting {
-  readonly source: string;
-  readonly page: Page;
-  readonly receivedAt: number;
-  readonly written: () => void;
-}
-
 const SLICE_MILLISECONDS = 8;
-const IDLE_MILLISECONDS = 1_000;
-const LONGEST_RETRY_SECONDS = 30;
 /** Source id of lines that the service itself writes. */
 const SELF = 'service';
 
-export class Service {
+export class Service implements Stream {
   readonly #options: Required<ServiceOptions>;
-  readonly #waiting: Waiting[] = [];
-  readonly #caughtUp = new Map<string, number>();
-  #wake: () => void = () => undefined;
+  readonly #queue: Queue;
+  readonly #patience: Patience;
   #judging: Judging;
   #checkpoints: Checkpoints;
   #checkpointAt = 0;
-  #isTroubled = false;
   /** Changes of judged entries that are not written yet; without them no checkpoint may be. */
   #isOwing = false;
 
   private constructor(options: Required<ServiceOptions>, judging: Judging, checkpoints: Checkpoints) {
     this.#options = options;
+    this.#queue = new Queue(options.sources, judging.reader);
+    this.#patience = new Patience(options.watch);
     this.#judging = judging;
     this.#checkpoints = checkpoints;
   }
@@ -121,24 +101,21 @@ export class Service {
     return this.#judging;
   }
   get isTroubled(): boolean {
-    return this.#isTroubled;
+    return this.#patience.isTroubled;
   }
   get waiting(): number {
-    return this.#waiting.length;
+    return this.#queue.length;
   }
 
   /** Reads until `stop`; resolves when the last batch and a checkpoint are written. */
   async run(stop: AbortSignal): Promise<void> {
     const { sources, store } = this.#options;
     const cursors = await store.cursors();
-    stop.addEventListener('abort', () => this.#wake(), { once: true });
+    stop.addEventListener('abort', () => this.#queue.wake(), { once: true });
     const readers = sources.map(async (source) => {
-      this.#caughtUp.set(source.id, 0);
+      this.#queue.catchesUp(source.id, 0);
       for await (const page of source.read(cursors.get(source.id) ?? null, stop)) {
-        await new Promise<void>((written) => {
-          this.#waiting.push({ source: source.id, page, receivedAt: this.#options.now(), written });
-          this.#wake();
-        });
+        await this.#queue.put(source.id, page, this.#options.now());
         if (stop.aborted) return;
       }
     });
@@ -149,70 +126,49 @@ export class Service {
     let reason: unknown = null;
     void failed.then((error) => {
       reason = error;
-      this.#wake();
+      this.#queue.wake();
     });
     while (!stop.aborted && reason === null) {
-      if (this.#waiting.length === 0) await this.#somethingComes();
+      if (this.#queue.length === 0) await this.#queue.somethingComes();
       else await this.#batch(stop);
       if (this.#options.now() - this.#checkpointAt > this.#options.checkpointSeconds * 1000) await this.#checkpoint(stop);
     }
-    for (const { written } of this.#waiting.splice(0)) written();
+    this.#queue.close();
     if (reason !== null) throw reason as Error;
     await failed;
     await this.#checkpoint(stop);
   }
 
-  /** Sources that still give their first history, and can. */
-  #behind(): readonly LiveSource[] {
-    return this.#options.sources.filter((source) => (this.#caughtUp.get(source.id) ?? 0) < 1 && source.state().fault === null);
-  }
-
-  /**
-   * The pages that are next. While first histories are read, the one that tells of the earliest time, once all sources have one waiting: a source with a
-   * month of history must not be overtaken by one with a week.
-   */
-  #next(): Waiting[] {
-    const behind = this.#behind();
-    if (behind.length === 0) return this.#waiting.splice(0);
-    if (behind.some(({ id }) => !this.#waiting.some(({ source }) => source === id))) return [];
-    const times = this.#waiting.map(({ page }) => earliestOf(page, this.#judging.reader));
-    return this.#waiting.splice(times.indexOf(Math.min(...times)), 1);
-  }
-
-  #somethingComes(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, IDLE_MILLISECONDS);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  /** What people and policies decided and did. Throws `NOT_RUNNING` when the service ends before it is written; it may be submitted again. */
+  submit(events: readonly unknown[]): Promise<void> {
+    return this.#queue.submit(events, this.#options.now());
   }
 
   async #batch(stop: AbortSignal): Promise<void> {
     const { log, batchMilliseconds, watch, now } = this.#options;
     // Several sources bring a page at about the same time; one transaction holds them all.
-    if (this.#waiting.length < this.#options.sources.length && this.#behind().length === 0) await pause(batchMilliseconds, stop);
-    const pages = this.#next();
-    if (pages.length === 0) return await this.#somethingComes();
+    if (this.#queue.length < this.#options.sources.length && this.#queue.behind().length === 0) await pause(batchMilliseconds, stop);
+    const pages = this.#queue.next();
+    if (pages.length === 0) return await this.#queue.somethingComes();
     const started = performance.now();
     const cursors = new Map<string, string>();
     const entries: Entry[] = [];
-    for (const { source, page, receivedAt } of pages) {
+    for (const { source, page, hasCursor, receivedAt } of pages) {
       entries.push(
         ...entriesOf(source, page, receivedAt, this.#judging.reader, {
           rejected: (reason) => watch.rejected(source, reason),
           ignored: (operation) => watch.ignored(source, operation),
         }),
       );
-      cursors.set(source, page.cursor);
-      if (page.caughtUp !== this.#caughtUp.get(source)) watch.progress(source, page.caughtUp);
-      this.#caughtUp.set(source, page.caughtUp);
       await breathe();
+      if (!hasCursor) continue;
+      cursors.set(source, page.cursor);
+      if (page.caughtUp !== this.#queue.caughtUp(source)) watch.progress(source, page.caughtUp);
+      this.#queue.catchesUp(source, page.caughtUp);
     }
     const word = this.#wordOfReliability();
     if (word !== null) entries.push(word);
-    const first = entries.length === 0 ? log.end : await this.#insist(() => log.append(entries.map(lineOf)), stop);
+    const first = entries.length === 0 ? log.end : await this.#patience.insist(() => log.append(entries.map(lineOf)), stop);
     if (first === null) return;
     const taken = await this.#goThrough(first, first + entries.length, entries.map(lineOf));
     this.#isOwing = true;
@@ -229,7 +185,7 @@ export class Service {
   #wordOfReliability(): Entry | null {
     if (Number.isFinite(this.#judging.reliableFrom)) return null;
     const { now, warmUpDays } = this.#options;
-    if (this.#caughtUp.size === 0 || this.#behind().length > 0) return null;
+    if (!this.#queue.hasBegun || this.#queue.behind().length > 0) return null;
     const receivedAt = now();
     const { began } = this.#judging.pipeline.organisation;
     const earliest = began === 0 ? receivedAt : began * DAY;
@@ -266,7 +222,9 @@ export class Service {
       outbox: [...outbox.values()],
       checkpoint,
     };
-    return (await this.#insist(() => this.#options.store.commit(batch).then(() => true), stop)) ?? false;
+    if ((await this.#patience.insist(() => this.#options.store.commit(batch).then(() => true), stop)) === null) return false;
+    for (const incident of batch.incidents) this.#options.watch.decided(incident);
+    return true;
   }
 
   async #checkpoint(stop: AbortSignal): Promise<void> {
@@ -279,52 +237,8 @@ export class Service {
       return;
     }
     this.#checkpointAt = now();
-    await log.forget(log.end, now() - recordDays * DAY);
+    await this.#patience.insist(() => log.forget(log.end, now() - recordDays * DAY), stop);
     const bytes = [...parts.values()].reduce((sum, part) => sum + (part?.byteLength ?? 0), 0);
     watch.checkpoint({ parts: parts.size, bytes, seconds: (performance.now() - started) / 1000 });
   }
-
-  /** Until it works, or until there is no more time: then `null`, and the next start does it. What came in waits meanwhile. */
-  async #insist<T>(work: () => Promise<T>, stop: AbortSignal | null): Promise<T | null> {
-    for (let seconds = 0.25; ; seconds = Math.min(seconds * 2, LONGEST_RETRY_SECONDS)) {
-      try {
-        const done = await work();
-        if (this.#isTroubled) this.#options.watch.recovered();
-        this.#isTroubled = false;
-        return done;
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        this.#isTroubled = true;
-        this.#options.watch.trouble(error.code, `${error.message} ${error.nextStep}`, seconds);
-        if (stop === null || stop.aborted) {
-          if (stop?.aborted) return null;
-          throw error;
-        }
-        await pause(seconds * 1000, stop);
-      }
-    }
-  }
-}
-
-/** The earliest time that a page tells of; one that tells of none comes first. */
-function earliestOf(page: Page, reader: RecordReader): number {
-  let earliest = Number.POSITIVE_INFINITY;
-  for (const record of page.records) {
-    const reading = reader.read(record, '');
-    if (reading.outcome === 'events') for (const { at } of reading.events) earliest = Math.min(earliest, at);
-  }
-  return Number.isFinite(earliest) ? earliest : 0;
-}
-
-/** Ends early when it is time to stop. */
-function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, milliseconds);
-    function done(): void {
-      clearTimeout(timer);
-      stop.removeEventListener('abort', done);
-      resolve();
-    }
-    stop.addEventListener('abort', done, { once: true });
-  });
 }

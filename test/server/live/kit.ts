@@ -17,6 +17,7 @@ export const SILENT: Watch = {
   ignored: () => undefined,
   batch: () => undefined,
   checkpoint: () => undefined,
+  decided: () => undefined,
   trouble: () => undefined,
   recovered: () => undefined,
   reliable: () => undefined,
