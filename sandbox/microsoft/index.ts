@@ -39,6 +39,7 @@ import { peopleRoutes } from './graph/people.ts';
 import { reportRoutes } from './graph/reports.ts';
 import { roleRoutes } from './graph/roles.ts';
 import { State, type Write } from './graph/state.ts';
+import { Subscriptions } from './graph/subscriptions.ts';
 import type { Route } from './graph/words.ts';
 import { Management } from './management/index.ts';
 import type { ManagementOptions } from './management/index.ts';
@@ -106,6 +107,7 @@ export interface Microsoft {
   readonly stage: Stage;
   readonly trouble: Trouble;
   readonly deltas: Deltas;
+  readonly subscriptions: Subscriptions;
   /** Licences and prerequisites of the tenant that a test may take away. */
   readonly tenant: { premium: boolean; tracing: boolean };
   /** What was asked so far, oldest first; the last 10,000. */
@@ -140,6 +142,12 @@ export async function openMicrosoft(options: MicrosoftOptions): Promise<Microsof
   const logs = new Logs(clock, trouble);
   const contract = readContract();
   const deltas = new Deltas(state, contract);
+  const subscriptions = new Subscriptions({
+    ...{ state, contract, clock, keys, trouble, wall },
+    validationMs: options.patience?.validationMs ?? 10_000,
+    notificationMs: options.patience?.notificationMs ?? 3_000,
+  });
+  state.onMail = (mailbox, change) => subscriptions.changed(mailbox, change);
   const licences = { premium: true, tracing: true };
   const routes: Route[] = [
     ...reportRoutes({ logs, contract, clock, premium: () => licences.premium, tracing: () => licences.tracing }),
@@ -148,9 +156,10 @@ export async function openMicrosoft(options: MicrosoftOptions): Promise<Microsof
     ...mailRoutes(state, contract),
     ...roleRoutes(state, contract),
     ...deltas.routes(),
+    ...subscriptions.routes(),
   ];
   const graph = new Graph({ tenantId: tenant.tenantId, keys, authority, wall, budgets, contract, routes, limits: options.limits ?? {} });
-  const stage = new Stage({ clock, management, logs, state, mailDays: options.mailDays ?? 30, onMessage: () => undefined });
+  const stage = new Stage({ clock, management, logs, state, mailDays: options.mailDays ?? 30 });
   const requests: Request[] = [];
   const listener = (endpoint: Endpoint, answer: (ask: Ask) => Answer | Promise<Answer>): Listener => ({
     fate: (ask) => trouble.fate(endpoint, ask),
@@ -190,6 +199,7 @@ export async function openMicrosoft(options: MicrosoftOptions): Promise<Microsof
     stage,
     trouble,
     deltas,
+    subscriptions,
     tenant: licences,
     requests,
     advance: (to) => clock.advance(to),

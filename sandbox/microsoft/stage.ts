@@ -3,7 +3,6 @@ import type { RawRecord } from '../desk.ts';
 import type { Clock } from './clock.ts';
 import { textOf } from './directory.ts';
 import { isObject } from './exchange.ts';
-import type { Letter, Mailbox } from './graph/mailbox.ts';
 import type { Logs } from './graph/logs.ts';
 import { ruleFrom } from './graph/rules.ts';
 import type { State } from './graph/state.ts';
@@ -36,7 +35,6 @@ export interface StageParts {
   readonly state: State;
   /** Days that a message stays in its mailbox. */
   readonly mailDays: number;
-  readonly onMessage: (mailbox: Mailbox, letter: Letter) => void;
 }
 
 /** Takes each record at its instant and puts it where it can be read. */
@@ -130,8 +128,7 @@ export class Stage {
     const mailbox = state.mailbox(owner);
     if (mailbox === undefined) return;
     const folder = textOf(record, 'parentFolderId').endsWith('AAAEJAAAA') ? 'sentitems' : 'inbox';
-    const letter = mailbox.add(record, folder);
+    mailbox.add(record, folder);
     this.parts.logs.addTraces(record, folder, textOf(state.user(owner) ?? {}, 'userPrincipalName').toLowerCase(), state.domains);
-    this.parts.onMessage(mailbox, letter);
   }
 }

@@ -55,6 +55,8 @@ export class Mailbox {
   private readonly seen: Settled<Letter>;
   private readonly changes: Change[] = [];
   private readonly byInternetId = new Map<string, string[]>();
+  /** Called for every change, after it was made. */
+  told: (change: Change) => void = () => undefined;
   private serial = 0;
   private moves = 0;
 
@@ -168,7 +170,9 @@ export class Mailbox {
   }
 
   private note({ folderId, id, immutableId }: Letter, kind: Change['kind']): void {
-    this.changes.push({ serial: ++this.serial, folderId, id, immutableId, kind });
+    const change: Change = { serial: ++this.serial, folderId, id, immutableId, kind };
+    this.changes.push(change);
     if (this.changes.length > KEPT_CHANGES) this.changes.shift();
+    this.told(change);
   }
 }

@@ -2,7 +2,7 @@ import type { RawRecord } from '../../desk.ts';
 import { hashOf } from '../../random.ts';
 import { principalOf } from '../authority.ts';
 import { type App, type TenantFacts, textOf } from '../directory.ts';
-import { Mailbox } from './mailbox.ts';
+import { type Change, Mailbox } from './mailbox.ts';
 import { Settled } from './settled.ts';
 
 /** Something that a caller has done to the tenant, told as soon as it is done. */
@@ -66,6 +66,8 @@ export class State {
   readonly userChanges: string[] = [];
   /** Called after every write; what it does is waited for before the caller gets an answer. */
   onWrite: (write: Write) => void | Promise<void> = () => undefined;
+  /** Called after every change of a mailbox. */
+  onMail: (mailbox: Mailbox, change: Change) => void = () => undefined;
   private readonly mailboxes = new Map<string, Mailbox>();
   private readonly byAddress = new Map<string, string>();
   private readonly wall: () => number;
@@ -159,6 +161,8 @@ export class State {
     if (mailbox === undefined) {
       mailbox = new Mailbox(id, this.wall);
       mailbox.delayMs = this.delay;
+      const made = mailbox;
+      made.told = (change) => this.onMail(made, change);
       this.mailboxes.set(id, mailbox);
     }
     return mailbox;
