@@ -33,7 +33,9 @@ import { readContract } from './graph/contract.ts';
 import { Deltas } from './graph/delta.ts';
 import { Graph, type GraphOptions } from './graph/index.ts';
 import { Logs } from './graph/logs.ts';
+import { identityWriteRoutes } from './graph/identity-writes.ts';
 import { mailRoutes } from './graph/mail.ts';
+import { mailboxWriteRoutes } from './graph/mailbox-writes.ts';
 import { organizationRoutes } from './graph/organization.ts';
 import { peopleRoutes } from './graph/people.ts';
 import { reportRoutes } from './graph/reports.ts';
@@ -156,6 +158,8 @@ export async function openMicrosoft(options: MicrosoftOptions): Promise<Microsof
     ...mailRoutes(state, contract),
     ...roleRoutes(state, contract),
     ...deltas.routes(),
+    ...identityWriteRoutes({ state, clock, premium: () => licences.premium }),
+    ...mailboxWriteRoutes({ state, contract, clock }),
     ...subscriptions.routes(),
   ];
   const graph = new Graph({ tenantId: tenant.tenantId, keys, authority, wall, budgets, contract, routes, limits: options.limits ?? {} });
