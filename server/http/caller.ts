@@ -1,0 +1,14 @@
+/** Who calls, as their token proves. */
+
+export interface Caller {
+  /** Entra object id, lower case. */
+  readonly objectId: string;
+  readonly tenantId: string;
+  /** As their token calls them: for people to read, never to decide by. */
+  readonly name: string;
+  /** When their token ends (milliseconds since 1970). */
+  readonly until: number;
+}
+
+/** Throws `Refused` with a `TOKEN_...` code, or `KEYS_UNAVAILABLE`. */
+export type Gate = (authorization: string | undefined) => Promise<Caller>;

@@ -1,0 +1,32 @@
+/** How often one caller may ask, and one address may come with a token that is refused. */
+import type { Request, RequestHandler, Response } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { Refused } from '../core/errors.ts';
+import { answerRefusal } from './refusing.ts';
+
+const MINUTE = 60_000;
+/** A whole company may come from one address; only what is refused counts. */
+const REFUSED_PER_ADDRESS = 300;
+
+const tooMany = (_request: Request, response: Response): void => {
+  answerRefusal(response, new Refused('TOO_MANY', 'Too many requests in a short time.', 'Wait a minute.'));
+};
+
+const COMMON = { windowMs: MINUTE, standardHeaders: 'draft-8', legacyHeaders: false, handler: tooMany } as const;
+
+/** Per person and minute. */
+export function perCaller(limit: number, callerOf: (request: Request) => string): RequestHandler {
+  return rateLimit({ ...COMMON, limit, keyGenerator: callerOf });
+}
+
+export function refusedPerAddress(): RequestHandler {
+  return rateLimit({
+    ...COMMON,
+    limit: REFUSED_PER_ADDRESS,
+    standardHeaders: false,
+    skipSuccessfulRequests: true,
+    requestWasSuccessful: (_request, response) => response.statusCode !== 401 && response.statusCode !== 403,
+    // With no proxy configured a header that claims one is not believed, and needs no complaint.
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
+  });
+}

@@ -1,0 +1,83 @@
+/**
+ * Which kept message a caller means, and whether it lies in a mailbox of theirs. Whatever cannot be shown to lie there is answered as if it had never
+ * been seen, so that nobody learns which messages others got.
+ */
+import type { ReadVerdict } from '../core/memory.ts';
+import type { Caller } from './caller.ts';
+import type { KeptMessage, UnavailableVerdict, VerdictRequest } from './contract.ts';
+import type { AppPorts } from './ports.ts';
+
+export interface Reader {
+  /** Object id and addresses of the caller and, of another mailbox that they may open, its address. */
+  readonly names: readonly string[];
+  /** Those of them whose mail is meant. */
+  readonly mailboxNames: readonly string[];
+  /** As Graph knows the mailbox. */
+  readonly mailbox: string;
+  /** Under which this reader's opinion is kept. */
+  readonly key: string;
+}
+
+export interface OwnRow {
+  readonly row: ReadVerdict;
+  readonly message: KeptMessage;
+}
+
+export type Found =
+  | { readonly kind: 'kept'; readonly rows: readonly OwnRow[]; readonly reader: Reader }
+  /** Judged a moment ago and not kept. */
+  | { readonly kind: 'judged'; readonly message: KeptMessage; readonly reader: Reader }
+  | { readonly kind: 'not-seen-yet' }
+  | UnavailableVerdict;
+
+type OwnMailPorts = Pick<AppPorts, 'store' | 'hashes' | 'people' | 'mailboxes' | 'scoring' | 'keptSince'>;
+
+/** `null` = the other mailbox is not theirs to open. */
+export async function readerOf(ports: OwnMailPorts, caller: Caller, mailbox: string | undefined): Promise<Reader | null> {
+  const own = [caller.objectId, ...(await ports.people.namesOf(caller.objectId))];
+  const key = ports.hashes.reader(caller.objectId);
+  if (mailbox === undefined || own.includes(mailbox)) return { names: own, mailboxNames: own, mailbox: caller.objectId, key };
+  if (ports.mailboxes === null || !(await ports.mailboxes.mayOpen(caller.objectId, mailbox))) return null;
+  return { names: [...own, mailbox], mailboxNames: [mailbox], mailbox, key };
+}
+
+export async function findOwn(ports: OwnMailPorts, caller: Caller, { internetMessageId, mailbox }: VerdictRequest): Promise<Found> {
+  const reader = await readerOf(ports, caller, mailbox);
+  if (reader === null) return { kind: 'unavailable', code: 'not-in-mailbox' };
+  const rows = await ports.store.verdictsFor(ports.hashes.message(internetMessageId), reader.key);
+  if (rows.some((row) => isSentBy(ports, row, reader.names))) return { kind: 'unavailable', code: 'sent-by-you' };
+  const got = rowsOfReader(ports, rows, reader);
+  if (got.length > 0) return { kind: 'kept', rows: got, reader };
+  return await findByMailbox(ports, reader, rows, internetMessageId);
+}
+
+/** Rows whose recipients are known and hold one of the reader's names. */
+export function rowsOfReader(ports: Pick<AppPorts, 'hashes'>, rows: readonly ReadVerdict[], reader: Reader): readonly OwnRow[] {
+  const keys = reader.mailboxNames.map((name) => ports.hashes.reader(name));
+  return rows.filter(({ recipients }) => keys.some((key) => recipients.includes(key))).map(withMessage);
+}
+
+/** Mail from outside that claims to be theirs is not. */
+export function isSentBy(ports: Pick<AppPorts, 'hashes'>, { direction, sender }: ReadVerdict, names: readonly string[]): boolean {
+  return direction !== 'inbound' && names.some((name) => sender === name || sender === ports.hashes.reader(name));
+}
+
+/** The store does not say that it is theirs (a blind copy, a list, too many recipients): the mailbox does. */
+async function findByMailbox(ports: OwnMailPorts, reader: Reader, rows: readonly ReadVerdict[], internetMessageId: string): Promise<Found> {
+  const listed = (await ports.mailboxes?.find(reader.mailbox, internetMessageId)) ?? (ports.mailboxes === null ? 'cannot-tell' : null);
+  if (listed === 'cannot-tell') return { kind: 'not-seen-yet' };
+  if (listed === null) return { kind: 'unavailable', code: 'not-in-mailbox' };
+  // Their own, or forged: the record of its sending will say which, and until then its sender is told no score.
+  if (listed.sender !== null && reader.names.includes(listed.sender)) return { kind: 'not-seen-yet' };
+  // Somebody else's message may bear the same id.
+  const same = rows.map(withMessage).filter(({ message }) => message.sender.toLowerCase() === listed.sender);
+  if (same.length > 0) return { kind: 'kept', rows: same, reader };
+  if (listed.at < ports.keptSince()) return { kind: 'unavailable', code: 'too-old' };
+  const message = (await ports.scoring?.message(reader.mailbox, internetMessageId)) ?? null;
+  return message === null ? { kind: 'not-seen-yet' } : { kind: 'judged', message, reader };
+}
+
+function withMessage(row: ReadVerdict): OwnRow {
+  // Written by `live/judging.ts`.
+  return { row, message: JSON.parse(row.body) as KeptMessage };
+}
