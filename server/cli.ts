@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import pc from 'picocolors';
-import { readReplayConfig } from './config.ts';
+import { readConfig, readReplayConfig } from './config.ts';
 import { Refused } from './core/errors.ts';
 import { isAskingReason } from './core/verdict.ts';
 import type { MessageRecord } from './http/contract.ts';
@@ -91,6 +91,29 @@ program
   });
 
 program
+  .command('start')
+  .description('Watch a tenant; without one configured, a make-believe tenant on this machine.')
+  .option('--speed <number>', 'sandbox: so many times as fast as our time', number, 60)
+  .option('--people <number>', 'sandbox: people in it', wholeNumber, 40)
+  .action(async (flags: { speed: number; people: number }) => {
+    const { start } = await import('./main.ts');
+    const bar = progressBar(true);
+    const running = await start(readConfig(), {
+      ...flags,
+      say: (line) => process.stderr.write(`${visible(line)}\n`),
+      progress: (share) => (share < 1 ? bar.show('of the history', share) : bar.clear()),
+    });
+    const stop = (): void => {
+      // What was not finished by then is done at the next start.
+      setTimeout(() => process.exit(1), GRACE_MILLISECONDS).unref();
+      void running.stop().catch(() => undefined);
+    };
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+    await running.ended;
+    process.exit(0);
+  });
+
+program
   .command('signals')
   .description('List what is noticed.')
   .action(() => {
@@ -160,13 +183,18 @@ function scoreLines(record: MessageRecord, compared: number): string[] {
   ];
 }
 
+/** How long an ending may take. */
+const GRACE_MILLISECONDS = 9_500;
+
 /** A line that is overwritten; only on a terminal. */
-function progressBar(wanted: boolean): { readonly show: (read: number, share: number) => void; readonly clear: () => void } {
+function progressBar(wanted: boolean): { readonly show: (read: number | string, share: number) => void; readonly clear: () => void } {
   if (!wanted || !process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
   return {
     show: (read, share) => {
       const filled = Math.round(Math.max(0, Math.min(1, share)) * 30);
-      process.stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${read.toLocaleString('en-US')} records`);
+      process.stderr.write(
+        `\r${'█'.repeat(filled)}${'░'.repeat(30 - filled)} ${typeof read === 'string' ? read : `${read.toLocaleString('en-US')} records`}`,
+      );
     },
     clear: () => process.stderr.write('\r\u001b[K'),
   };

@@ -18,3 +18,22 @@ export interface Watch {
   reliable(from: number): void;
   progress(source: string, share: number): void;
 }
+
+/** Several who watch, each what it wants to know. */
+export function together(watches: readonly Partial<Watch>[]): Watch {
+  const each = (tell: (watch: Partial<Watch>) => void): void => {
+    for (const watch of watches) tell(watch);
+  };
+  return {
+    written: (entry, at) => each((watch) => watch.written?.(entry, at)),
+    rejected: (source, reason) => each((watch) => watch.rejected?.(source, reason)),
+    ignored: (source, operation) => each((watch) => watch.ignored?.(source, operation)),
+    batch: (facts) => each((watch) => watch.batch?.(facts)),
+    checkpoint: (facts) => each((watch) => watch.checkpoint?.(facts)),
+    decided: (incident) => each((watch) => watch.decided?.(incident)),
+    trouble: (code, message, retryInSeconds) => each((watch) => watch.trouble?.(code, message, retryInSeconds)),
+    recovered: () => each((watch) => watch.recovered?.()),
+    reliable: (from) => each((watch) => watch.reliable?.(from)),
+    progress: (source, share) => each((watch) => watch.progress?.(source, share)),
+  };
+}

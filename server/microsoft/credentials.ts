@@ -24,7 +24,11 @@ export type CredentialChoice =
       readonly password?: string;
     })
   | (Registration & { readonly kind: 'secret'; readonly secret: string })
-  | (Registration & { readonly kind: 'workload-identity'; readonly tokenFile: string })
+  | (Registration & {
+      readonly kind: 'workload-identity';
+      /** Left out, the one that the machine's administrator has set up. */
+      readonly tokenFile?: string;
+    })
   | {
       readonly kind: 'managed-identity';
       /** Of a user-assigned identity; left out, the machine's own. */
@@ -39,7 +43,12 @@ export function credentialFrom(choice: CredentialChoice): TokenCredential {
   const options = authorityOptions(choice.authority);
   if (choice.kind === 'secret') return new ClientSecretCredential(tenantId, clientId, choice.secret, options);
   if (choice.kind === 'workload-identity')
-    return new WorkloadIdentityCredential({ tenantId, clientId, tokenFilePath: choice.tokenFile, ...options });
+    return new WorkloadIdentityCredential({
+      tenantId,
+      clientId,
+      ...(choice.tokenFile === undefined ? {} : { tokenFilePath: choice.tokenFile }),
+      ...options,
+    });
   const password = choice.password === undefined ? {} : { certificatePassword: choice.password };
   return 'pem' in choice.certificate
     ? new ClientCertificateCredential(tenantId, clientId, { certificate: choice.certificate.pem, ...password }, options)

@@ -1,0 +1,85 @@
+/** The tenant as the configuration names it: a client for each of its app registrations, and the feeds that are read. */
+import { Refused } from './core/errors.ts';
+import type { EventHub, Registration, SourceName, TenantConfig } from './config.ts';
+import { CLOUDS, openMicrosoft, type Clock, type Endpoints, type Microsoft } from './microsoft/index.ts';
+import { credentialFrom, type CredentialChoice } from './microsoft/credentials.ts';
+import { CONTENT_TYPES } from './sources/live/management.ts';
+import type { EventHubOptions } from './stream/event-hub.ts';
+
+/** Whom we speak to, by which clock. The sandbox gives another one. */
+export interface World {
+  readonly tenantId: string;
+  readonly clock: Clock;
+  readonly reader: Microsoft;
+  /** Disables accounts, ends sessions, changes groups; `null` = nothing of that is done. */
+  readonly identityResponse: Microsoft | null;
+  /** Disables rules, withholds messages; `null` = nothing of that is done. */
+  readonly mailResponse: Microsoft | null;
+  /** The first history is read. */
+  caughtUp(): void;
+  close(): Promise<void>;
+}
+
+/** Asks nothing of Microsoft yet. `endpoints` = where its doubles answer, in tests. */
+export function tenantWorld(config: TenantConfig, clock: Clock, endpoints?: Endpoints): World {
+  const client = (registration: Registration): Microsoft => clientOf(config, registration, clock, endpoints);
+  return {
+    tenantId: config.tenantId,
+    clock,
+    reader: client(config.reader),
+    identityResponse: config.identityResponse === null ? null : client(config.identityResponse),
+    mailResponse: config.mailResponse === null ? null : client(config.mailResponse),
+    caughtUp: () => undefined,
+    close: () => Promise.resolve(),
+  };
+}
+
+function clientOf(
+  { tenantId, cloud }: TenantConfig,
+  registration: Registration,
+  clock: Clock,
+  endpoints: Endpoints = CLOUDS[cloud],
+): Microsoft {
+  const { appId: clientId, credential } = registration;
+  const named = { tenantId, clientId, authority: endpoints.authority };
+  const choices = {
+    certificate: (): CredentialChoice => ({
+      ...named,
+      kind: 'certificate',
+      certificate: { path: 'path' in credential ? credential.path : '' },
+    }),
+    secret: (): CredentialChoice => ({ ...named, kind: 'secret', secret: 'secret' in credential ? credential.secret.reveal() : '' }),
+    'workload-identity': (): CredentialChoice => ({ ...named, kind: 'workload-identity' }),
+    'managed-identity': (): CredentialChoice => ({ kind: 'managed-identity', clientId }),
+  };
+  return openMicrosoft({ tenantId, credential: credentialFrom(choices[credential.kind]()), endpoints, clock });
+}
+
+/** Which sources stand behind a word of TELLTALE_SOURCES. */
+export const SOURCE_IDS: Readonly<Record<SourceName, readonly string[]>> = {
+  management: CONTENT_TYPES.map((type) => `management/${type}`),
+  'sign-ins': ['graph/signIns', 'graph/signIns.machines'],
+  'directory-audits': ['graph/directoryAudits'],
+  'risk-detections': ['graph/riskDetections'],
+  alerts: ['graph/alerts'],
+  'message-trace': ['graph/messageTraces'],
+  mail: ['graph/mail'],
+  directory: ['directory'],
+  'event-hub': [],
+};
+
+/** Ids of the sources that are not wanted. */
+export function unwanted(wanted: ReadonlySet<SourceName>): readonly string[] {
+  return Object.entries(SOURCE_IDS).flatMap(([name, ids]) => ([...wanted].some((one) => one === name) ? [] : ids));
+}
+
+export function eventHubOptions({ connection, name, group }: EventHub): EventHubOptions {
+  const host = /Endpoint=sb:\/\/([\w.-]+)/u.exec(connection.reveal())?.[1];
+  if (host === undefined)
+    throw new Refused(
+      'CONFIGURATION_INVALID',
+      'The connection string of the event hub names no endpoint.',
+      'Copy it anew: Event Hubs namespace > Shared access policies.',
+    );
+  return { bootstrap: `${host}:9093`, topic: name, group, security: { kind: 'connection-string', value: connection.reveal() } };
+}
