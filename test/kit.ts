@@ -283,6 +283,7 @@ export function pastOf({ pipeline, places }: Office, account: Account, first: Ev
   organisation.merge(pipeline.organisation);
   const past = new Past(organisation);
   past.isInternal = (address) => address.endsWith('@contoso.example');
+  past.keyed = REPLAY_KEYS.keyed;
   const copy = new Account({ upn: account.name }, first.at, organisation.layout);
   copy.profile.u.set(account.profile.u);
   const location = first.origin.address === null ? null : places.locate(first.origin.address);

@@ -1,7 +1,6 @@
 /** What is as usual of a message from outside, in words: why an ordinary message is ordinary. Only what was seen is said. */
 import type { Counterparty } from './correspondence.ts';
 import { plural, say, type Sentence } from './evidence.ts';
-import { hash32 } from './hash.ts';
 import type { InboundPast } from './inbound.ts';
 import { DAY } from './rate.ts';
 import type { Reason } from './verdict.ts';
@@ -29,8 +28,8 @@ const USUALS: readonly Usual[] = [
   },
   {
     signal: 'known-person',
-    of: ({ counterparty, mail }) => {
-      const count = mail.sender === null ? 0 : (counterparty?.people.get(hash32(mail.sender))?.count ?? 0);
+    of: ({ counterparty, mail, keyed }) => {
+      const count = mail.sender === null ? 0 : (counterparty?.people.get(keyed.of32(mail.sender))?.count ?? 0);
       return count === 0 || counterparty?.key === mail.sender ? null : say`this person has written before, ${plural(count, 'time')}`;
     },
   },
@@ -43,8 +42,8 @@ const USUALS: readonly Usual[] = [
   },
   {
     signal: 'known-thread',
-    of: ({ mail, domain, correspondence }) =>
-      correspondence.hadPart(mail.envelope?.answers ?? [], domain) === true
+    of: ({ mail, domain, correspondence, keyed }) =>
+      correspondence.hadPart(mail.envelope?.answers ?? [], keyed.of32(domain)) === true
         ? say`goes on with a conversation in which ${domain} had part`
         : null,
   },
@@ -62,16 +61,18 @@ const USUALS: readonly Usual[] = [
   },
   {
     signal: 'usual-server',
-    of: ({ operator, counterparty }) =>
-      operator === null || counterparty?.operators.has(hash32(operator)) !== true ? null : say`was handed over by ${operator}, as before`,
+    of: ({ operator, counterparty, keyed }) =>
+      operator === null || counterparty?.operators.has(keyed.of32(operator)) !== true
+        ? null
+        : say`was handed over by ${operator}, as before`,
   },
   {
     signal: 'usual-links',
-    of: ({ mail, correspondence }) => {
+    of: ({ mail, correspondence, keyed }) => {
       if (mail.text === null) return null;
       const { links } = mail.text;
       if (links.length === 0) return say`has no links`;
-      if (correspondence.messages < ENOUGH_MESSAGES || links.some((link) => correspondence.linked(link) === 0)) return null;
+      if (correspondence.messages < ENOUGH_MESSAGES || links.some((link) => correspondence.linked(keyed.of32(link)) === 0)) return null;
       return say`links only to where messages here have led before`;
     },
   },

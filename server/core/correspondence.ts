@@ -1,8 +1,8 @@
 /**
  * Whom the organisation corresponds with: per counterparty (a domain; an address at a public mail provider) who writes, by which ways, when, and which
- * accounts it names. Bounded: the ones not heard of for longest are forgotten first.
+ * accounts it names. Bounded: the ones not heard of for longest are forgotten first. People, domains, operators and programs come as keyed hashes.
  */
-import { hash32, hash53 } from './hash.ts';
+import { hash53 } from './hash.ts';
 import { DAY } from './rate.ts';
 import { Recent } from './recent.ts';
 
@@ -167,31 +167,31 @@ export class Correspondence {
     return known ? domains : null;
   }
 
-  /** Whether somebody of this domain had part in the threads of these messages; `null` = that cannot be told. */
-  hadPart(answers: readonly number[], domain: string): boolean | null {
+  /** Whether somebody of this domain (its key) had part in the threads of these messages; `null` = that cannot be told. */
+  hadPart(answers: readonly number[], domain: number): boolean | null {
     const taking = this.thread(answers);
     if (taking === null) return null;
-    return taking.has(hash32(domain)) ? true : taking.has(ANYBODY) ? null : false;
+    return taking.has(domain) ? true : taking.has(ANYBODY) ? null : false;
   }
 
-  /** `isWhole` = the domains are all of those who could read it. */
-  noteThread(messageId: string, answers: readonly number[], domains: readonly string[], isWhole: boolean): void {
-    const all = new Set([...(this.thread(answers) ?? []), ...domains.map((domain) => hash32(domain))]);
+  /** `domains` = their keys; `isWhole` = they are all of those who could read it. */
+  noteThread(messageId: string, answers: readonly number[], domains: readonly number[], isWhole: boolean): void {
+    const all = new Set([...(this.thread(answers) ?? []), ...domains]);
     const taking = new Set([...all].slice(0, MOST_DOMAINS_IN_THREAD));
     if (!isWhole || all.has(ANYBODY) || all.size > MOST_DOMAINS_IN_THREAD) taking.add(ANYBODY);
     this.threads.set(hash53(messageId), [...taking]);
   }
 
-  /** Messages whose links led to this domain so far. */
-  linked(domain: string): number {
-    return this.links.get(hash32(domain))?.count ?? 0;
+  /** Messages whose links led to this domain (its key) so far. */
+  linked(domain: number): number {
+    return this.links.get(domain)?.count ?? 0;
   }
-  noteLink(domain: string): void {
-    this.links.set(hash32(domain), { count: this.linked(domain) + 1 });
+  noteLink(domain: number): void {
+    this.links.set(domain, { count: this.linked(domain) + 1 });
   }
 
-  notePeople(one: Counterparty, address: string): void {
-    noteIn(one.people, hash32(address), MOST_PEOPLE);
+  notePeople(one: Counterparty, person: number): void {
+    noteIn(one.people, person, MOST_PEOPLE);
   }
 
   notePayee(one: Counterparty, hash: string, ending: string): void {

@@ -1,5 +1,5 @@
 /**
- * Small keys for bounded tables. Not cryptographic: what is kept on disk for privacy is keyed and mixed in the store.
+ * Small keys for bounded tables. Not cryptographic: of people, their correspondents and texts the keys of `keyed.ts` are kept.
  */
 
 /** 32-bit hash of a text, never 0 (0 marks an empty slot). */

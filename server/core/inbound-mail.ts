@@ -2,7 +2,8 @@
 import { asUsual } from './as-usual.ts';
 import { Correspondence, isNewPayee, noteIn, type Counterparty, type Spelling } from './correspondence.ts';
 import type { MailReceived, MailSent, Names } from './event.ts';
-import { hash32, hash53 } from './hash.ts';
+import { hash53 } from './hash.ts';
+import type { Keyed } from './keyed.ts';
 import { askedFromOutside } from './message-text.ts';
 import { InboundJudge, type Shown, type InboundPast, type InboundSignal, type Noticed, together } from './inbound.ts';
 import { type Asked, solicitationScore } from './solicitation.ts';
@@ -32,6 +33,13 @@ export interface JudgedMail {
   readonly asked: readonly Asked[] | null;
 }
 
+export interface InboundParts {
+  readonly spelling: Spelling;
+  /** Our own domains. */
+  readonly ours: () => Iterable<string>;
+  readonly keyed: Keyed;
+}
+
 export interface InboundMemory {
   readonly correspondence: Correspondence;
   readonly shown: Shown;
@@ -42,12 +50,14 @@ export class InboundMail {
   readonly #judge: InboundJudge;
   readonly #spelling: Spelling;
   readonly #ours: () => Iterable<string>;
+  readonly #keyed: Keyed;
 
-  constructor(signals: readonly InboundSignal[], spelling: Spelling, ours: () => Iterable<string>, known: InboundMemory | null = null) {
+  constructor(signals: readonly InboundSignal[], { spelling, ours, keyed }: InboundParts, known: InboundMemory | null = null) {
     this.correspondence = known?.correspondence ?? new Correspondence();
     this.#judge = new InboundJudge(signals, known?.shown);
     this.#spelling = spelling;
     this.#ours = ours;
+    this.#keyed = keyed;
   }
 
   /** What it knows, for a snapshot. */
@@ -78,6 +88,7 @@ export class InboundMail {
       correspondence: this.correspondence,
       spelling: this.#spelling,
       ours: this.#ours(),
+      keyed: this.#keyed,
     };
     const noticed = this.#judge.judge(past, before === null ? null : new Set(before.map(({ signal }) => signal)));
     const bits = together([...(before ?? []).map(({ weight }) => weight), ...noticed.map((one) => one.bits)]);
@@ -104,12 +115,17 @@ export class InboundMail {
     if (mail.messageId === null) return;
     const listed = mail.recipients?.length ?? 0;
     const isWhole = listed > 0 && listed <= MOST_RECIPIENTS && (mail.recipientCount ?? 0) <= listed;
-    correspondence.noteThread(mail.messageId, mail.envelope?.answers ?? [], [...domains], isWhole);
+    correspondence.noteThread(
+      mail.messageId,
+      mail.envelope?.answers ?? [],
+      [...domains].map((one) => this.#keyed.of32(one)),
+      isWhole,
+    );
   }
 
   /** The text of a message, which may come in a later copy: where it leads is known from now on. */
   read(mail: MailSent | MailReceived): void {
-    for (const link of mail.text?.links ?? []) this.correspondence.noteLink(link);
+    for (const link of mail.text?.links ?? []) this.correspondence.noteLink(this.#keyed.of32(link));
   }
 
   /** In a conversation that never took place the quoted words are its sender's own. */
@@ -133,24 +149,29 @@ export class InboundMail {
     // A thread is taken part in by invitation: who breaks into one, or takes the id of a message, does not become part of it.
     if (
       mail.messageId !== null &&
-      correspondence.hadPart(answers, domain) !== false &&
+      correspondence.hadPart(answers, this.#keyed.of32(domain)) !== false &&
       correspondence.thread([hash53(mail.messageId)]) === null
     ) {
       const domains = [domain, ...(mail.recipients ?? []).slice(0, MOST_RECIPIENTS).map((address) => this.#spelling.domainOf(address))];
       const isWhole = mail.envelope !== null && mail.recipients !== null && mail.recipients.length <= MOST_RECIPIENTS;
-      correspondence.noteThread(mail.messageId, answers, domains, isWhole);
+      correspondence.noteThread(
+        mail.messageId,
+        answers,
+        domains.map((one) => this.#keyed.of32(one)),
+        isWhole,
+      );
     }
     if (isFirst) {
-      if (mail.sender !== null) correspondence.notePeople(one, mail.sender);
+      if (mail.sender !== null) correspondence.notePeople(one, this.#keyed.of32(mail.sender));
       const hour = new Date(mail.at).getUTCHours();
       one.hours[hour] = Math.min(255, (one.hours[hour] as number) + 1);
     }
     if ((solicitation ?? 0) >= ASKS) one.asking += 1;
     const { envelope } = mail;
-    if (envelope?.authentication === 'pass' && envelope.vouchedBy !== null) noteIn(one.vouchers, hash32(envelope.vouchedBy));
-    if (operator !== null) noteIn(one.operators, hash32(operator));
-    if (envelope !== null && envelope.mailer !== null) noteIn(one.mailers, hash32(envelope.mailer));
-    if (mail.replyTo !== null) noteIn(one.replyTo, hash32(this.#spelling.domainOf(mail.replyTo)));
+    if (envelope?.authentication === 'pass' && envelope.vouchedBy !== null) noteIn(one.vouchers, this.#keyed.of32(envelope.vouchedBy));
+    if (operator !== null) noteIn(one.operators, this.#keyed.of32(operator));
+    if (envelope !== null && envelope.mailer !== null) noteIn(one.mailers, this.#keyed.of32(envelope.mailer));
+    if (mail.replyTo !== null) noteIn(one.replyTo, this.#keyed.of32(this.#spelling.domainOf(mail.replyTo)));
     const payees = mail.text?.payees ?? [];
     // A list of accounts is there to fill the memory.
     if (payees.length <= MOST_NAMED) for (const { hash, ending } of payees) correspondence.notePayee(one, hash, ending);

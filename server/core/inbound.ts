@@ -5,6 +5,7 @@
 import type { Correspondence, Counterparty, Spelling } from './correspondence.ts';
 import { bits, clamp, type Sentence } from './evidence.ts';
 import type { MailReceived } from './event.ts';
+import type { Keyed } from './keyed.ts';
 
 /** Messages of belief in the pooled share. */
 const PRIOR_MESSAGES = 400;
@@ -27,6 +28,8 @@ export interface InboundPast {
   readonly spelling: Spelling;
   /** Our own domains. */
   readonly ours: Iterable<string>;
+  /** Makes the keys under which the correspondence remembers people, domains, operators and programs. */
+  readonly keyed: Keyed;
 }
 
 export interface InboundSignal {

@@ -56,6 +56,11 @@ export class Mailroom {
     return { messages: this.#messages.open, spreads: this.#comparison.spreads, inbound: this.#inbound.memory };
   }
 
+  /** Open messages that some hands sent. */
+  sentBy(hands: ReadonlySet<Actor>): readonly MessageVerdict[] {
+    return [...this.#messages.open.values()].filter(({ actor }) => actor !== null && hands.has(actor));
+  }
+
   /** Two accounts turned out to be one: what the younger sent is marked by the incidents of both. */
   fold(elder: Account, younger: Account): void {
     for (const verdict of this.#messages.open.values()) if (verdict.incidents === younger.incidents) verdict.incidents = elder.incidents;
@@ -118,7 +123,10 @@ export class Mailroom {
     const access = Math.max(0, hands.accessNow(event.at));
     const bits = oddityOf(acts) + access / 2;
     const told = [...acts, ...originReasons(hands, access)];
-    const fresh = (event.recipients ?? []).reduce((sum, address) => sum + (account.profile.knowsRecipient(hash32(address)) ? 0 : 1), 0);
+    const fresh = (event.recipients ?? []).reduce(
+      (sum, address) => sum + (account.profile.knowsRecipient(this.#keyed.of32(address)) ? 0 : 1),
+      0,
+    );
     if (real) {
       real.reasons = told;
       // What the copies say adds up as if one had said it all.
@@ -272,7 +280,7 @@ export class Mailroom {
   }
 
   #saidWith(before: Said | undefined, event: MailSent): Said {
-    return saidWith(before ?? NOTHING_SAID, event, (address) => this.#directory.isInternal(address));
+    return saidWith(before ?? NOTHING_SAID, event, { isInternal: (address) => this.#directory.isInternal(address), keyed: this.#keyed });
   }
 
   #ourOwn(addresses: readonly string[] | null): readonly string[] {

@@ -1,7 +1,6 @@
 import { NOTHING_TOLD } from '../core/copies.ts';
 import { evidence, plural, say } from '../core/evidence.ts';
 import type { MailSent } from '../core/event.ts';
-import { hash32 } from '../core/hash.ts';
 import { intruder } from '../core/intruder.ts';
 import type { Past } from '../core/past.ts';
 import { defineSignal } from '../core/signal.ts';
@@ -36,6 +35,6 @@ export const firstTimeRecipients = defineSignal({
 function freshIn(event: MailSent, past: Past): number {
   const { known, counted } = past.joined ?? { known: NOTHING_TOLD, counted: NOTHING_TOLD };
   let fresh = 0;
-  for (const address of event.recipients ?? []) if (!past.profile.knowsRecipient(hash32(address))) fresh += 1;
+  for (const address of event.recipients ?? []) if (!past.knowsRecipient(address)) fresh += 1;
   return Math.max(0, (past.held ? Math.max(known.fresh, fresh) : known.fresh + fresh) - counted.fresh);
 }

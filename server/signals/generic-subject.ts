@@ -38,7 +38,7 @@ export const genericSubject = defineSignal({
 /** What is known of the message once it is both generic and to many; `null` when it is not, or was before this record. */
 function genericBy(event: MailSent, past: Past): Said | null {
   const { known, counted } = past.joined ?? { known: NOTHING_TOLD, counted: NOTHING_TOLD };
-  const said = saidWith(known.said, event, past.isInternal);
+  const said = saidWith(known.said, event, past);
   return isGeneric(said) && !isGeneric(counted.said) ? said : null;
 }
 

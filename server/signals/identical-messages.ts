@@ -43,5 +43,5 @@ function repeats(event: MailSent, past: Past, learn: boolean): number {
   const times = (mark: number, isNew: boolean): number => past.profile.fingerprint(mark, past.minute, DAY_MINUTES, learn && isNew);
   // Of marks that were learned for other hands this message is one itself.
   const moved = known.said.marks.filter((mark) => !counted.said.marks.includes(mark)).map((mark) => times(mark, false) - 1);
-  return Math.max(0, ...moved, ...newMarks(known.said, event).map((mark) => times(mark, true)));
+  return Math.max(0, ...moved, ...newMarks(known.said, event, past).map((mark) => times(mark, true)));
 }

@@ -34,6 +34,6 @@ export const manyDomains = defineSignal({
 /** Of a further record of the message only what the earlier ones had not told. */
 function domainsOf(event: MailSent, past: Past): { readonly all: number; readonly more: number } {
   const { known, counted } = past.joined ?? { known: NOTHING_TOLD, counted: NOTHING_TOLD };
-  const all = saidWith(known.said, event, past.isInternal).domains;
+  const all = saidWith(known.said, event, past).domains;
   return { all, more: all - counted.said.domains };
 }

@@ -1,5 +1,4 @@
 import { evidence, say } from '../core/evidence.ts';
-import { hash32 } from '../core/hash.ts';
 import { defineSignal } from '../core/signal.ts';
 
 /**
@@ -17,7 +16,7 @@ export const sendAsOther = defineSignal({
   cap: 5,
   observe(event, past) {
     if (event.as === 'owner' || event.sender === null) return null;
-    if (past.profile.knowsRecipient(hash32(`as:${event.sender}`))) return null;
+    if (past.knowsRecipient(`as:${event.sender}`)) return null;
     const { bits, habit } = past.occurrence('send-as', 0.08, 5);
     return evidence(
       bits,

@@ -38,5 +38,5 @@ export const sentUnseenLink = defineSignal({
 /** The first domain to which at most so many messages have led. */
 function unseen(event: MailSent, past: Past, most: number): string | null {
   if (past.correspondence.messages < ENOUGH) return null;
-  return event.text?.links.find((domain) => past.correspondence.linked(domain) <= most) ?? null;
+  return event.text?.links.find((domain) => past.correspondence.linked(past.keyed.of32(domain)) <= most) ?? null;
 }

@@ -1,6 +1,5 @@
 import { say } from '../../core/evidence.ts';
 import type { Spelling } from '../../core/correspondence.ts';
-import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
 
 /**
@@ -14,11 +13,11 @@ export const nameOfOurs = defineInboundSignal({
   fraud: 0.25,
   pooled: 0.003,
   cap: 8,
-  observe({ mail, correspondence, spelling, counterparty, ours }) {
+  observe({ mail, correspondence, spelling, counterparty, ours, keyed }) {
     if (mail.senderName === null || mail.sender === null) return null;
     const taken = addressOfOurs(mail.senderName, ours, spelling) ?? correspondence.nameTaken(spelling.namesIn(mail.senderName));
     if (taken === null || taken === mail.sender) return null;
-    const known = counterparty?.people.get(hash32(mail.sender))?.count ?? 0;
+    const known = counterparty?.people.get(keyed.of32(mail.sender))?.count ?? 0;
     return known >= 2 ? null : say`is shown as "${mail.senderName}", the name of ${taken}, but comes from ${mail.sender}`;
   },
 });

@@ -1,6 +1,5 @@
 import { isNewTo, MOST_PEOPLE } from '../../core/correspondence.ts';
 import { say } from '../../core/evidence.ts';
-import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
 
 /**
@@ -14,9 +13,9 @@ export const newPerson = defineInboundSignal({
   fraud: 0.12,
   pooled: 0.06,
   cap: 3,
-  observe({ counterparty, mail }) {
+  observe({ counterparty, mail, keyed }) {
     if (counterparty === null || counterparty.trusted < 5 || mail.sender === null || mail.envelope?.isAutomatic === true) return null;
-    if (!isNewTo(counterparty.people, hash32(mail.sender), MOST_PEOPLE)) return null;
+    if (!isNewTo(counterparty.people, keyed.of32(mail.sender), MOST_PEOPLE)) return null;
     return say`is the first from this person; ${counterparty.trusted} came from others at ${counterparty.key}`;
   },
 });

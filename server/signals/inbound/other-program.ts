@@ -1,6 +1,5 @@
 import { isNewTo } from '../../core/correspondence.ts';
 import { say } from '../../core/evidence.ts';
-import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
 
 /**
@@ -14,10 +13,10 @@ export const otherProgram = defineInboundSignal({
   fraud: 0.35,
   pooled: 0.04,
   cap: 4,
-  observe({ mail, counterparty }) {
+  observe({ mail, counterparty, keyed }) {
     const mailer = mail.envelope?.mailer ?? null;
     if (counterparty === null || mailer === null || counterparty.trusted < 8) return null;
-    if (!isNewTo(counterparty.mailers, hash32(mailer))) return null;
+    if (!isNewTo(counterparty.mailers, keyed.of32(mailer))) return null;
     return say`was written with ${mailer}, for the first time in ${counterparty.trusted} messages from ${counterparty.key}`;
   },
 });

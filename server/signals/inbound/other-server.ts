@@ -1,6 +1,5 @@
 import { isNewTo } from '../../core/correspondence.ts';
 import { say } from '../../core/evidence.ts';
-import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
 
 /**
@@ -14,9 +13,9 @@ export const otherServer = defineInboundSignal({
   fraud: 0.35,
   pooled: 0.03,
   cap: 5,
-  observe({ operator, counterparty }) {
+  observe({ operator, counterparty, keyed }) {
     if (counterparty === null || operator === null || counterparty.trusted < 5) return null;
-    if (!isNewTo(counterparty.operators, hash32(operator))) return null;
+    if (!isNewTo(counterparty.operators, keyed.of32(operator))) return null;
     return say`was handed over by ${operator}, for the first time in ${counterparty.trusted} messages from ${counterparty.key}`;
   },
 });

@@ -1,6 +1,5 @@
 import { isNewTo } from '../../core/correspondence.ts';
 import { say } from '../../core/evidence.ts';
-import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
 
 /**
@@ -14,10 +13,10 @@ export const otherVoucher = defineInboundSignal({
   fraud: 0.15,
   pooled: 0.008,
   cap: 5,
-  observe({ mail, counterparty }) {
+  observe({ mail, counterparty, keyed }) {
     const voucher = mail.envelope?.vouchedBy ?? null;
     if (counterparty === null || voucher === null || counterparty.trusted < 5) return null;
-    if (!isNewTo(counterparty.vouchers, hash32(voucher))) return null;
+    if (!isNewTo(counterparty.vouchers, keyed.of32(voucher))) return null;
     return say`is signed by ${voucher}, for the first time in ${counterparty.trusted} messages from ${counterparty.key}`;
   },
 });

@@ -12,8 +12,8 @@ export const outsiderInThread = defineInboundSignal({
   fraud: 0.25,
   pooled: 0.01,
   cap: 7,
-  observe({ mail, domain, correspondence }) {
-    if (correspondence.hadPart(mail.envelope?.answers ?? [], domain) !== false) return null;
+  observe({ mail, domain, correspondence, keyed }) {
+    if (correspondence.hadPart(mail.envelope?.answers ?? [], keyed.of32(domain)) !== false) return null;
     return say`answers in a thread in which ${domain} had no part`;
   },
 });

@@ -1,5 +1,4 @@
 import { say } from '../../core/evidence.ts';
-import { hash32 } from '../../core/hash.ts';
 import { defineInboundSignal } from '../../core/inbound.ts';
 
 /**
@@ -13,10 +12,10 @@ export const replyToElsewhere = defineInboundSignal({
   fraud: 0.25,
   pooled: 0.02,
   cap: 6,
-  observe({ mail, domain, counterparty, spelling }) {
+  observe({ mail, domain, counterparty, spelling, keyed }) {
     if (mail.replyTo === null) return null;
     const elsewhere = spelling.domainOf(mail.replyTo);
-    if (elsewhere === domain || (counterparty?.replyTo.get(hash32(elsewhere))?.count ?? 0) > 0) return null;
+    if (elsewhere === domain || (counterparty?.replyTo.get(keyed.of32(elsewhere))?.count ?? 0) > 0) return null;
     return say`asks for answers to ${mail.replyTo}, not to ${domain}`;
   },
 });

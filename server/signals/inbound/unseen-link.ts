@@ -12,9 +12,9 @@ export const unseenLink = defineInboundSignal({
   fraud: 0.45,
   pooled: 0.04,
   cap: 4,
-  observe({ mail, correspondence }) {
+  observe({ mail, correspondence, keyed }) {
     if (correspondence.messages < 500) return null;
-    const unseen = mail.text?.links.find((domain) => correspondence.linked(domain) === 0);
+    const unseen = mail.text?.links.find((domain) => correspondence.linked(keyed.of32(domain)) === 0);
     return unseen === undefined ? null : say`links to ${unseen}, where no message here has led before`;
   },
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { bits, say } from '../../../server/core/evidence.ts';
 import { defineInboundSignal, InboundJudge, type InboundPast, type InboundSignal, together } from '../../../server/core/inbound.ts';
 import { Correspondence } from '../../../server/core/correspondence.ts';
+import { REPLAY_KEYS } from '../../../server/keys.ts';
 import { openSpelling } from '../../../server/mail/spelling.ts';
 import { letter } from './letters.ts';
 
@@ -17,6 +18,7 @@ const past = (subject: string): InboundPast => ({
   correspondence: new Correspondence(),
   spelling,
   ours: [],
+  keyed: REPLAY_KEYS.keyed,
 });
 /** Noticed where the subject names it. */
 const signal = (id: string, fields: Partial<InboundSignal> = {}): InboundSignal =>

@@ -5,6 +5,7 @@ import type { InboundSignal } from '../../../server/core/inbound.ts';
 import { InboundMail, type JudgedMail } from '../../../server/core/inbound-mail.ts';
 import type { Envelope, MessageText, Payee } from '../../../server/core/message-text.ts';
 import type { Asked } from '../../../server/core/solicitation.ts';
+import { REPLAY_KEYS } from '../../../server/keys.ts';
 import { openSpelling } from '../../../server/mail/spelling.ts';
 import { inboundSignals } from '../../../server/signals/inbound/index.ts';
 import { DAY, event, HOUR, MONDAY } from '../../kit.ts';
@@ -60,7 +61,7 @@ export class Post {
   readonly mail: InboundMail;
 
   constructor(signals: readonly InboundSignal[] = inboundSignals) {
-    this.mail = new InboundMail(signals, openSpelling(), () => ['contoso.example']);
+    this.mail = new InboundMail(signals, { spelling: openSpelling(), ours: () => ['contoso.example'], keyed: REPLAY_KEYS.keyed });
     this.mail.introduce([{ displayName: 'Ann Chief', upn: 'ann@contoso.example' }]);
   }
 
