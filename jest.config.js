@@ -1,7 +1,8 @@
 /** ESM tests straight from TypeScript; swc strips the types, `tsc` checks them in its own step. */
 export default {
   testEnvironment: 'node',
-  // Modules of a finished test file are not freed; a worker that has grown is replaced.
+  // Modules of a finished test file are not freed: a worker that has grown is replaced. A single worker would be the main process, which is not.
+  maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
