@@ -84,6 +84,11 @@ export class Trouble {
     this.orders.push({ order, left: order.times ?? 1 });
   }
 
+  /** Takes back every order that has not been met. */
+  forgive(): void {
+    this.orders = [];
+  }
+
   /** True for that share of keys; the same key always gets the same lot. */
   befalls(share: number | undefined, ...key: readonly (string | number)[]): boolean {
     return share !== undefined && share > 0 && hashOf(this.seed, ...key) / 4294967296 < share;

@@ -94,7 +94,7 @@ function codeOf(status: number, vendorCode: string, message: string): FailureCod
     /premium licen[sc]e|not licensed|licen[sc]e (?:is )?(?:missing|required)/iu.test(message)
   )
     return 'LICENCE_MISSING';
-  if (vendorCode === 'AF10001') return 'PERMISSION_MISSING';
+  if (vendorCode === 'AF10001' || /service principal .{0,200}\bnot found/iu.test(message)) return 'PERMISSION_MISSING';
   if (status === 401) return 'CREDENTIAL_REFUSED';
   if (status === 403) return 'PERMISSION_MISSING';
   if (status === 404) return 'NOT_FOUND';

@@ -52,6 +52,7 @@ export class Management {
   private readonly subscriptions = new Map<ContentType, Subscription>();
   private readonly cutters: ReadonlyMap<ContentType, BlobCutter>;
   private readonly attempts: Attempt[] = [];
+  private readonly hidden: { contentType: ContentType; from: number; until: number; shownFrom: number }[] = [];
   private origin = '';
 
   constructor(options: ManagementOptions) {
@@ -76,6 +77,16 @@ export class Management {
   disable(type: ContentType): void {
     const subscription = this.subscriptions.get(type);
     if (subscription !== undefined) subscription.status = 'disabled';
+  }
+
+  /** Somebody else stops a subscription: AF20022 from now on. */
+  stop(type: ContentType): void {
+    this.subscriptions.delete(type);
+  }
+
+  /** Content created between two instants is listed only from a third one on, as happens when a region lags. */
+  hide(contentType: ContentType, from: number, until: number, shownFrom: number): void {
+    this.hidden.push({ contentType, from, until, shownFrom });
   }
 
   async answer(ask: Ask): Promise<Answer> {
@@ -188,7 +199,11 @@ export class Management {
   }
 
   private content(type: ContentType, ask: Ask, from: number, until: number): Answer {
-    const blobs = (this.cutters.get(type)?.blobs ?? []).filter(({ createdAt }) => createdAt >= from && createdAt < until);
+    const now = this.options.clock.now();
+    const lags = this.hidden.filter(({ contentType, shownFrom }) => contentType === type && shownFrom > now);
+    const blobs = (this.cutters.get(type)?.blobs ?? []).filter(
+      ({ createdAt }) => createdAt >= from && createdAt < until && !lags.some((lag) => createdAt >= lag.from && createdAt < lag.until),
+    );
     const page = ask.query.get('nextPage');
     const at = page === null ? 0 : blobs.findIndex(({ id }) => id === Buffer.from(page, 'base64url').toString('utf8'));
     if (at < 0) return fault('AF20031', `Invalid nextPage Input: ${page ?? ''}.`);

@@ -7,6 +7,7 @@ import { type MailCursor, mailCursorIn, mailCursorText } from './mail-cursor.ts'
 import type { Messages } from './mail-message.ts';
 import { FOLDERS, type Mailboxes, type Place } from './mailboxes.ts';
 import type { MailNotifications } from './notifications.ts';
+import { progressOf } from './progress.ts';
 import { patiently, type Standing, tries } from './standing.ts';
 import type { Subscriptions } from './subscriptions.ts';
 
@@ -58,6 +59,7 @@ export class MailReading {
   #failed = 0;
   #repeats = 0;
   #toldAt = 0;
+  #progress = 0;
 
   constructor(options: MailReadingOptions) {
     this.#options = options;
@@ -228,14 +230,9 @@ export class MailReading {
   }
 
   #page(records: readonly unknown[]): Page {
-    const { first, until, live } = this.#cursor;
     this.#toldAt = this.#now();
-    return {
-      records,
-      cursor: mailCursorText(this.#cursor),
-      availableAt: null,
-      caughtUp: live ? 1 : Math.min(0.999, Math.max(0, (until - first) / Math.max(1, this.#now() - first))),
-    };
+    this.#progress = progressOf(this.#cursor, this.#now(), this.#progress);
+    return { records, cursor: mailCursorText(this.#cursor), availableAt: null, caughtUp: this.#progress };
   }
 
   #ask(): AskOptions {

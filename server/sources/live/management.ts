@@ -5,10 +5,12 @@
  * poll lists the last quarter of an hour again, and every hour the last day; blobs that were handed on are known by name. What cannot be had is not waited
  * for: newer blobs come first, and it is asked for again until Microsoft no longer keeps it.
  */
+import { Refused } from '../../core/errors.ts';
 import type { LiveSource, Page } from '../../core/ports.ts';
-import type { Clock, Microsoft } from '../../microsoft/index.ts';
+import { type Clock, isStopped, type Microsoft } from '../../microsoft/index.ts';
 import { type Blob, Content, type ContentType, isLocal, isLost, vendorCodeOf } from './content.ts';
 import { cursorIn, cursorText, type ManagementCursor, MOST_GAPS, MOST_OWED, type Span, withGap } from './management-cursor.ts';
+import { progressOf } from './progress.ts';
 import { patiently, rests, Standing, tries } from './standing.ts';
 
 export interface ManagementOptions {
@@ -38,6 +40,8 @@ const SIGN_OF_LIFE = 600;
 const ADVICE = {
   PERMISSION_MISSING:
     'Grant ActivityFeed.Read (Office 365 Management APIs, application permission; for DLP.All also ActivityFeed.ReadDlp) to the reader app: Entra admin center > App registrations > API permissions, then "Grant admin consent".',
+  AF20022:
+    'The subscription was started; it takes effect within minutes, and its first records may take 12 hours. If this stays, another application stops it.',
   AF20023:
     'An administrator switched this subscription off. Start it again: POST .../activity/feed/subscriptions/start?contentType=<type> with the reader app (`telltale doctor` names the type), or leave this content type out.',
 };
@@ -66,8 +70,10 @@ class Reading {
   /** From here on `#known` is complete, seconds since 1970. */
   #knownFrom = 0;
   #startedAt = Number.NEGATIVE_INFINITY;
+  #notStarted: Refused | null = null;
   #lost = 0;
   #toldAt = 0;
+  #progress = 0;
   #cursor: ManagementCursor = { first: 0, until: 0, live: false, seen: this.#known, owed: [], gaps: [] };
 
   constructor(options: ManagementOptions, standing: Standing, stop: AbortSignal) {
@@ -201,23 +207,31 @@ class Reading {
     return { outcome: isLost(tried.error) ? 'lost' : 'owed' };
   }
 
-  /** Not more often than Microsoft allows. */
+  /** Not more often than Microsoft allows; in between a refusal stands. */
   async #start(): Promise<true> {
-    if (this.#clock.now() - this.#startedAt >= START_AGAIN) {
-      this.#startedAt = this.#clock.now();
+    if (this.#clock.now() - this.#startedAt < START_AGAIN) {
+      if (this.#notStarted !== null) throw this.#notStarted;
+      return true;
+    }
+    this.#startedAt = this.#clock.now();
+    this.#notStarted = null;
+    try {
       await this.#content.start(this.#ask());
+    } catch (error) {
+      if (error instanceof Refused && !isStopped(error)) this.#notStarted = error;
+      throw error;
     }
     return true;
   }
 
   #page(records: readonly unknown[], blob: Blob | null): Page {
-    const { first, until, live } = this.#cursor;
     this.#toldAt = this.#now();
+    this.#progress = progressOf(this.#cursor, this.#now(), this.#progress);
     return {
       records,
       cursor: cursorText(this.#cursor, OVERLAP),
       availableAt: blob === null ? null : blob.created * 1000,
-      caughtUp: live ? 1 : Math.min(0.999, Math.max(0, (until - first) / Math.max(1, this.#now() - first))),
+      caughtUp: this.#progress,
     };
   }
 

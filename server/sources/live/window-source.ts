@@ -8,6 +8,7 @@
 import type { LiveSource, Page } from '../../core/ports.ts';
 import type { AskOptions, Clock } from '../../microsoft/index.ts';
 import { isFields, unfolded, type Fields } from '../fields.ts';
+import { progressOf } from './progress.ts';
 import { patiently, rests, type Standing } from './standing.ts';
 
 export interface Listing {
@@ -66,6 +67,7 @@ class Reading {
   readonly #stop: AbortSignal;
   readonly #names = new Map<string, true>();
   #span: number;
+  #progress = 0;
 
   constructor(listing: Listing, rhythm: Rhythm, standing: Standing, clock: Clock, stop: AbortSignal) {
     this.#listing = listing;
@@ -98,7 +100,7 @@ class Reading {
           const isLast = (index + 1) * SLICE >= records.length;
           if (slice.length === 0 && cursor.live === wasLive && this.#now() - toldAt < SIGN_OF_LIFE_SECONDS) continue;
           toldAt = this.#now();
-          yield pageOf(slice, isLast ? cursor : before, this.#now());
+          yield this.#page(slice, isLast ? cursor : before);
           if (this.#stop.aborted) return;
         }
       }
@@ -143,19 +145,14 @@ class Reading {
     return true;
   }
 
+  #page(records: readonly unknown[], cursor: Cursor): Page {
+    this.#progress = progressOf(cursor, this.#now(), this.#progress);
+    return { records, cursor: JSON.stringify(cursor), availableAt: null, caughtUp: this.#progress };
+  }
+
   #now(): number {
     return Math.floor(this.#clock.now() / 1000);
   }
-}
-
-function pageOf(records: readonly unknown[], cursor: Cursor, now: number): Page {
-  const whole = Math.max(1, now - cursor.first);
-  return {
-    records,
-    cursor: JSON.stringify(cursor),
-    availableAt: null,
-    caughtUp: cursor.live ? 1 : Math.min(0.999, Math.max(0, (cursor.until - cursor.first) / whole)),
-  };
 }
 
 /** At least one, so that an empty span still tells how far it went. */

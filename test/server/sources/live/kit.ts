@@ -9,13 +9,17 @@ export interface Tenant {
   readonly microsoft: Microsoft;
 }
 
+function stopIf(stop: AbortSignal | undefined): void {
+  if (stop?.aborted === true) throw stopped();
+}
+
 export function clockOf(double: Double): Clock {
   return {
     now: () => double.clock.now(),
     sleep: async (milliseconds, stop) => {
-      if (stop?.aborted === true) throw stopped();
+      stopIf(stop);
       await double.advance(double.clock.now() + milliseconds);
-      if (stop?.aborted === true) throw stopped();
+      stopIf(stop);
     },
   };
 }

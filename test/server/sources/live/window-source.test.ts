@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { LiveSource } from '../../../../server/core/ports.ts';
 import type { Microsoft } from '../../../../server/microsoft/index.ts';
@@ -11,6 +11,8 @@ import { ROUGH } from '../../../../sandbox/microsoft/index.ts';
 import { HOUR, MINUTE, NOON, READER } from '../../../sandbox/microsoft/kit.ts';
 import { alert, directoryAudit, riskDetection, signIn, traceRow } from '../../../sandbox/microsoft/records.ts';
 import { countsOf, inTenant, missingFrom, read } from './kit.ts';
+
+jest.setTimeout(60_000);
 
 interface Feed {
   readonly open: (microsoft: Microsoft) => LiveSource;
