@@ -2,18 +2,21 @@
  * The whole product in the order it happens: an event is told apart from its repeats, given to its account and its hands, judged against a past that
  * does not hold it, joined with what those hands did before, and only then learned.
  */
+import { absorb } from './core/absorb.ts';
 import { Account } from './core/account.ts';
+import { touchDay } from './core/active-day.ts';
 import type { Actor } from './core/actor.ts';
 import { Clock } from './core/clock.ts';
+import { Deciding } from './core/deciding.ts';
 import { Duplicates, isNewEvent } from './core/duplicates.ts';
 import { noteFailure } from './core/failures.ts';
 import { cut } from './core/evidence.ts';
-import { type Event, type Location, type MailReceived, type Names, type SignInFailed } from './core/event.ts';
+import { type Event, type Location, type MailReceived, type Names, type OwnEvent, type SignInFailed } from './core/event.ts';
 import { Identities } from './core/identity.ts';
 import { assessOrigin, observeAll, type Observed } from './core/judge.ts';
-import { type Layout, tenureOf } from './core/layout.ts';
+import type { Layout } from './core/layout.ts';
 import { Cases } from './core/cases.ts';
-import { isByAnybody, isOwnAct } from './core/own-acts.ts';
+import { isByAnybody, isOurs, isOwnAct, ruleOf } from './core/own-acts.ts';
 import { placeKeys } from './core/keys.ts';
 import type { Known, Stream } from './core/known.ts';
 import { isOtherSession, learn } from './core/learn.ts';
@@ -26,11 +29,12 @@ import { layoutOf, type Occasion, type Signal } from './core/signal.ts';
 import { InboundMail } from './core/inbound-mail.ts';
 import { isLooking } from './core/copies.ts';
 import { Mailroom } from './core/mailroom.ts';
+import type { MessageVerdict } from './core/verdict.ts';
+import { mergeVouches } from './core/vouch.ts';
 import { runnerOf, whatOf } from './core/words.ts';
 
 /** Hands are judged anew this often at most: sign-ins of a program that renews its token each minute say nothing new. */
 const REASSESSED_AFTER = 60 * MINUTE;
-const ACTIVITY_GAP_MINUTES = 5;
 const MOST_AHEAD = 64;
 
 export class Pipeline {
@@ -44,6 +48,7 @@ export class Pipeline {
   readonly #duplicates: Duplicates;
   readonly #mail: Mailroom;
   readonly #inbound: InboundMail;
+  readonly #deciding: Deciding;
   readonly #on = new Map<Occasion, readonly Signal[]>();
   readonly #stream: Stream;
 
@@ -73,8 +78,13 @@ export class Pipeline {
       options.changed?.(account, incident),
     );
     this.cases.recall(this.accounts);
-    const inbound = new InboundMail(options.inbound, options.spelling, () => options.directory.domains(), known?.mail.inbound);
+    const inbound = new InboundMail(
+      options.inbound,
+      { spelling: options.spelling, ours: () => options.directory.domains(), keyed: options.keyed },
+      known?.mail.inbound,
+    );
     this.#past.correspondence = inbound.correspondence;
+    this.#past.keyed = options.keyed;
     this.#mail = new Mailroom({
       inbound,
       runnerOf: (address) => runnerOf(options.places.locate(address, null)),
@@ -89,6 +99,7 @@ export class Pipeline {
       keyed: options.keyed,
     });
     this.#inbound = inbound;
+    this.#deciding = new Deciding(this.cases, this.organisation, this.#past, options.decided);
     if (known === null) this.meet();
     for (const signal of options.signals)
       for (const occasion of signal.on) this.#on.set(occasion, [...(this.#on.get(occasion) ?? []), signal]);
@@ -129,10 +140,24 @@ export class Pipeline {
     this.cases.reliableFrom(at);
   }
 
+  /** Every name under which an account is known. */
+  namesOf(account: Account): Names {
+    return this.#identities.names(account);
+  }
+
+  /** Messages that some hands sent, as far as they are still open. */
+  sentBy(hands: readonly Actor[]): readonly MessageVerdict[] {
+    return [...this.#mail.memory.messages.values()].filter(({ actor }) => actor !== null && hands.includes(actor));
+  }
+
   /** Take the next event in delivery order. False when it is a repeat of one already taken. */
   take(event: Event): boolean {
     const day = Math.floor(event.at / DAY);
     if (!isNewEvent(this.#duplicates, event, day)) return false;
+    if (isOurs(event)) {
+      this.#deciding.take(event);
+      return true;
+    }
     if (!this.clock.observe(event.at)) {
       if (this.#stream.ahead.length < MOST_AHEAD) this.#stream.ahead.push(event);
       else this.#stream.unjudged += 1;
@@ -148,10 +173,10 @@ export class Pipeline {
   #catchUp(): void {
     const waiting = this.#stream.ahead;
     this.#stream.ahead = waiting.filter(({ at }) => at > this.clock.now);
-    for (const event of waiting) if (event.at <= this.clock.now) this.#handle(event);
+    for (const event of waiting) if (event.at <= this.clock.now && !isOurs(event)) this.#handle(event);
   }
 
-  #handle(event: Event): void {
+  #handle(event: Exclude<Event, OwnEvent>): void {
     if (event.at < this.clock.now - REPEATS_KNOWN_FOR) {
       this.#stream.unjudged += 1;
       return;
@@ -160,7 +185,7 @@ export class Pipeline {
     const account = isByAnybody(event) ? this.#identities.find(event.who) : this.#identities.resolve(event.who, event.at);
     if (event.kind === 'sign-in-failed') this.#failed(event, account, location);
     else if (event.kind === 'mail-received') this.#mail.received(event);
-    else if (account !== null && event.kind !== 'decision' && event.kind !== 'action-taken') this.#judge(event, account, location);
+    else if (account !== null) this.#judge(event, account, location);
   }
 
   /** End of the stream: every message is final, every incident's age is known. */
@@ -190,7 +215,8 @@ export class Pipeline {
   }
 
   #fold(elder: Account, younger: Account): void {
-    elder.profile.absorb(younger.profile);
+    absorb(elder.profile, younger.profile);
+    mergeVouches(elder.vouches, younger.vouches);
     elder.style.merge(younger.style);
     elder.actors.push(...younger.actors);
     while (elder.overflow() !== null);
@@ -212,11 +238,11 @@ export class Pipeline {
     if (network !== 0) noteFailure(event, network, account, this.organisation);
   }
 
-  #judge(event: Exclude<Event, MailReceived>, account: Account, location: Location | null): void {
+  #judge(event: Exclude<Event, MailReceived | OwnEvent>, account: Account, location: Location | null): void {
     const past = this.#past.at(account, event, location);
     if (event.kind === 'sign-in-failed' && !event.passwordRight) return;
     const own = isOwnAct(event);
-    if (own) this.#touch(account, past);
+    if (own) touchDay(account, past, { organisation: this.organisation, cases: this.cases, directory: this.#options.directory });
 
     const actor = this.#hands(event, account, location, past);
     const isFresh = actor.firstAt === event.at && actor.assessedAt === Number.NEGATIVE_INFINITY;
@@ -242,7 +268,11 @@ export class Pipeline {
     if (raised) this.cases.weigh(account, actor, event.at);
     if (account.incident !== null && (raised || seen.length > 0)) this.cases.revise(account, account.incident);
     if (event.kind === 'sign-in') actor.signedInAt = Math.max(actor.signedInAt, event.at);
-    if (own) actor.lastAt = Math.max(actor.lastAt, event.at);
+    if (own) {
+      actor.lastAt = Math.max(actor.lastAt, event.at);
+      actor.remember({ session: event.origin.session, rule: ruleOf(event) });
+      this.cases.watch(account, actor, { at: event.at, session: event.origin.session, what: () => cut(whatOf(event)) });
+    }
     account.incident?.act({
       at: event.at,
       eventId: event.id,
@@ -262,23 +292,5 @@ export class Pipeline {
     const network = location === null ? (past.session()?.network ?? 0) : 0;
     const where = network === 0 ? undefined : account.actors.find((actor) => actor.keys.network === network)?.location?.network;
     return account.hands(location, client, device, where ?? null, event.at);
-  }
-
-  /** Start of an active day: yesterday's highest bits go to the tail, and today's exposure is counted. */
-  #touch(account: Account, past: Past): void {
-    const { profile } = account;
-    if (past.minute - profile.lastActive < ACTIVITY_GAP_MINUTES && past.minute >= profile.lastActive) return;
-    const firstEver = profile.activeDays === 0;
-    if (!profile.touch(past.minute)) return;
-    const { organisation } = this;
-    if (firstEver) {
-      organisation.people += 1;
-      this.#options.directory.saw(account.name);
-    }
-    if (!firstEver) this.cases.flushDay(account);
-    organisation.accountDays += 1;
-    const tenure = tenureOf(profile.activeDays);
-    organisation.all.expose(tenure, past.actTenure);
-    organisation.group(account.group)?.expose(tenure, past.actTenure);
   }
 }

@@ -12,6 +12,7 @@ import { Profile } from './profile.ts';
 import { EXPIRES_AFTER, SUSPICIOUS_BITS } from './policy.ts';
 import { DAY } from './rate.ts';
 import { Style } from './style.ts';
+import type { Vouch } from './vouch.ts';
 
 /** Days of one absence that count as days on which nothing odd was seen. */
 const LONGEST_ABSENCE = 7;
@@ -63,6 +64,8 @@ export class Account implements Judged, Person {
   incident: Incident | null = null;
   /** Every incident so far, newest last. */
   readonly incidents: Incident[] = [];
+  /** What somebody said is this person's own. */
+  readonly vouches: Vouch[] = [];
   readonly stories = { unfamiliar: new Story(), familiar: new Story() };
 
   constructor(names: Names, at: number, layout: Layout, number = 0) {

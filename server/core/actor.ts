@@ -6,12 +6,17 @@ import { type Channel, CHANNEL_CAP, type Evidence, HALF_LIFE_DAYS, type Sentence
 import type { Client, Device, Location } from './event.ts';
 import { type PlaceKeys, placeKeys } from './keys.ts';
 import type { Facet } from './signal.ts';
+import type { Lessons } from './lessons.ts';
 import { DAY, fade } from './rate.ts';
+import { Withheld } from './withheld.ts';
 
 export const MOST_ACTORS = 8;
 const MOST_LINES = 32;
 /** Familiarity may speak for the owner down to here; more would hide everything, less lets an owner's ordinary acts add up. */
 export const FAMILIAR_FLOOR = -9;
+
+const MOST_SESSIONS = 8;
+const MOST_RULES = 16;
 
 export interface Volume {
   /** Minute of the first act in the window. */
@@ -52,6 +57,16 @@ export class Actor {
   readonly lines: Evidence[] = [];
   /** Learning from its acts is held back. */
   held = false;
+  /** What was held back. */
+  withheld: Withheld | null = null;
+  /** What these hands taught while they were suspicious. */
+  lessons: Lessons | null = null;
+  /** What they taught when their incident was dismissed. */
+  released: Lessons | null = null;
+  /** Entra session ids seen while they were suspicious, the last ones. */
+  readonly sessions: string[] = [];
+  /** Inbox rules they made or changed, the last ones. */
+  readonly rules: { readonly eventId: string; readonly at: number; readonly change: string; readonly name: string | null }[] = [];
   readonly hours = new Uint16Array(24);
   /** Open windows of amounts by these hands; closed ones become the account's history. */
   readonly volumes = new Map<number, Volume>();
@@ -68,6 +83,17 @@ export class Actor {
   /** ACCESS at an instant. */
   accessNow(at: number): number {
     return this.access > 0 ? this.access * fade((at - this.accessAt) / DAY, HALF_LIFE_DAYS.access) : this.access;
+  }
+
+  withhold(): Withheld {
+    this.withheld ??= new Withheld();
+    return this.withheld;
+  }
+
+  /** Facts that whoever contains these hands will need. */
+  remember({ session, rule }: { readonly session: string | null; readonly rule: Actor['rules'][number] | null }): void {
+    if (session !== null && this.access > 0 && !this.sessions.includes(session)) keepLast(this.sessions, session, MOST_SESSIONS);
+    if (rule !== null) keepLast(this.rules, rule, MOST_RULES);
   }
 
   /** Forget what a record said that turned out to belong to other hands. */
@@ -108,6 +134,11 @@ export class Actor {
       this.lines.splice(weakest, 1);
     }
   }
+}
+
+function keepLast<T>(list: T[], one: T, most: number): void {
+  list.push(one);
+  if (list.length > most) list.shift();
 }
 
 export function weightNow(found: Evidence, at: number): number {

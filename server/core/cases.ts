@@ -8,6 +8,7 @@ import { hash53 } from './hash.ts';
 import { Incident, type Verdict } from './incident.ts';
 import type { Organisation } from './organisation.ts';
 import { EXPIRES_AFTER, HALF_YEAR_DAYS, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
+import { putAside, takeUp } from './suspicion.ts';
 import { markedBy } from './verdict.ts';
 
 export class Cases {
@@ -61,7 +62,7 @@ export class Cases {
 
   /** Incidents that closed before this instant are let go. */
   forget(before: number): void {
-    const isOver = ({ closedAt }: Incident): boolean => closedAt !== null && closedAt < before;
+    const isOver = ({ closedAt, handling }: Incident): boolean => closedAt !== null && closedAt < before && !handling.isOccupied;
     for (const { account, incident } of this.incidents)
       if (isOver(incident)) account.incidents.splice(account.incidents.indexOf(incident), 1);
     const kept = this.incidents.filter(({ incident }) => !isOver(incident));
@@ -80,13 +81,60 @@ export class Cases {
     const verdict = this.#judge(strange, familiar);
     if (verdict === null) return;
     account.stories[verdict.hands].raise(verdict.bits, at, verdict.chance <= WRITTEN_CHANCE);
-    if (account.incident !== null && at - account.incident.lastEvidenceAt > EXPIRES_AFTER) this.#close(account, at);
+    if (account.incident !== null && isStale(account.incident, at)) this.#close(account, at);
     if (account.incident === null && verdict.chance <= WRITTEN_CHANCE) this.#openOne(account, at, verdict);
     const incident = account.incident;
     if (incident === null) return;
     if (verdict.chance <= WRITTEN_CHANCE) for (const hand of isSuspicious ? suspicious : [actor]) incident.involve(hand, isSuspicious);
     this.#raise(incident, at, verdict);
     if (incident.alertedAt !== null) for (const hand of incident.actors) if (hand.accessNow(at) > SUSPICIOUS_BITS) hand.held = true;
+    if (incident.handling.resolution === 'confirmed') this.freeze(account, incident);
+  }
+
+  /** By its id; `null` = never heard of, or let go since. */
+  find(id: string): { readonly account: Account; readonly incident: Incident } | null {
+    return this.incidents.find(({ incident }) => incident.id === id) ?? null;
+  }
+
+  /** It was the intruder: nothing of what these hands did is learned any more, and what was learned goes. */
+  freeze(account: Account, incident: Incident): void {
+    for (const actor of incident.hands()) {
+      if (account.incident === incident) actor.held = true;
+      actor.lessons?.takeBack(account, this.#organisation);
+    }
+  }
+
+  /** It was the owner: the incident is over, and its hands start afresh. */
+  settle(account: Account, incident: Incident, at: number): void {
+    if (account.incident === incident) {
+      account.incident = null;
+      this.#open.delete(account);
+    }
+    incident.closedAt ??= Math.max(at, incident.lastEvidenceAt);
+    incident.frozen = new Map([...new Set([...incident.hands(), ...incident.actors])].map((actor) => [actor, putAside(actor)]));
+    for (const actor of incident.actors) actor.held = false;
+  }
+
+  /** Somebody thinks otherwise: it goes on. */
+  reopen(account: Account, incident: Incident): void {
+    account.incident = incident;
+    this.#open.add(account);
+    incident.closedAt = null;
+    for (const [actor, aside] of incident.frozen ?? []) takeUp(actor, aside);
+    incident.frozen = null;
+    if (incident.alertedAt !== null) for (const actor of incident.hands()) actor.held = true;
+  }
+
+  /** Hands acted after something was done against them: is it still true that it holds? */
+  watch(
+    account: Account,
+    actor: Actor,
+    event: { readonly at: number; readonly session: string | null; readonly what: () => string },
+  ): void {
+    for (const incident of account.incidents) {
+      if (incident.handling.leases.length === 0 || !isOf(incident, actor, event.session)) continue;
+      if (incident.handling.acted(event.at, event.what())) this.revise(account, incident);
+    }
   }
 
   /** Somebody who looks at this incident sees something new. */
@@ -157,7 +205,7 @@ export class Cases {
     // In an order that does not depend on what was read back from where.
     const open = [...this.#open].sort((a, b) => a.number - b.number);
     for (const account of open) {
-      if (account.incident === null || now - account.incident.lastEvidenceAt > EXPIRES_AFTER) this.#close(account, now);
+      if (account.incident === null || isStale(account.incident, now)) this.#close(account, now);
     }
   }
 
@@ -166,8 +214,8 @@ export class Cases {
     const { incident } = account;
     if (incident === null) return;
     account.incident = null;
-    if (incident.state === 'open') incident.state = 'expired';
-    incident.closedAt = Math.min(at, incident.lastEvidenceAt + EXPIRES_AFTER);
+    incident.closedAt = Math.min(at, incident.aliveAt + EXPIRES_AFTER);
+    incident.restate();
     for (const actor of incident.actors) {
       actor.held = false;
       actor.best.clear();
@@ -180,6 +228,19 @@ export class Cases {
   lends(account: Account, actor: Actor | null, placed: boolean, at: number): number {
     return markedBy(account.incidents, actor, placed, at)?.bits ?? 0;
   }
+}
+
+/** Nothing new for long, and nothing is held that it stands for. */
+function isStale(incident: Incident, now: number): boolean {
+  return now - incident.aliveAt > EXPIRES_AFTER && !incident.handling.isOccupied;
+}
+
+/** The same hands, or their session, or others on the network that only they came from. */
+function isOf(incident: Incident, actor: Actor, session: string | null): boolean {
+  const hands = incident.hands();
+  if (hands.includes(actor)) return true;
+  if (session !== null && hands.some(({ sessions }) => sessions.includes(session))) return true;
+  return incident.isOfStrangers && hands.some(({ keys }) => keys.network !== 0 && keys.network === actor.keys.network);
 }
 
 /** Somebody else may be acting: the strangest origin in full, one of another operator a little, and everything those hands did. */

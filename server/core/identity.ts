@@ -71,6 +71,14 @@ export class Identities<P extends Person> {
     return found;
   }
 
+  /** The names that stand for this person today, the latest of each kind. */
+  names(person: P): Names {
+    const names: { -readonly [kind in NameKind]?: string } = {};
+    for (const [kind, name] of this.#namesOf.get(person) ?? []) if (this.#by[kind].get(name) === person) names[kind] = name;
+    const id = this.#idOf.get(person);
+    return { ...names, ...(id === undefined ? {} : { id }), ...(person.displayName === null ? {} : { displayName: person.displayName }) };
+  }
+
   /** Without making anybody up. */
   find(names: Names): P | null {
     for (const kind of STRONGEST_FIRST) {

@@ -2,7 +2,9 @@
 import type { Actor } from './actor.ts';
 import type { Hands } from './budget.ts';
 import type { Channel, Evidence } from './evidence.ts';
+import { Handling } from './handling.ts';
 import { DAY } from './rate.ts';
+import type { Suspicion } from './suspicion.ts';
 
 export type IncidentState = 'open' | 'contained' | 'dismissed' | 'confirmed' | 'expired';
 export type IncidentKind = 'account-takeover' | 'exfiltration-by-owner';
@@ -58,6 +60,10 @@ export class Incident {
   receivedAt: number | null = null;
   /** Channels that whoever was told of it knows of; `null` until it was told. */
   stages: Channel[] | null = null;
+  /** What was decided and done about it. */
+  readonly handling = new Handling();
+  /** What spoke against its hands when it was dismissed; they start afresh. */
+  frozen: Map<Actor, Suspicion> | null = null;
 
   constructor(id: string, openedAt: number, verdict: Verdict, people: number, provisional: boolean) {
     this.id = id;
@@ -81,6 +87,22 @@ export class Incident {
     return this.suspicious.size > 0 ? [...this.suspicious] : this.actors;
   }
 
+  /** The state follows from what was decided and what is held. */
+  restate(): void {
+    const { resolution, isContained } = this.handling;
+    this.state = resolution ?? (isContained ? 'contained' : this.closedAt === null ? 'open' : 'expired');
+  }
+
+  /** The last instant at which somebody or something kept it alive. */
+  get aliveAt(): number {
+    return Math.max(this.lastEvidenceAt, this.handling.reopenedAt);
+  }
+
+  /** Its hands are not the person's usual ones. */
+  get isOfStrangers(): boolean {
+    return this.suspicious.size > 0;
+  }
+
   /** A new maximum; kept so that a consumer can cut anywhere. The last entry is always the highest. */
   raise(at: number, knownAt: number, score: number): void {
     if (this.scores.length >= MOST_SCORES) this.scores.splice(MOST_SCORES / 2, 1);
@@ -94,7 +116,7 @@ export class Incident {
   /** Evidence of its hands, in order of event time; what they did days before it began is another story. */
   evidence(): { readonly found: Evidence; readonly actor: Actor }[] {
     const all = this.hands().flatMap((actor) =>
-      [...actor.accessLines.values(), ...actor.lines]
+      linesOf(this.frozen?.get(actor) ?? actor)
         .filter((found) => found.at >= this.openedAt - BEFORE)
         .map((found) => ({ found, actor })),
     );
@@ -106,6 +128,10 @@ export class Incident {
         compare(a.found.signal, b.found.signal),
     );
   }
+}
+
+function linesOf({ accessLines, lines }: Suspicion): readonly Evidence[] {
+  return [...accessLines.values(), ...lines];
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,7 @@
 import type { Failures } from './failures.ts';
 import type { Profile } from './profile.ts';
 import type { Style } from './style.ts';
+import type { Vouch } from './vouch.ts';
 
 /** What the pipeline must know of an account for judging it. */
 export interface Judged {
@@ -11,6 +12,8 @@ export interface Judged {
   readonly profile: Profile;
   readonly failures: Failures;
   readonly style: Style;
+  /** What somebody said is this person's own. */
+  readonly vouches: Vouch[];
 }
 
 export interface Habit {

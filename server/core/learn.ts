@@ -2,12 +2,19 @@
 import type { Actor } from './actor.ts';
 import type { Event } from './event.ts';
 import { learnDevice, learnOrigin, learnService, learnSession } from './origin.ts';
+import { Lessons } from './lessons.ts';
 import type { Past } from './past.ts';
+import { EXPIRES_AFTER, SUSPICIOUS_BITS } from './policy.ts';
+import { MINUTE } from './rate.ts';
 import type { Signal } from './signal.ts';
+
+/** An incident lives at least so long; hands that have become familiar by then are the person's. */
+const ASKED_BACK_WITHIN = 2 * EXPIRES_AFTER;
 
 /** `signals` = those that looked at this kind of event, `ofOrigin` = those that look at where it came from. */
 export function learn(event: Event, past: Past, actor: Actor, own: boolean, signals: readonly Signal[], ofOrigin: readonly Signal[]): void {
   const { device, client } = event.origin;
+  noteLessons(actor, past);
   // While learning is held back, amounts still add up in the hands' own windows; habits stay as they were (see Past.held).
   for (const signal of signals) signal.learn?.(event, past);
   if (!own || past.location === null) return;
@@ -16,7 +23,8 @@ export function learn(event: Event, past: Past, actor: Actor, own: boolean, sign
     const hour = new Date(event.at).getUTCHours();
     actor.hours[hour] = (actor.hours[hour] as number) + 1;
     learnService(past, past.location, past.client);
-    if (!actor.held) {
+    if (actor.held) withholdVisit(event, past, actor);
+    else {
       for (const signal of ofOrigin) signal.learn?.(event, past);
       const registered = actor.device.presence === 'unknown' ? device : actor.device;
       learnOrigin(past, past.location, actor.client ?? client, registered, event.kind === 'sign-in');
@@ -26,6 +34,25 @@ export function learn(event: Event, past: Past, actor: Actor, own: boolean, sign
     actor.session = past.sessionKey;
     if (!actor.held) learnSession(past, actor.session, past.location, client, device);
   }
+}
+
+/** What doubtful hands teach is noted while there is still somebody who may ask for it back. */
+function noteLessons(actor: Actor, past: Past): void {
+  if (actor.held) return;
+  if (actor.access > SUSPICIOUS_BITS) actor.lessons ??= new Lessons(past.minute);
+  else if (actor.lessons !== null && (past.minute - actor.lessons.since) * MINUTE > ASKED_BACK_WITHIN) actor.lessons = null;
+}
+
+function withholdVisit(event: Event, past: Past, actor: Actor): void {
+  const { application, session, device, client } = event.origin;
+  actor.withhold().visit({
+    at: event.at,
+    signedIn: event.kind === 'sign-in',
+    client: actor.client ?? client ?? past.client,
+    device: actor.device.presence === 'unknown' ? device : actor.device,
+    application,
+    session,
+  });
 }
 
 export function isOtherSession(actor: Actor, past: Past): boolean {

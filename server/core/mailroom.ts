@@ -56,11 +56,6 @@ export class Mailroom {
     return { messages: this.#messages.open, spreads: this.#comparison.spreads, inbound: this.#inbound.memory };
   }
 
-  /** Open messages that some hands sent. */
-  sentBy(hands: ReadonlySet<Actor>): readonly MessageVerdict[] {
-    return [...this.#messages.open.values()].filter(({ actor }) => actor !== null && hands.has(actor));
-  }
-
   /** Two accounts turned out to be one: what the younger sent is marked by the incidents of both. */
   fold(elder: Account, younger: Account): void {
     for (const verdict of this.#messages.open.values()) if (verdict.incidents === younger.incidents) verdict.incidents = elder.incidents;

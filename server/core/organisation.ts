@@ -7,11 +7,14 @@
 import { type Feature, type Layout, TENURES } from './layout.ts';
 import { hash32, join32 } from './hash.ts';
 import { addInto, fade } from './rate.ts';
+import { forget, remember, type Source } from './crowd.ts';
 import { Tail } from './budget.ts';
 import { Labels } from './labels.ts';
 import { Style } from './style.ts';
+import { mergeVouches, type Vouch } from './vouch.ts';
 
-const HALF_LIFE_DAYS = 45;
+/** Of sums over the organisation. */
+export const HALF_LIFE_DAYS = 45;
 /**
  * In its first weeks everything is odd to the engine, and the budget must follow as it learns: the tails forget with a fifth of the record's age as
  * half-life, within these bounds.
@@ -23,8 +26,6 @@ const FOUNDING_DAYS = 7;
 const POOLED_WINDOWS = 60;
 const MOST_GROUPS = 64;
 const MOST_VALUES = 400_000;
-const MOST_SOURCES = 20_000;
-const MOST_ACCOUNTS_PER_SOURCE = 64;
 const SALT: Readonly<Record<Feature, number>> = {
   country: hash32('country'),
   region: hash32('region'),
@@ -66,12 +67,6 @@ export class Rates {
   }
 }
 
-/** Accounts seen failing, or unfamiliar, from one network; small and forgotten after a few days. */
-interface Source {
-  readonly accounts: Set<number>;
-  day: number;
-}
-
 export class Organisation {
   readonly layout: Layout;
   readonly all: Rates;
@@ -104,6 +99,8 @@ export class Organisation {
   readonly labels = new Labels();
   /** How everybody here writes. */
   readonly style = new Style();
+  /** What was vouched for whole departments; bounded by `vouch.ts`. */
+  readonly vouches: Vouch[] = [];
   private readonly failing = new Map<number, Source>();
   private readonly strangers = new Map<number, Source>();
 
@@ -167,6 +164,10 @@ export class Organisation {
   join(feature: Feature, key: number): void {
     this.#add(join32(key, SALT[feature]), 1);
   }
+  /** It was not a person of ours after all. */
+  leave(feature: Feature, key: number): void {
+    this.#add(join32(key, SALT[feature]), -1);
+  }
 
   /** People who came to a network with hands we know (a registered device, or a familiar client where devices are not registered). */
   vouchers(network: number): number {
@@ -178,7 +179,7 @@ export class Organisation {
 
   #add(key: number, people: number): void {
     const before = (this.values.get(key) ?? 0) % 1048576;
-    this.values.set(key, this.day * 1048576 + Math.min(before + people, 1048575));
+    this.values.set(key, this.day * 1048576 + Math.max(0, Math.min(before + people, 1048575)));
   }
 
   /** Values of one person, long ago, go first. */
@@ -269,6 +270,7 @@ export class Organisation {
     this.tails.familiar.merge(other.tails.familiar);
     this.labels.merge(other.labels);
     this.style.merge(other.style);
+    mergeVouches(this.vouches, other.vouches);
     for (const [key, value] of other.values) {
       const mine = this.values.get(key) ?? 0;
       const latest = Math.max(Math.floor(mine / 1048576), Math.floor(value / 1048576));
@@ -281,20 +283,4 @@ export class Organisation {
       for (const [network, source] of theirs) for (const account of source.accounts) remember(mine, network, account, source.day);
     }
   }
-}
-
-function remember(sources: Map<number, Source>, network: number, account: number, day: number): number {
-  let source = sources.get(network);
-  if (!source) {
-    if (sources.size >= MOST_SOURCES) sources.delete(sources.keys().next().value as number);
-    source = { accounts: new Set(), day };
-    sources.set(network, source);
-  }
-  source.day = Math.max(source.day, day);
-  if (source.accounts.size < MOST_ACCOUNTS_PER_SOURCE) source.accounts.add(account);
-  return source.accounts.size;
-}
-
-function forget(sources: Map<number, Source>, before: number): void {
-  for (const [network, source] of sources) if (source.day < before) sources.delete(network);
 }

@@ -1,4 +1,5 @@
 /** An origin as keys: which country, region, operator, network, system and client it is, and how it is learned after it was judged. */
+import type { Actor } from './actor.ts';
 import { chainOf } from './chain.ts';
 import type { Client, Device, Location } from './event.ts';
 import { hash32 } from './hash.ts';
@@ -66,7 +67,27 @@ export function learnOrigin(past: Past, location: Location | null, client: Clien
   }
   const at = new Date(minute * 60_000);
   const day = at.getUTCDay();
-  profile.addHour(day === 0 || day === 6, at.getUTCHours(), 1);
+  const weekend = day === 0 || day === 6;
+  profile.addHour(weekend, at.getUTCHours(), 1);
+  past.lessons?.habit(`hour ${(weekend ? 24 : 0) + at.getUTCHours()}`, 1, profile);
+}
+
+/** What an analyst's word that it was the owner is worth: as much as so many visits with a known device. */
+const SETTLED_TRUST = 3;
+
+/** Somebody who must know says that these hands are the person's: where they came from and what they used is as good as vouched for. */
+export function settleOrigin(past: Past, actor: Actor): void {
+  const { system, client } = clientKeys(actor.client);
+  const { country, region, operator, network } = actor.keys;
+  const { u, f } = past.profile;
+  for (const [feature, key] of Object.entries({ country, region, operator, network, system, client }) as [Feature, number][]) {
+    const slot = key === 0 ? -1 : past.profile.find(feature, key);
+    if (slot < 0) continue;
+    const flags = u[slot + Slot.flags] as number;
+    f[slot + Slot.trust] = (f[slot + Slot.trust] as number) + SETTLED_TRUST;
+    u[slot + Slot.flags] = flags | VOUCHED;
+    past.lessons?.settled(feature, key, { minute: past.minute, trust: SETTLED_TRUST, vouches: (flags & VOUCHED) === 0 });
+  }
 }
 
 /**
@@ -98,12 +119,17 @@ function visit(past: Past, feature: Feature, key: number, trust: number, first: 
     slot = profile.add(feature, key, minute);
     profile.f[slot + Slot.bits] = past.isFirstDay ? 0 : first;
     if (counts) organisation.join(feature, key);
+    past.lessons?.visit(feature, key, { minute, trust, isFirst: true, joined: counts });
   } else if (minute - (profile.u[slot + Slot.last] as number) < VISIT_GAP_MINUTES) return slot;
+  else past.lessons?.visit(feature, key, { minute, trust, isFirst: false, joined: false });
   const gap = (minute - (profile.u[slot + Slot.last] as number)) / 1440;
   profile.f[slot + Slot.visits] = (profile.f[slot + Slot.visits] as number) * fade(gap, 30) + 1;
   profile.f[slot + Slot.trust] = (profile.f[slot + Slot.trust] as number) + trust;
   profile.u[slot + Slot.last] = Math.max(minute, profile.u[slot + Slot.last] as number);
-  if (feature === 'network') profile.addVisit();
+  if (feature === 'network') {
+    profile.addVisit();
+    past.lessons?.habit('visits', 1, profile);
+  }
   return slot;
 }
 
@@ -111,7 +137,10 @@ function visit(past: Past, feature: Feature, key: number, trust: number, first: 
 export function learnSession(past: Past, session: number, location: Location | null, client: Client | null, device: Device): void {
   const { profile, minute } = past;
   let at = profile.findSession(session);
-  if (at < 0) at = profile.addSession(session);
+  if (at < 0) {
+    at = profile.addSession(session);
+    past.lessons?.session(session);
+  }
   const { u } = profile;
   const place = placeKeys(location);
   if (place.network !== 0) {
@@ -131,8 +160,15 @@ export function learnDevice(past: Past, present: boolean): void {
   if (profile.isSteady) {
     organisation.steadyVisits += 1;
     if (!present) organisation.steadyMisses += 1;
+    past.lessons?.shared('steadyVisits', 1, organisation);
+    if (!present) past.lessons?.shared('steadyMisses', 1, organisation);
   }
   profile.addDeviceChance(present);
   organisation.deviceChances += 1;
   if (present) organisation.deviceVisits += 1;
+  past.lessons?.habit('device chances', 1, profile);
+  past.lessons?.shared('deviceChances', 1, organisation);
+  if (!present) return;
+  past.lessons?.habit('device visits', 1, profile);
+  past.lessons?.shared('deviceVisits', 1, organisation);
 }

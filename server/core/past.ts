@@ -8,15 +8,19 @@ import type { Joined } from './copies.ts';
 import { Correspondence } from './correspondence.ts';
 import type { Habit, Judged, Newness, Surge } from './judged.ts';
 import type { Failures } from './failures.ts';
+import { Keyed } from './keyed.ts';
 import { hash32 } from './hash.ts';
 import { applicationKey, NO_PLACE, type PlaceKeys, placeKeys } from './keys.ts';
 import { type Feature, type Layout, SETTLED, tenureOf } from './layout.ts';
+import type { Lessons } from './lessons.ts';
 import type { Organisation, Rates } from './organisation.ts';
 import { SUSPICIOUS_BITS } from './policy.ts';
-import { type Profile, Session, Slot, TODAY_AT, VOUCHED, Window } from './profile.ts';
+import { type Profile, Slot, TODAY_AT, VOUCHED } from './profile.ts';
 import { chanceOfAny, shrink } from './rate.ts';
 import { isShared } from './sharing.ts';
-import { closeWindow, meanAmount, surpriseOf } from './windows.ts';
+import { type KnownSession, sessionOf } from './sessions.ts';
+import { NOT_VOUCHED, vouchedFor, type VouchedFor } from './vouch.ts';
+import { closeWindow, isOver, surgeOf } from './windows.ts';
 
 export type { Habit, Judged, Newness, Surge } from './judged.ts';
 
@@ -51,6 +55,8 @@ export class Past {
   isInternal: (address: string) => boolean = () => false;
   /** Whom the organisation corresponds with. Set by the pipeline. */
   correspondence = new Correspondence();
+  /** Makes the keys of people, domains and texts. Set by the pipeline. */
+  keyed = new Keyed(0, 0);
   /** Hash of the event's session; 0 = none named. */
   sessionKey = 0;
   #peers: Rates | null = null;
@@ -106,6 +112,11 @@ export class Past {
     return this.profile.activeDays <= 1;
   }
 
+  /** What of these hands' origin somebody has vouched for. */
+  get vouched(): VouchedFor {
+    return this.account.vouches.length + this.organisation.vouches.length === 0 ? NOT_VOUCHED : vouchedFor(this);
+  }
+
   /** The record names an application under which this person was never seen. */
   get isNewApplication(): boolean {
     const key = applicationKey(this.event.origin.application);
@@ -159,9 +170,25 @@ export class Past {
     return this.actor?.held ?? false;
   }
 
+  /** Where it is noted what hands of doubtful origin teach; `null` for all others. */
+  get lessons(): Lessons | null {
+    return this.actor?.lessons ?? null;
+  }
+
   /** This person has written to this address now. */
   wroteTo(address: string): void {
-    if (!this.held) this.profile.learnRecipient(hash32(address));
+    const key = this.keyed.of32(address);
+    if (this.held) this.actor?.withhold().wroteTo(key);
+    else this.learnRecipient(key);
+  }
+
+  knowsRecipient(address: string): boolean {
+    return this.profile.knowsRecipient(this.keyed.of32(address));
+  }
+
+  learnRecipient(key: number): void {
+    if (this.lessons !== null && !this.profile.knowsRecipient(key)) this.lessons.recipient(key);
+    this.profile.learnRecipient(key);
   }
 
   /** The least chance that the organisation's history can support. */
@@ -171,18 +198,31 @@ export class Past {
 
   /** Count the act for today; twice on one active day is once. */
   happened(rate: string): void {
-    if (this.held) return;
+    const { profile } = this;
+    if (this.held) {
+      this.actor?.withhold().act(rate, profile.anchor);
+      return;
+    }
     const index = this.layout.rate(rate);
-    const { profile, organisation } = this;
     const word = TODAY_AT + (index >>> 5);
     const bit = 1 << (index & 31);
     if (((profile.u[word] as number) & bit) !== 0) return;
     profile.u[word] = (profile.u[word] as number) | bit;
+    this.count(rate, 1);
+  }
+
+  /** So many days with the act. */
+  count(rate: string, days: number): void {
+    const { profile, organisation, lessons } = this;
+    const index = this.layout.rate(rate);
     // What the first day shows is where the person starts from, no habit of bringing new things.
-    if (!this.isFirstDay) profile.bump(index);
-    const i = this.#tenureOf(index) * organisation.all.width + index;
-    organisation.all.counts[i] = (organisation.all.counts[i] as number) + 1;
-    if (this.#peers) this.#peers.counts[i] = (this.#peers.counts[i] as number) + 1;
+    if (!this.isFirstDay) profile.bump(index, days);
+    if (!this.isFirstDay) lessons?.habit(`rate ${rate}`, days, profile);
+    const tenure = this.#tenureOf(index);
+    const i = tenure * organisation.all.width + index;
+    organisation.all.counts[i] = (organisation.all.counts[i] as number) + days;
+    if (this.#peers) this.#peers.counts[i] = (this.#peers.counts[i] as number) + days;
+    lessons?.shared(`${tenure}/${rate}`, days, organisation);
   }
 
   /** How new a value is to the person. New ones are judged by how often new ones come; known ones by what is left of their first surprise. */
@@ -223,33 +263,14 @@ export class Past {
    */
   surge(window: string, amount: number, q: number, cap: number): Surge {
     const index = this.layout.window(window);
-    const { profile, organisation } = this;
-    const at = profile.windowAt(index);
-    const now = this.amountNow(window) + amount;
-    const count = profile.f[at + Window.count] as number;
-    const mean = meanAmount(profile, organisation, index);
-    const usual = count > 0 ? (profile.f[at + Window.sum] as number) / count : mean;
-    const highest = profile.f[at + Window.highest] as number;
-    if (now <= mean) return { bits: 0, now, usual, highest };
-    const surprise = surpriseOf(profile, organisation, index, now, mean);
-    const tail = organisation.tailOfSurprise(index, surprise);
-    // A day has several windows, and any of them may surprise.
-    const owner = Math.min(
-      1,
-      Math.max(2 ** -Math.min(surprise, 1000), tail.share, 1 / (tail.count + 100)) * organisation.windowsPerDay(index),
-    );
-    return { bits: clamp(bits(q, owner), 0, cap), now, usual, highest };
+    return surgeOf(this, index, this.amountNow(window) + amount, { q, cap });
   }
 
   /** What these hands did in the open window so far. */
   amountNow(window: string): number {
     const index = this.layout.window(window);
     const volume = this.actor?.volumes.get(index);
-    return volume && !this.#isOver(volume, index) ? volume.amount : 0;
-  }
-
-  #isOver(volume: Volume, index: number): boolean {
-    return this.minute - volume.opened >= (this.layout.windows[index] as { hours: number }).hours * 60;
+    return volume && !isOver(volume, this.layout, index, this.minute) ? volume.amount : 0;
   }
 
   /** Add an amount to the acting hands' open window; a window that is over becomes history first. */
@@ -258,7 +279,7 @@ export class Past {
     const actor = this.actor;
     if (actor === null) return;
     const open = actor.volumes.get(index);
-    if (open && this.#isOver(open, index)) {
+    if (open && isOver(open, this.layout, index, this.minute)) {
       this.close(index, open, actor);
       actor.volumes.delete(index);
     }
@@ -272,24 +293,8 @@ export class Past {
     if (!actor.held && actor.access <= SUSPICIOUS_BITS) closeWindow(this.profile, this.organisation, index, volume);
   }
 
-  /** The remembered facts of the event's session, or null: `{network, operator, system, presence}` as hashes. */
-  session(): {
-    readonly network: number;
-    readonly operator: number;
-    readonly system: number;
-    readonly presence: number;
-    readonly minute: number;
-  } | null {
-    if (this.sessionKey === 0) return null;
-    const at = this.profile.findSession(this.sessionKey);
-    if (at < 0) return null;
-    const { u } = this.profile;
-    return {
-      network: u[at + Session.network] as number,
-      operator: u[at + Session.operator] as number,
-      system: u[at + Session.system] as number,
-      presence: u[at + Session.presence] as number,
-      minute: u[at + Session.last] as number,
-    };
+  /** What is remembered of the event's session. */
+  session(): KnownSession | null {
+    return sessionOf(this.profile, this.sessionKey);
   }
 }

@@ -1,6 +1,7 @@
 /** What a pipeline is made with. */
 import type { Account } from './account.ts';
 import type { Spelling } from './correspondence.ts';
+import type { Decided } from './deciding.ts';
 import type { Directory } from './directory.ts';
 import type { InboundSignal } from './inbound.ts';
 import type { Incident } from './incident.ts';
@@ -30,6 +31,8 @@ export interface PipelineOptions {
   noticed?: (verdict: MessageVerdict) => void;
   /** An incident opened, grew or ended. */
   changed?: (account: Account, incident: Incident) => void;
+  /** Somebody decided, or something was done. */
+  decided?: Decided;
   /** What an earlier run knew; without it nothing was ever seen. */
   readonly known?: Known | null;
 }

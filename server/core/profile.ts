@@ -4,7 +4,6 @@
  */
 import {
   BLOOM_WORDS,
-  FEATURES,
   type Feature,
   type Layout,
   PRINTS,
@@ -38,6 +37,8 @@ export class Profile {
   readonly layout: Layout;
   readonly u: Uint32Array;
   readonly f: Float32Array;
+  /** Recipients that only an intruder wrote to: no filter forgets a single one, so they are kept beside it. */
+  disowned: Set<number> | null = null;
 
   constructor(layout: Layout, minute: number) {
     const buffer = new ArrayBuffer(layout.words * 4);
@@ -87,6 +88,10 @@ export class Profile {
   }
   get bytes(): number {
     return this.u.byteLength;
+  }
+  /** Minute at which the present active day began; everything that fades is as of then. */
+  get anchor(): number {
+    return this.u[7] as number;
   }
 
   /** Note activity; true when it starts a new active day, whose exposure is then counted and everything older fades. */
@@ -212,10 +217,12 @@ export class Profile {
 
   /** Was this recipient ever written to (as far as two generations of the filter remember)? */
   knowsRecipient(key: number): boolean {
+    if (this.disowned?.has(key) === true) return false;
     return this.#inBloom(0, key) || this.#inBloom(1, key);
   }
 
   learnRecipient(key: number): void {
+    this.disowned?.delete(key);
     if (this.#inBloom(0, key)) return;
     const { bloomAt } = this.layout;
     const u = this.u;
@@ -265,31 +272,6 @@ export class Profile {
       u[oldest + 3] = 1;
     }
     return 0;
-  }
-
-  /** Take over what another profile of the same person knew (two names turned out to be one account). */
-  absorb(other: Profile): void {
-    const { layout, u, f } = this;
-    // One that was only named, by organization.json say, has no first activity.
-    if (this.activeDays === 0) u[1] = other.firstMinute;
-    else if (other.activeDays > 0) u[1] = Math.min(this.firstMinute, other.firstMinute);
-    const older = other.activeDays > this.activeDays ? other : this;
-    const last = Math.max(this.lastActive, other.lastActive);
-    for (let i = 0; i < layout.rates.length; i++) f[layout.ratesAt + i] = this.count(i) + other.count(i);
-    for (let i = layout.hoursAt; i < layout.hoursAt + 48; i++) f[i] = (f[i] as number) + (other.f[i] as number);
-    if (older === other) u.set(other.u.subarray(layout.windowsAt, layout.words), layout.windowsAt);
-    f[3] = this.activeDays + other.activeDays;
-    f[4] = this.exposure + other.exposure;
-    f[5] = this.visits + other.visits;
-    u[2] = last;
-    for (const { name } of FEATURES) {
-      for (const from of other.slotsOf(name)) {
-        const key = other.u[from] as number;
-        if (this.find(name, key) >= 0) continue;
-        const to = this.add(name, key, other.u[from + Slot.last] as number);
-        u.set(other.u.subarray(from, from + SLOT_WORDS), to);
-      }
-    }
   }
 }
 

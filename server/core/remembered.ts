@@ -14,14 +14,17 @@ import { Distribution } from './distribution.ts';
 import { Duplicates, KeySet } from './duplicates.ts';
 import { NO_DEVICE_WORD } from './event.ts';
 import { Failures } from './failures.ts';
+import { Handling } from './handling.ts';
 import { Incident } from './incident.ts';
 import { Labels } from './labels.ts';
 import { Layout, type Section, TENURES } from './layout.ts';
+import { Lessons } from './lessons.ts';
 import { Organisation, Rates } from './organisation.ts';
 import { Profile } from './profile.ts';
 import { Recent } from './recent.ts';
 import { assemble, dismantle, type Kind } from './snapshot.ts';
 import { Style } from './style.ts';
+import { Withheld } from './withheld.ts';
 
 /** How a snapshot's profiles and rates are laid out. */
 export interface LaidOut {
@@ -55,6 +58,9 @@ function kindsOf(layout: Layout, then: LaidOut): readonly Kind[] {
     { name: 'Failures', type: Failures, blank: () => new Failures() },
     { name: 'Actor', type: Actor, blank: () => new Actor(null, null, NO_DEVICE_WORD, 0) },
     { name: 'Incident', type: Incident, blank: () => new Incident('', 0, verdict, 0, false) },
+    { name: 'Handling', type: Handling, blank: () => new Handling() },
+    { name: 'Lessons', type: Lessons, blank: () => new Lessons(0) },
+    { name: 'Withheld', type: Withheld, blank: () => new Withheld() },
     { name: 'Style', type: Style, blank: () => new Style() },
     {
       name: 'Organisation',
@@ -141,6 +147,7 @@ export class Registry {
 function relayProfile(account: Account, layout: Layout, then: LaidOut): void {
   const { u } = account.profile;
   const profile = new Profile(layout, 0);
+  profile.disowned = account.profile.disowned;
   const now = layout.sections();
   if (sameSections(now, then.sections)) profile.u.set(u);
   else {

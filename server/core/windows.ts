@@ -1,6 +1,8 @@
 /** Amounts per window: how much is usual for a person, how surprising an amount is, and how a closed window becomes history. */
 import type { Volume } from './actor.ts';
-import { clamp } from './evidence.ts';
+import { bits, clamp } from './evidence.ts';
+import type { Surge } from './judged.ts';
+import type { Layout } from './layout.ts';
 import type { Organisation } from './organisation.ts';
 import { type Profile, Window } from './profile.ts';
 import { fade, shrink, surpriseOfAtLeast } from './rate.ts';
@@ -28,6 +30,33 @@ export function surpriseOf(profile: Profile, organisation: Organisation, index: 
   const own = count > 1 ? clamp((variance - mean) / (mean * mean), 0, 8) : shared;
   const phi = (own * count + shared * 10) / (count + 10);
   return surpriseOfAtLeast(amount, mean, 1 / (phi + 1 / (mean * (count + TRUST_ORGANISATION))));
+}
+
+/** How odd it is that the window has come to `now`; `q` = how likely an intruder does that much. */
+export function surgeOf(
+  { profile, organisation }: { readonly profile: Profile; readonly organisation: Organisation },
+  index: number,
+  now: number,
+  { q, cap }: { readonly q: number; readonly cap: number },
+): Surge {
+  const at = profile.windowAt(index);
+  const count = profile.f[at + Window.count] as number;
+  const mean = meanAmount(profile, organisation, index);
+  const usual = count > 0 ? (profile.f[at + Window.sum] as number) / count : mean;
+  const highest = profile.f[at + Window.highest] as number;
+  if (now <= mean) return { bits: 0, now, usual, highest };
+  const surprise = surpriseOf(profile, organisation, index, now, mean);
+  const tail = organisation.tailOfSurprise(index, surprise);
+  // A day has several windows, and any of them may surprise.
+  const owner = Math.min(
+    1,
+    Math.max(2 ** -Math.min(surprise, 1000), tail.share, 1 / (tail.count + 100)) * organisation.windowsPerDay(index),
+  );
+  return { bits: clamp(bits(q, owner), 0, cap), now, usual, highest };
+}
+
+export function isOver(volume: Volume, layout: Layout, index: number, minute: number): boolean {
+  return minute - volume.opened >= (layout.windows[index] as { hours: number }).hours * 60;
 }
 
 export function closeWindow(profile: Profile, organisation: Organisation, index: number, volume: Volume): void {

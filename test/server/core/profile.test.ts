@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { hash32 } from '../../../server/core/hash.ts';
 import { FEATURES } from '../../../server/core/layout.ts';
+import { absorb } from '../../../server/core/absorb.ts';
 import { Profile, Slot, VISIT_GAP_MINUTES } from '../../../server/core/profile.ts';
 import { realLayout } from '../../kit.ts';
 
@@ -208,16 +209,16 @@ describe('a profile that absorbs another of the same person', () => {
   it('takes no first activity from a profile that was only named', () => {
     const active = fresh();
     active.touch(START);
-    active.absorb(new Profile(LAYOUT, 0));
+    absorb(active, new Profile(LAYOUT, 0));
     expect(active.firstMinute).toBe(START);
     const named = new Profile(LAYOUT, 0);
-    named.absorb(active);
+    absorb(named, active);
     expect(named.firstMinute).toBe(START);
   });
 
   it('knows the values and counts of both, once each', () => {
     const [one, other] = pair();
-    one.absorb(other);
+    absorb(one, other);
     expect([...one.slotsOf('operator')].map((slot) => one.u[slot]).sort()).toEqual([key('mine'), key('shared'), key('theirs')].sort());
     expect(one.count(0)).toBeCloseTo(5, 5);
     expect(one.activeDays).toBe(14);
@@ -229,7 +230,7 @@ describe('a profile that absorbs another of the same person', () => {
   it('leaves the other as it was', () => {
     const [one, other] = pair();
     const before = [...other.u];
-    one.absorb(other);
+    absorb(one, other);
     expect([...other.u]).toEqual(before);
   });
 });

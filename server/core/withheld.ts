@@ -1,0 +1,97 @@
+/** What hands under a told incident would have taught: kept while it is undecided, learned when it is dismissed, dropped when it is confirmed. Bounded. */
+import type { Client, Device, Location, SignIn } from './event.ts';
+import type { Judged } from './judged.ts';
+import { Lessons } from './lessons.ts';
+import { learnOrigin, learnSession, settleOrigin } from './origin.ts';
+import type { Past } from './past.ts';
+import type { Actor } from './actor.ts';
+import { hash32 } from './hash.ts';
+
+const MOST_VISITS = 48;
+const MOST_RECIPIENTS = 512;
+
+/** One visit. */
+interface Visit {
+  readonly at: number;
+  readonly signedIn: boolean;
+  readonly client: Client | null;
+  readonly device: Device;
+  readonly application: string | null;
+  readonly session: string | null;
+}
+
+export class Withheld {
+  private readonly visits: Visit[] = [];
+  /** Active days with the act, by the name of its rate. */
+  private readonly days = new Map<string, { days: number; anchor: number }>();
+  private readonly recipients = new Set<number>();
+
+  visit(visit: Visit): void {
+    if (this.visits.length < MOST_VISITS) this.visits.push(visit);
+  }
+
+  /** Twice on one active day is once; `anchor` names the day. */
+  act(rate: string, anchor: number): void {
+    const before = this.days.get(rate);
+    if (before === undefined) this.days.set(rate, { days: 1, anchor });
+    else if (before.anchor !== anchor) {
+      before.days += 1;
+      before.anchor = anchor;
+    }
+  }
+
+  wroteTo(key: number): void {
+    if (this.recipients.size < MOST_RECIPIENTS) this.recipients.add(key);
+  }
+
+  /** Learn it now, as the person's own, and say what was taught. `past` is left pointing at the last visit. */
+  release(past: Past, account: Judged, actor: Actor): void {
+    for (const { at, signedIn, client, device, application, session } of this.visits) {
+      past.at(account, visitOf(at, actor.location, application, session), actor.location);
+      past.actor = actor;
+      learnOrigin(past, actor.location, client, device, signedIn);
+      if (session !== null) learnSession(past, hash32(session), actor.location, client, device);
+    }
+    for (const [rate, { days }] of this.days) past.count(rate, days);
+    for (const key of this.recipients) past.learnRecipient(key);
+  }
+}
+
+/** The person's own hands all along: what they brought is settled, and what was held back is learned. What that taught is returned. */
+export function settleHands(past: Past, account: Judged, actor: Actor): Lessons {
+  const before = actor.lessons;
+  const lessons = new Lessons(Math.floor(actor.lastAt / 60_000));
+  actor.lessons = lessons;
+  actor.held = false;
+  past.at(account, visitOf(actor.lastAt, actor.location, null, null), actor.location);
+  past.actor = actor;
+  actor.withheld?.release(past, account, actor);
+  settleOrigin(past, actor);
+  actor.lessons = before;
+  return lessons;
+}
+
+/** Enough of an event to learn from where it came. */
+function visitOf(at: number, location: Location | null, application: string | null, session: string | null): SignIn {
+  return {
+    kind: 'sign-in',
+    id: '',
+    feed: '',
+    at,
+    who: {},
+    origin: {
+      address: location?.address ?? null,
+      stated: null,
+      client: null,
+      device: { presence: 'unknown', id: null },
+      session,
+      application,
+    },
+    interactive: null,
+    applicationName: null,
+    resource: null,
+    protocol: null,
+    singleFactor: null,
+    correlation: null,
+  };
+}
