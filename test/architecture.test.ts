@@ -100,6 +100,8 @@ const LAYERS: readonly Layer[] = [
     ours: ['server/core', 'server/microsoft', 'server/sources/live'],
     types: ['server/config.ts', 'server/stream'],
   },
+  { path: 'server/metrics', ours: [] },
+  { path: 'server/metrics.ts', ours: ['server/core', 'server/live', 'server/metrics'], packages: ['prom-client'] },
   { path: 'server/log.ts', ours: ['server/core'], node: [...HARMLESS, 'crypto'], packages: ['pino'] },
   { path: 'bot', ours: ['server/core', 'view'], types: ['server/http/contract.ts'], node: HARMLESS, packages: TEAMS },
   { path: 'addin', ours: ['view'], types: ['server/http/contract.ts'], packages: [...HTML, '@azure/msal-browser'] },
@@ -128,6 +130,7 @@ const WRITES_CONSOLE = ['server/cli.ts', 'server/log.ts'];
 const LONGEST = 300;
 /** Longer files, each with its own bound and the reason. */
 const LONGER: Readonly<Record<string, { readonly most: number; readonly because: string }>> = {
+  'server/http/contract.ts': { most: 420, because: 'one list of every type that goes over the wire' },
   'server/core/event.ts': { most: 350, because: 'one list of every word that anything may happen in' },
 };
 /** State at the top that holds only what follows from its key, so that nobody can tell that it is there. */

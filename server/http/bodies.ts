@@ -12,7 +12,7 @@ const messageId = z.string().trim().min(1).max(LONGEST_MESSAGE_ID);
 const address = z.string().trim().toLowerCase().max(LONGEST_ADDRESS);
 const addresses = z.array(address).max(1_000);
 
-export const verdictRequest = z.object({ internetMessageId: messageId, mailbox: address.min(1).optional() });
+export const verdictRequest = z.object({ internetMessageId: messageId, mailbox: address.min(1).exactOptional() });
 
 export const feedbackRequest = verdictRequest.extend({ opinion: z.enum(['report', 'expected', 'withdrawn']) });
 
