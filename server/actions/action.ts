@@ -88,6 +88,8 @@ export interface Action {
   /** Safe to do twice. */
   hold(site: Site, before: Thing): Promise<void>;
   isHeld(now: Thing, before: Thing): boolean;
+  /** What a person should know of these things, before and after; `null` = nothing. */
+  warns(things: readonly Thing[]): string | null;
   /** Puts one thing back; asked only for things that are held and were not before. `null` = what is done stays done. */
   readonly release: ((site: Site, before: Thing) => Promise<void>) | null;
 }

@@ -35,6 +35,7 @@ export const confirmCompromised: Action = {
   grows: false,
   atOnce: 1,
   unready: always,
+  warns: always,
   find: async (site) => [await riskOf(site)],
   look: riskOf,
   hold: (site) => tell(site, 'confirmCompromised'),

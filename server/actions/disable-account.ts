@@ -26,6 +26,10 @@ const set = async ({ microsoft, target }: Site, accountEnabled: boolean): Promis
   await microsoft.patch(graph(microsoft, `/users/${target.objectId}`), { accountEnabled });
 };
 
+/** Said before and after, of an account mastered on premises. */
+export const SYNCED =
+  'The account is mastered on premises: the next synchronisation (usually within 30 minutes) switches it on again, unless it is disabled in Active Directory as well.';
+
 export const disableAccount: Action = {
   id: 'disable-account',
   label: 'Disable account',
@@ -45,6 +49,7 @@ export const disableAccount: Action = {
   grows: false,
   atOnce: 1,
   unready: always,
+  warns: (things) => (things.some(({ whole }) => fieldsOf(whole)['onPremisesSyncEnabled'] === true) ? SYNCED : null),
   // In this order: a session ended before the account is off could be renewed.
   find: async (site) => [await accountOf(site), await sessionsOf(site)],
   look: (site, before) => (before.key === SESSIONS ? sessionsOf(site) : accountOf(site)),

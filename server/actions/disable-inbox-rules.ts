@@ -67,6 +67,7 @@ export const disableInboxRules: Action = {
   grows: true,
   atOnce: 1,
   unready: always,
+  warns: always,
   find: async (site) => {
     const rules = listOf(fieldsOf(await site.microsoft.get(rulesAt(site)))['value']).map(fieldsOf);
     return rules.filter(isIntruders(site)).map(thingOf);

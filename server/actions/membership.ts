@@ -5,7 +5,7 @@
  */
 import type { ActionId } from '../core/desk.ts';
 import { MicrosoftFailure } from '../microsoft/index.ts';
-import { type Action, graph, type PolicyGroups, type Site, type Thing } from './action.ts';
+import { type Action, always, graph, type PolicyGroups, type Site, type Thing } from './action.ts';
 import { fieldsOf, textsOf, unlessGone } from './fields.ts';
 
 export interface MembershipFacts {
@@ -56,6 +56,7 @@ export function membershipAction(facts: MembershipFacts): Action {
     grows: false,
     atOnce: 1,
     unready: (groups) => (groups[name] === null ? `No group is tied to a policy for this: set ${setting} to the group's object id.` : null),
+    warns: always,
     find: async (site) => [await membership(site)],
     look: membership,
     hold: async (site) => {

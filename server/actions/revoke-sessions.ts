@@ -17,6 +17,7 @@ export const revokeSessions: Action = {
   grows: false,
   atOnce: 1,
   unready: always,
+  warns: always,
   find: async (site) => [await sessionsOf(site)],
   look: sessionsOf,
   hold: endSessions,

@@ -49,6 +49,7 @@ export const withholdMessages: Action = {
   grows: true,
   atOnce: 4,
   unready: always,
+  warns: always,
   find: async (site) => {
     const ids = site.on === null ? site.messages.map(({ internetMessageId }) => internetMessageId) : [site.on];
     const things: Thing[] = [];

@@ -1,0 +1,181 @@
+/**
+ * Carries out what was decided: one order of the outbox after the other, and afterwards what leases need by themselves.
+ *
+ * Surprise: an order counts as carried out when Microsoft has accepted it or has refused it for good; that it is so is found out, and told, by `watch`.
+ */
+import { ACTIONS, type ActionOrder } from '../core/desk.ts';
+import { Refused } from '../core/errors.ts';
+import type { Intent, Store } from '../core/memory.ts';
+import { carryOn, type Tools } from './holding.ts';
+import { isActionId } from './index.ts';
+import { isOver, isStanding, type Lease, lasting, newLease } from './lease.ts';
+import { readOrder } from './order.ts';
+import { note, settle, telling } from './telling.ts';
+import { takeBack } from './undoing.ts';
+import { renew, watchOver, type WatchTools } from './watching.ts';
+
+export type Outcome =
+  | { readonly outcome: 'done'; readonly note: string | null }
+  | { readonly outcome: 'later'; readonly retryAt: number; readonly note: string | null };
+
+/** "Was this you?", to be put to somebody who is not the account concerned. */
+export interface Question {
+  readonly decision: string;
+  readonly incident: string;
+  readonly account: string;
+  readonly displayName: string | null;
+  readonly by: ActionOrder['by'];
+}
+
+export interface ExecutorOptions extends Omit<Tools, 'store'> {
+  readonly store: Pick<Store, 'audit' | 'incident'>;
+  /** Puts the question to the manager; `null` = the analyst calls. */
+  readonly ask?: ((question: Question) => Promise<void>) | null;
+}
+
+const HOUR = 3_600_000;
+const KEPT_FOR = 90 * 24 * HOUR;
+/** What the stream did not take is offered again after this. */
+const OWED_RETRY = 5_000;
+
+export class Executor {
+  readonly #tools: WatchTools;
+  readonly #ask: ((question: Question) => Promise<void>) | null;
+
+  constructor(options: ExecutorOptions) {
+    this.#tools = { ...options, incidents: options.store };
+    this.#ask = options.ask ?? null;
+  }
+
+  /** Throws what the store throws, and `STOPPED`; the same order may be given again. */
+  async carryOut(intent: Pick<Intent, 'body'>): Promise<Outcome> {
+    const order = readOrder(intent.body);
+    if (order === null) {
+      await this.#tools.store.audit({
+        at: this.#tools.now(),
+        who: 'service',
+        what: 'order/unreadable',
+        body: JSON.stringify(intent.body.slice(0, 2_000)),
+      });
+      return DONE;
+    }
+    return await this.#carry(order);
+  }
+
+  async #carry(order: ActionOrder): Promise<Outcome> {
+    const { verb, on, by, reason } = order;
+    if (isActionId(verb)) return await this.#with(order.account.name, order.decision, async (known) => await this.#begin(order, known));
+    if (verb === 'release') return await this.#release(order);
+    if (verb === 'ask') return await this.#question(order);
+    if (on === null) return DONE;
+    return await this.#with(order.account.name, on, async (lease) => {
+      if (lease === null) return null;
+      if (verb === 'approve')
+        return lease.state === 'waiting' && lease.approval?.by != null ? await this.#go({ ...lease, state: 'asked' }) : lease;
+      if (verb === 'refuse') return lease.state === 'waiting' ? await this.#refuse(lease, order) : lease;
+      if (verb === 'renew') return isStanding(lease) ? await renewOnce(this.#tools, lease, order) : lease;
+      if (verb === 'undo') return isOver(lease) ? lease : await takeBack(this.#tools, lease, { result: 'undone', by: by.name, reason });
+      return lease;
+    });
+  }
+
+  async #begin(order: ActionOrder, known: Lease | null): Promise<Lease> {
+    const { decision: id, incident, verb, account, by, reason, on, evidence, rules, messages, at: askedAt } = order;
+    const action = ACTIONS.find((one) => one === verb) ?? 'revoke-sessions';
+    const asked = known ?? newLease({ id, incident, action, account: account.name, by, reason, on, askedAt });
+    if (asked.isOrdered && asked.state !== 'asked') return asked.state === 'acting' ? await this.#go(asked) : asked;
+    const ordered: Lease = {
+      ...asked,
+      isOrdered: true,
+      displayName: account.displayName,
+      objectId: asked.objectId ?? account.id,
+      evidence,
+      rules,
+      messages,
+    };
+    if (ordered.approval !== null && ordered.approval.by === null) {
+      const waits = `Waits for a second person: ${ordered.approval.because}.`;
+      return await this.#tools.leases.save(telling({ ...ordered, state: 'waiting' }, this.#tools.now(), 'waiting', waits));
+    }
+    return await this.#go(ordered.state === 'failed' ? { ...ordered, state: 'asked' } : ordered);
+  }
+
+  async #go(lease: Lease): Promise<Lease> {
+    return await carryOn(this.#tools, await this.#tools.leases.save(lease));
+  }
+
+  async #refuse(lease: Lease, { by, reason }: ActionOrder): Promise<Lease> {
+    const said = `Not done: ${by.name} refused it${reason === null ? '' : ` (${reason})`}.`;
+    await note(this.#tools, lease, `${lease.action}/refused`, { by, sentence: said });
+    return await this.#tools.leases.save(telling({ ...lease, state: 'refused', nextAt: null }, this.#tools.now(), 'failed', said));
+  }
+
+  async #release({ incident, account, by, reason }: ActionOrder): Promise<Outcome> {
+    const mine = (await this.#tools.leases.all()).filter((lease) => lease.incident === incident && !isOver(lease));
+    let outcome: Outcome = DONE;
+    for (const { id } of mine) {
+      const one = await this.#with(account.name, id, async (lease) =>
+        lease === null || isOver(lease) || lease.ending !== null
+          ? lease
+          : await takeBack(this.#tools, lease, { result: 'undone', by: by.name, reason }),
+      );
+      if (one.outcome === 'later') outcome = one;
+    }
+    return outcome;
+  }
+
+  async #question({ decision, incident, account, by }: ActionOrder): Promise<Outcome> {
+    const question: Question = { decision, incident, account: account.name, displayName: account.displayName, by };
+    await this.#ask?.(question);
+    return DONE;
+  }
+
+  /** With one lease, alone; then tells what came of it. */
+  async #with(account: string, id: string, work: (lease: Lease | null) => Promise<Lease | null>): Promise<Outcome> {
+    const { leases, now } = this.#tools;
+    return await leases.alone(`account/${account}`, async () => {
+      const lease = await leases.alone(`lease/${id}`, async () => await work(await leases.get(id)));
+      if (lease === null) return DONE;
+      await this.#tell(lease);
+      const isUnderWay = lease.state === 'asked' || lease.state === 'acting' || lease.state === 'undoing';
+      if (!isUnderWay) return DONE;
+      return {
+        outcome: 'later',
+        retryAt: lease.nextAt ?? now() + OWED_RETRY,
+        note: JSON.stringify({ state: lease.state, troubles: lease.troubles }),
+      };
+    });
+  }
+
+  /** The stream may be closed or full: then the next `watch` tells it. */
+  async #tell(lease: Lease): Promise<void> {
+    try {
+      await settle(this.#tools, lease);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+  }
+
+  /** To be called every few seconds: proofs that settle later, leases that end, what is still to be told. Resolves with how many leases were looked at. */
+  async watch(): Promise<number> {
+    const { leases, now } = this.#tools;
+    let looked = 0;
+    for (const { id, account, ...rest } of await leases.all()) {
+      if (isOver(rest) && rest.owed.length === 0) continue;
+      looked++;
+      await this.#with(account, id, async (lease) => (lease === null || isOver(lease) ? lease : await watchOver(this.#tools, lease)));
+    }
+    await leases.forget(now() - KEPT_FOR);
+    return looked;
+  }
+}
+
+const DONE: Outcome = { outcome: 'done', note: null };
+
+/** The same order given twice renews once: the end is counted from when it was decided. */
+async function renewOnce(tools: Tools, lease: Lease, { at, by, reason }: ActionOrder): Promise<Lease> {
+  const { hours } = lasting(lease.action, by);
+  if (hours === null) return lease;
+  const until = at + hours * HOUR;
+  return lease.expiresAt !== null && lease.expiresAt >= until ? lease : await renew(tools, lease, by.name, until, reason);
+}
