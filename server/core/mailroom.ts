@@ -9,7 +9,7 @@ import { Comparison } from './comparison.ts';
 import { addReasons, asJoined, asMoved, isAct, isCopy, type Joined, moveTo, oddityOf, originReasons } from './copies.ts';
 import type { Directory } from './directory.ts';
 import type { Location, MailReceived, MailSent, Names } from './event.ts';
-import { hash32, hash53 } from './hash.ts';
+import { hash53 } from './hash.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import type { Keyed } from './keyed.ts';
 import { askedFromOutside } from './message-text.ts';

@@ -74,7 +74,7 @@ function sentencesOf(lines: readonly Line[]): { text: string; evidence: number[]
 }
 
 /** `24 Nov 10:02 UTC` */
-function clock(at: number): string {
+export function clock(at: number): string {
   const date = new Date(at);
   const month = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][date.getUTCMonth()];
   return `${date.getUTCDate()} ${month} ${date.toISOString().slice(11, 16)} UTC`;

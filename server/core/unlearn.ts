@@ -53,7 +53,7 @@ export function growHabit(profile: Profile, name: string, by: number): number {
   if (at === null) return 0;
   const before = profile.f[at] as number;
   profile.f[at] = Math.max(0, before + by);
-  return (profile.f[at]) - before;
+  return profile.f[at] - before;
 }
 
 const COUNTS = ['deviceVisits', 'deviceChances', 'steadyVisits', 'steadyMisses'] as const;
@@ -75,7 +75,7 @@ export function growShared(organisation: Organisation, name: string, by: number,
     if (rates === null) continue;
     const before = rates.counts[index] as number;
     rates.counts[index] = Math.max(0, before + by);
-    changed = (rates.counts[index]) - before;
+    changed = rates.counts[index] - before;
   }
   return changed;
 }

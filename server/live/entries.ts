@@ -5,6 +5,7 @@
 import type { Event } from '../core/event.ts';
 import { Refused } from '../core/errors.ts';
 import type { Page, Reading } from '../core/ports.ts';
+import { DESK, ownEventOf } from './decisions.ts';
 import { isRowPerRecipient, joinTrace, type RecordReader } from '../sources/reader.ts';
 
 interface Head {
@@ -58,6 +59,14 @@ export interface LeftOut {
 export function entriesOf(source: string, page: Page, receivedAt: number, reader: RecordReader, leftOut: LeftOut): Entry[] {
   const head: Head = { source, receivedAt, availableAt: page.availableAt };
   const entries: Entry[] = [];
+  if (source === DESK) {
+    for (const record of page.records) {
+      const event = ownEventOf(record);
+      if (event === null) leftOut.rejected('neither a decision nor an action');
+      else entries.push({ ...head, events: [event] });
+    }
+    return entries;
+  }
   let trace: { readonly rows: unknown[]; events: readonly Event[] } | null = null;
   for (const record of page.records) {
     if (isOrganization(record)) {

@@ -3,10 +3,14 @@
  * the same changes, wherever a run was stopped and taken up again, and however entries are batched.
  */
 import type { Account } from '../core/account.ts';
+import type { Decided } from '../core/deciding.ts';
+import type { NoticeBody } from '../core/desk.ts';
 import { LearnedDirectory } from '../core/directory.ts';
+import type { OwnEvent } from '../core/event.ts';
+import type { Channel } from '../core/evidence.ts';
 import type { Incident } from '../core/incident.ts';
 import type { Intent, StoredIncident, StoredVerdict } from '../core/memory.ts';
-import { DAY } from '../core/rate.ts';
+import { DAY, MINUTE } from '../core/rate.ts';
 import type { Signal } from '../core/signal.ts';
 import type { MessageVerdict } from '../core/verdict.ts';
 import type { Keys } from '../keys.ts';
@@ -22,6 +26,7 @@ import { openReader, type RecordReader } from '../sources/reader.ts';
 import { readOrganisation } from '../sources/organization.ts';
 import type { Learned } from './checkpoint.ts';
 import { entryOf, eventsOf } from './entries.ts';
+import { isOrder, orderOf } from './orders.ts';
 
 export interface JudgingOptions {
   readonly keys: Keys;
@@ -52,6 +57,8 @@ export interface Taken {
 
 /** Nothing that far ahead of the clock on the wall is believed. */
 const AHEAD = DAY / 24;
+/** An incident that nobody takes within this is told once more. */
+const TAKEN_WITHIN = 15 * MINUTE;
 /** Incidents that ended so long ago are let go from memory; the store keeps them. */
 const REMEMBERED_DAYS = 60;
 
@@ -66,6 +73,7 @@ export class Judging {
   #changes: Changes = { incidents: new Map(), verdicts: new Map(), outbox: new Map() };
   readonly #changed = new Map<Incident, Account>();
   readonly #noticed = new Set<MessageVerdict>();
+  readonly #decided: Parameters<Decided>[] = [];
   #receivedAt = 0;
   #day = 0;
 
@@ -93,6 +101,7 @@ export class Judging {
         if (incident.alertedAt !== null) incident.receivedAt ??= this.#receivedAt;
         this.#changed.set(incident, account);
       },
+      decided: (...facts) => this.#decided.push(facts),
       known: learned?.known ?? null,
     });
     this.#day = Math.floor(this.pipeline.clock.now / DAY);
@@ -157,6 +166,7 @@ export class Judging {
   #write(): void {
     for (const [incident, account] of this.#changed) this.#writeIncident(account, incident);
     this.#changed.clear();
+    for (const facts of this.#decided.splice(0)) this.#writeDecision(...facts);
     for (const verdict of this.#noticed) {
       const stored = this.#stored(verdict);
       this.#changes.verdicts.set(`${stored.message}/${stored.direction}`, stored);
@@ -179,17 +189,52 @@ export class Judging {
     });
     if (incident.alertedAt === null) return;
     const { outbox } = this.#changes;
-    const { id, revision, updatedAt: at } = incident;
+    const { id, revision } = incident;
     outbox.set(`card/${id}`, { key: `card/${id}`, kind: 'card', incident: id, revision, body: '{}', at: incident.alertedAt });
-    // What it had come to when it was told is on the card; a further stage is worth a word.
-    const stages = new Set(record.evidence.filter(({ bits }) => bits >= 1).map(({ channel }) => channel));
-    incident.stages ??= [...stages];
-    for (const stage of stages) {
+    this.#notify(
+      incident,
+      record.evidence.filter(({ bits }) => bits >= 1).map(({ channel }) => channel),
+    );
+  }
+
+  /** What is worth a word beside the card. */
+  #notify(incident: Incident, channels: readonly Channel[]): void {
+    const { id, updatedAt, alertedAt, receivedAt, handling } = incident;
+    if (incident.stages === null) {
+      // What it had come to when it was told is on the card; from now on somebody should take it.
+      incident.stages = [...new Set(channels)];
+      const notBefore = (receivedAt ?? alertedAt ?? updatedAt) + TAKEN_WITHIN;
+      this.#notice(`reminder/${id}`, id, { notice: 'reminder', notBefore }, notBefore);
+    }
+    for (const stage of new Set(channels)) {
       if (incident.stages.includes(stage)) continue;
       incident.stages.push(stage);
-      const key = `stage/${id}/${stage}`;
-      outbox.set(key, { key, kind: 'notice', incident: id, revision: 1, body: JSON.stringify({ stage }), at });
+      this.#notice(`stage/${id}/${stage}`, id, { notice: 'stage', stage }, updatedAt);
     }
+    for (const lease of handling.leases) {
+      if (lease.state !== 'slipped' || lease.isTold) continue;
+      lease.isTold = true;
+      const { action, sentence } = lease;
+      this.#notice(`slipped/${lease.lease}`, id, { notice: 'slipped', lease: lease.lease, action, sentence: sentence ?? '' }, updatedAt);
+    }
+  }
+
+  #notice(key: string, incident: string | null, body: NoticeBody, at: number): void {
+    this.#changes.outbox.set(key, { key, kind: 'notice', incident, revision: 1, body: JSON.stringify(body), at });
+  }
+
+  #writeDecision(event: OwnEvent, account: Account | null, incident: Incident | null): void {
+    if (event.kind !== 'decision') return;
+    const { id, at, by, decision: verb } = event;
+    if (account === null || incident === null) {
+      const sentence = `${event.incident} ended so long ago that it is not held any more; nothing was done`;
+      this.#notice(`lost/${id}`, null, { notice: 'lost', decision: id, incident: event.incident, verb, by, sentence }, at);
+      return;
+    }
+    if (!isOrder(event)) return;
+    const key = `action/${id}`;
+    const body = JSON.stringify(orderOf(event, account, incident, this.pipeline));
+    this.#changes.outbox.set(key, { key, kind: 'action', incident: incident.id, revision: 1, body, at });
   }
 
   #stored(verdict: MessageVerdict): StoredVerdict {

@@ -13,6 +13,7 @@ import type { Signal } from '../core/signal.ts';
 import { solicitationScore } from '../core/solicitation.ts';
 import { markedBy, type MessageVerdict, outOfCharacter, reasonsOf } from '../core/verdict.ts';
 import { actorWords } from '../core/words.ts';
+import { handled } from './decided.ts';
 import type { IncidentRecord, MessageRecord, Picture, ReasonLine, TimelineEntry } from '../http/contract.ts';
 
 const MOST_TIMELINE = 400;
@@ -64,10 +65,7 @@ export function incidentRecord(account: Account, incident: Incident, context: Re
     picture: pictureOf(account, incident, context.organisation),
     doubts: story.doubts,
     nextSteps: story.nextSteps,
-    assignee: null,
-    decisions: [],
-    containment: [],
-    vouches: [],
+    ...handled(incident),
   };
 }
 
