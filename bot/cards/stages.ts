@@ -1,0 +1,50 @@
+/** How far it went: the stages, and in the fuller view the evidence of each. */
+import type { ChannelName, EvidenceLine, IncidentRecord } from '../../server/http/contract.ts';
+import { channelWord, signed } from '../../view/words.ts';
+import { counted } from '../../view/text.ts';
+import { type Element, fact, heading, line, run, words } from './element.ts';
+import { moment } from './moment.ts';
+
+const ORDER: readonly ChannelName[] = ['access', 'persist', 'recon', 'impact', 'exfil'];
+
+function staged(incident: IncidentRecord): { channel: ChannelName; lines: EvidenceLine[] }[] {
+  return ORDER.map((channel) => ({ channel, lines: incident.evidence.filter((one) => one.channel === channel && one.bits > 0) })).filter(
+    ({ lines }) => lines.length > 0,
+  );
+}
+
+/** Kinds and counts only: neither sentences nor places. */
+export function stagesInShort(incident: IncidentRecord): Element[] {
+  return staged(incident).map(({ channel, lines }) => {
+    const signals = [...new Set(lines.map(({ signal }) => signal.replaceAll('-', ' ')))].slice(0, 6).join(', ');
+    return fact(channelWord[channel], `${signals} (${counted(lines.length, 'reason')}, first ${moment(lines[0]?.at ?? null)})`);
+  });
+}
+
+/** Each stage with its weightiest evidence, in order of time. */
+export function stagesInFull(incident: IncidentRecord, most: number): Element[] {
+  return staged(incident).flatMap(({ channel, lines }) => {
+    const shown = [...lines]
+      .sort((a, b) => b.bits - a.bits)
+      .slice(0, most)
+      .sort((a, b) => (a.at < b.at ? -1 : 1));
+    return [
+      heading(channelWord[channel]),
+      ...shown.map((one) =>
+        line(
+          run(`${moment(one.at)}  `, { isSubtle: true }),
+          one.sentence,
+          run(`${one.actor === null ? '' : `  ${one.actor}`}  ${signed(one.bits)} bits`, { isSubtle: true, size: 'Small' }),
+        ),
+      ),
+      ...leftOut(lines.length - shown.length, 'reason'),
+    ];
+  });
+}
+
+/** Nothing is left out in silence. */
+export function leftOut(count: number, what: string): Element[] {
+  return count <= 0
+    ? []
+    : [words(`${counted(count, `more ${what}`)} in the incident.`, { isSubtle: true, size: 'Small', spacing: 'Small' })];
+}

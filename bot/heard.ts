@@ -1,0 +1,133 @@
+/** What somebody did in Teams, in our own words. The activity is parsed here, once. */
+import type { Person } from '../server/core/desk.ts';
+import { type Activity, at } from './guard/index.ts';
+import { channelOf, type Place } from './teams.ts';
+
+interface Heard {
+  /** Activity id, unique in the conversation. */
+  readonly id: string;
+  /** Where an answer goes: the thread or the chat. */
+  readonly place: Place;
+  /** Id of the channel; `null` in a chat. */
+  readonly channel: string | null;
+  /** Id of the team; `null` in a chat. */
+  readonly team: string | null;
+  /** Who did it; `objectId` is a GUID or `null` (bots, people outside of the directory). */
+  readonly from: Person;
+}
+
+/** Somebody wrote to us. */
+export interface Message extends Heard {
+  readonly kind: 'message';
+  /** Without the mention of us. */
+  readonly text: string;
+}
+/** Somebody pressed a button, or a client asked for the fuller card by itself. */
+export interface Press extends Heard {
+  readonly kind: 'press';
+  readonly isAutomatic: boolean;
+  /** The message the button is on. */
+  readonly on: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** It came as a message (a client without Universal Actions): an answer is posted. */
+  readonly asMessage: boolean;
+}
+/** We were added to a team or a chat, or taken out of it. */
+export interface Installed extends Heard {
+  readonly kind: 'installed' | 'removed';
+}
+export type HeardActivity = Message | Press | Installed | { readonly kind: 'other'; readonly type: string };
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+const LONGEST_TEXT = 2_000;
+
+export function hear(activity: Activity, tenantId: string): HeardActivity {
+  const heard = heardOf(activity, tenantId);
+  const type = text(at(activity, 'type'));
+  if (heard === null) return { kind: 'other', type };
+  if (type === 'message') {
+    const value = at(activity, 'value');
+    if (isRecord(value)) return { kind: 'press', ...heard, isAutomatic: false, on: null, data: value, asMessage: true };
+    return { kind: 'message', ...heard, text: said(activity) };
+  }
+  if (type === 'invoke' && at(activity, 'name') === 'adaptiveCard/action') {
+    const data = at(activity, 'value', 'action', 'data');
+    const on = text(at(activity, 'replyToId'));
+    return {
+      kind: 'press',
+      ...heard,
+      isAutomatic: at(activity, 'value', 'trigger') === 'automatic',
+      on: on === '' ? null : on,
+      data: isRecord(data) ? data : {},
+      asMessage: false,
+    };
+  }
+  return installed(activity, heard, type) ?? { kind: 'other', type };
+}
+
+function heardOf(activity: Activity, tenantId: string): Heard | null {
+  const conversation = text(at(activity, 'conversation', 'id'));
+  const serviceUrl = text(at(activity, 'serviceUrl'));
+  const id = text(at(activity, 'id'));
+  if (conversation === '' || serviceUrl === '' || id === '') return null;
+  const isChannel = at(activity, 'conversation', 'conversationType') === 'channel' || conversation.includes('@thread.tacv2');
+  const objectId = text(at(activity, 'from', 'aadObjectId'));
+  return {
+    id,
+    channel: isChannel ? channelOf(conversation) : null,
+    team: text(at(activity, 'channelData', 'team', 'id')) || null,
+    place: { kind: isChannel ? 'thread' : 'chat', serviceUrl, tenantId, conversation, replyTo: id },
+    from: {
+      objectId: GUID.test(objectId) ? objectId.toLowerCase() : null,
+      tenantId,
+      name: text(at(activity, 'from', 'name')).slice(0, 120) || 'somebody without a name',
+    },
+  };
+}
+
+/** What was written, without the mention of us and without its markup. */
+function said(activity: Activity): string {
+  let words = text(at(activity, 'text')).slice(0, LONGEST_TEXT);
+  const us = at(activity, 'recipient', 'id');
+  const entities = at(activity, 'entities');
+  for (const entity of Array.isArray(entities) ? entities.slice(0, 50) : []) {
+    if (at(entity, 'type') !== 'mention') continue;
+    const mention = text(at(entity, 'text'));
+    // Others that were mentioned are people somebody speaks of.
+    if (mention !== '')
+      words = words.replaceAll(mention, at(entity, 'mentioned', 'id') === us ? ' ' : ` ${text(at(entity, 'mentioned', 'name'))} `);
+  }
+  return words
+    .replace(/<\/?[a-z][^<>]*>/giu, ' ')
+    .replace(/&nbsp;/gu, ' ')
+    .replace(/&amp;/gu, '&')
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function installed(activity: Activity, heard: Heard, type: string): Installed | null {
+  const us = at(activity, 'recipient', 'id');
+  const among = (list: unknown): boolean => Array.isArray(list) && list.some((member) => at(member, 'id') === us);
+  const action = at(activity, 'action');
+  const isAdded =
+    (type === 'installationUpdate' && (action === 'add' || action === 'add-upgrade')) ||
+    (type === 'conversationUpdate' && among(at(activity, 'membersAdded')));
+  const isRemoved =
+    (type === 'installationUpdate' && (action === 'remove' || action === 'remove-upgrade')) ||
+    (type === 'conversationUpdate' && among(at(activity, 'membersRemoved')));
+  if (!isAdded && !isRemoved) return null;
+  const chosen =
+    text(at(activity, 'channelData', 'settings', 'selectedChannel', 'id')) || text(at(activity, 'channelData', 'channel', 'id'));
+  const channel = heard.channel === null ? null : chosen || heard.channel;
+  return { kind: isAdded ? 'installed' : 'removed', ...heard, channel };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,156 @@
+/**
+ * The bot: takes what Teams sends (`receive`), tells Teams of incidents (`deliver`, for the outbox), asks managers (`ask`).
+ * It knows neither HTTP server nor database: `main.ts` gives it ports.
+ */
+import type { Desk } from '../server/core/desk.ts';
+import { Refused } from '../server/core/errors.ts';
+import type { Store } from '../server/core/memory.ts';
+import { openTeams } from './botbuilder.ts';
+import { wasThisYouCard } from './cards/index.ts';
+import { wallClock } from './clock.ts';
+import { Deliver, type DeliverOptions } from './deliver.ts';
+import { DeskTalk } from './desk-talk.ts';
+import type { Channel } from './guard/clouds.ts';
+import { type Admitted, type Guard, guardOf, sandboxGuard, statusOf } from './guard/index.ts';
+import { SigningKeys } from './guard/keys.ts';
+import { hear, type HeardActivity } from './heard.ts';
+import { Installations } from './install.ts';
+import { Pace } from './pace.ts';
+import type { Clock, Health, Log, People, SentMessages } from './ports.ts';
+import { Presses } from './press.ts';
+import { Remembered } from './remembered.ts';
+import { deepLink, recordOf, Standings } from './standing.ts';
+import type { Answer, HttpAnswer, Teams } from './teams.ts';
+import { Turns } from './turn.ts';
+import { Viewers } from './viewers.ts';
+
+export { CHANNELS } from './guard/clouds.ts';
+
+export interface BotOptions {
+  readonly appId: string;
+  readonly tenantId: string;
+  /** One of `CHANNELS`. */
+  readonly channel: Channel;
+  /** Id of the Teams app, for links to its tab. */
+  readonly manifestId: string;
+  /** Our token for `channel.scope`, from whoever keeps tokens. */
+  readonly token: () => Promise<string>;
+  readonly store: Pick<Store, 'incident' | 'incidents' | 'note' | 'notes'>;
+  readonly desk: Desk;
+  readonly people: People;
+  readonly messages: SentMessages;
+  readonly health: Health;
+  readonly log: Log;
+  /** Gets JSON over https, for the keys with which Teams signs; throws when it cannot. */
+  readonly get: (url: string) => Promise<unknown>;
+  readonly clock?: Clock;
+  readonly find?: DeliverOptions['find'];
+  /** The address listened on, when everybody is believed: the sandbox on loopback, nothing else. */
+  readonly sandboxOn?: string;
+  /** Another way to speak to Teams; botbuilder unless told. */
+  readonly teams?: Teams;
+}
+
+export interface Bot {
+  /** `POST /api/messages`: the `Authorization` header and the body as it came. Never throws. */
+  receive(request: { readonly authorization: string | null; readonly body: string | Uint8Array }): Promise<HttpAnswer>;
+  readonly deliver: Deliver;
+  /** Asks a person, in a chat, whether somebody else did it; the app must be installed for whoever is asked. Throws `Undelivered`. */
+  ask(incident: string, objectId: string): Promise<void>;
+  /** Cards of incidents that the store has forgotten are forgotten too; how many. */
+  forget(): Promise<number>;
+  /** Waits for answers that are still at work. */
+  settle(): Promise<void>;
+}
+
+export function openBot(options: BotOptions): Bot {
+  const { tenantId, channel, store, desk, log } = options;
+  const clock = options.clock ?? wallClock;
+  const guard = guardFor(options, clock);
+  const teams = options.teams ?? openTeams(options);
+  const remembered = new Remembered(store);
+  const viewers = new Viewers({ teams, desk, clock, log });
+  const link = (incident: string): string => deepLink(channel.teams, options.manifestId, incident);
+  const standings = new Standings({ store, desk, remembered, viewers, clock, link });
+  const talk = new DeskTalk({ desk, standings, remembered, teams, log });
+  const pace = new Pace(clock);
+  const deliver = new Deliver({
+    teams,
+    store,
+    remembered,
+    standings,
+    pace,
+    clock,
+    log,
+    ...(options.find === undefined ? {} : { find: options.find }),
+  });
+  const presses = new Presses({ store, desk, talk, standings, remembered, deliver, teams, log });
+  const { people, messages, health } = options;
+  const room = { store, desk, talk, people, messages, health, standings, remembered, clock };
+  const turns = new Turns({ desk, presses, room, teams, clock, log });
+  const installations = new Installations({ teams, remembered, log });
+
+  const take = async (heard: HeardActivity): Promise<Answer | null> => {
+    switch (heard.kind) {
+      case 'message':
+        await turns.message(heard);
+        return null;
+      case 'press':
+        return turns.press(heard);
+      case 'installed':
+      case 'removed':
+        await installations.take(heard);
+        return null;
+      case 'other':
+        return null;
+    }
+  };
+
+  return {
+    deliver,
+    async receive(request) {
+      let admitted: Admitted;
+      try {
+        admitted = await guard.admit(request);
+      } catch (error) {
+        const code = error instanceof Refused ? error.code : 'MALFORMED';
+        log.warn('bot-request-refused', { code, why: error instanceof Error ? error.message : String(error) });
+        return { status: statusOf(code), body: null };
+      }
+      try {
+        return await teams.handle(admitted.activity, () => take(hear(admitted.activity, tenantId)));
+      } catch (error) {
+        admitted.failed();
+        log.error('bot-turn-failed', { why: error instanceof Error ? error.message : String(error) });
+        return { status: 500, body: null };
+      }
+    },
+    async ask(incident, objectId) {
+      const [stored, home] = await Promise.all([store.incident(incident), remembered.home()]);
+      if (stored === null) throw new Refused('UNKNOWN_INCIDENT', 'This incident is not known.', 'Nothing to do.');
+      if (home === null) throw new Refused('NO_CHANNEL', 'The bot is in no channel.', 'Add Telltale to the security team.');
+      await remembered.ask(incident, objectId);
+      const card = wasThisYouCard(recordOf(stored), stored.revision);
+      const { serviceUrl } = home;
+      await teams.post(
+        { kind: 'person', serviceUrl, tenantId, conversation: objectId },
+        { kind: 'card', card, summary: card.fallbackText },
+      );
+    },
+    async forget() {
+      let forgotten = 0;
+      for (const incident of await remembered.cards()) {
+        if ((await store.incident(incident)) !== null) continue;
+        await remembered.forget(incident);
+        forgotten++;
+      }
+      return forgotten;
+    },
+    settle: () => turns.settle(),
+  };
+}
+
+function guardFor({ appId, tenantId, channel, get, log, sandboxOn }: BotOptions, clock: Clock): Guard {
+  if (sandboxOn !== undefined) return sandboxGuard({ host: sandboxOn, tenantId, channel, clock });
+  return guardOf({ appId, tenantId, channel, keys: new SigningKeys({ metadata: channel.metadata, get, clock, log }), clock });
+}
