@@ -49,7 +49,9 @@ export class Authority {
     const [, tenant = '', ...rest] = ask.path.split('/');
     const what = rest.join('/').toLowerCase();
     if (what === 'discovery/instance') return this.discover(ask);
-    if (!this.knows(tenant))
+    // Signing keys are the same for all tenants.
+    const isPublic = ask.method === 'GET' && ['common', 'organizations'].includes(tenant.toLowerCase());
+    if (!isPublic && !this.knows(tenant))
       return this.refuse(400, 'invalid_request', 90002, `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID.`);
     if (ask.method === 'GET' && what === 'v2.0/.well-known/openid-configuration') return { status: 200, body: this.metadata(ask.origin) };
     if (ask.method === 'GET' && what === 'discovery/v2.0/keys') return { status: 200, body: { keys: this.options.keys.published() } };

@@ -4,6 +4,8 @@ import { type Clock, type Microsoft, openMicrosoft, stopped } from '../../../../
 import type { App, Microsoft as Double, MicrosoftOptions } from '../../../../sandbox/microsoft/index.ts';
 import { HOUR, openContoso, READER, TENANT } from '../../../sandbox/microsoft/kit.ts';
 
+const STEP = 15_000;
+
 export interface Tenant {
   readonly double: Double;
   readonly microsoft: Microsoft;
@@ -16,9 +18,14 @@ function stopIf(stop: AbortSignal | undefined): void {
 export function clockOf(double: Double): Clock {
   return {
     now: () => double.clock.now(),
+    // In small steps, after each of which what was posted has arrived: a wait may be ended by it.
     sleep: async (milliseconds, stop) => {
-      stopIf(stop);
-      await double.advance(double.clock.now() + milliseconds);
+      const until = double.clock.now() + milliseconds;
+      do {
+        stopIf(stop);
+        await double.advance(Math.min(until, double.clock.now() + STEP));
+        await double.subscriptions.courier.idle();
+      } while (double.clock.now() < until);
       stopIf(stop);
     },
   };
