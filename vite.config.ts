@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, transformWithOxc, type Plugin } from 'vite';
+import { consoleStyle } from './view/style/console.ts';
 import { paneStyle } from './view/style/pane.ts';
 
 const root = import.meta.dirname;
@@ -20,7 +21,7 @@ interface Page {
 const pages: readonly Page[] = [
   { html: 'addin/pane.html', style: paneStyle },
   { html: 'addin/signin.html', style: paneStyle },
-  { html: 'console/index.html' },
+  { html: 'console/index.html', style: consoleStyle },
 ].filter(({ html }) => existsSync(join(root, html)));
 
 /** Writes each page's style sheet beside its scripts and links it in the page's head. */

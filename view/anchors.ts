@@ -16,7 +16,9 @@ export function evidenceAnchor(incident: Anchor, index: number): string {
   return `${incident}-e${index + 1}`;
 }
 
+type Part = 'title' | 'story' | 'timeline' | 'usual' | 'hours' | 'offers' | 'containment' | 'vouches' | 'decisions' | 'trail';
+
 /** A heading or a drawing of the incident. */
-export function partAnchor(incident: Anchor, part: 'title' | 'story' | 'timeline' | 'usual' | 'hours'): string {
+export function partAnchor(incident: Anchor, part: Part): string {
   return `${incident}-${part}`;
 }

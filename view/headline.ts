@@ -44,9 +44,16 @@ function knownFact(incident: IncidentRecord): MaybeView {
   return fact('Known', utc(incident.knownAt), remark);
 }
 
+/** When the record that tipped it reached us; a replay has no such clock. */
+function receivedFact({ receivedAt, alertedAt }: IncidentRecord): MaybeView {
+  if (receivedAt === null) return null;
+  const lag = alertedAt === null ? null : between(alertedAt, receivedAt);
+  return fact('Received', utc(receivedAt), lag === null || lag < 1_000 ? null : `${span(lag)} after it happened`);
+}
+
 export function facts(incident: IncidentRecord): View {
   return html`<dl class="facts">
-    ${fact('First seen', utc(incident.openedAt), null)} ${alertedFact(incident)} ${knownFact(incident)}
+    ${fact('First seen', utc(incident.openedAt), null)} ${alertedFact(incident)} ${knownFact(incident)} ${receivedFact(incident)}
     ${fact('Weight', `${incident.bits.toFixed(1)} bits`, `score ${incident.score.toFixed(1)} of 100`)}
   </dl>`;
 }

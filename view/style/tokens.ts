@@ -48,3 +48,21 @@ export const hostedTokens = `
 }
 :root[data-theme='dark'] {${dark}}
 `;
+
+/** Teams' high-contrast theme, set as `data-theme`: it does not switch the browser to forced colours. Black, white, yellow, as Teams itself draws. */
+export const contrastTokens = `
+:root[data-theme='contrast'] {
+    color-scheme: dark;
+    --ground: #000000; --card: #000000; --inset: #000000; --hover: #1f1f1f;
+    --text: #ffffff; --text-2: #ffffff; --text-3: #ffffff;
+    --line: #ffffff; --line-2: #ffffff; --line-strong: #ffffff;
+    --link: #ffff01; --focus: #ffff01; --mark: #1aebff33;
+    --intruder: #ff8088; --owner: #1aebff; --unknown: #ffffff; --track: #333333;
+    --critical: #ffffff; --critical-ground: #000000; --critical-line: #ff8088;
+    --high: #ffffff; --high-ground: #000000; --high-line: #ffa370;
+    --medium: #ffffff; --medium-ground: #000000; --medium-line: #ffff01;
+    --low: #ffffff; --low-ground: #000000; --low-line: #ffffff;
+    --good: #ffffff; --good-ground: #000000; --good-line: #3ff23f;
+    --shadow: 0 0 0 1px #ffffff;
+}
+`;
