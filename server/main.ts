@@ -25,7 +25,7 @@ import { openLive } from './sources/live/index.ts';
 import { openPdfReader } from './sources/pdf-reader.ts';
 import { openRecordLog, openStore, type SqlStore } from './store/index.ts';
 import { openEventHub } from './stream/event-hub.ts';
-import { eventHubOptions, tenantWorld, unwanted, type World } from './tenant.ts';
+import { eventHubOptions, memoryOf, tenantWorld, unwanted, type World } from './tenant.ts';
 import { openLiveTenant } from '../sandbox/live.ts';
 
 export interface StartOptions {
@@ -68,11 +68,7 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     const log = openLog({ level: config.logLevel, key: secret, ...(options.to === undefined ? {} : { to: options.to }) });
     const world = options.world ?? (config.mode === 'sandbox' ? await sandboxWorld(options, folder) : tenantWorld(config, wallClock));
     closing.push(() => world.close());
-    const store = await openStore(
-      config.database === null || config.mode === 'sandbox'
-        ? { kind: 'sqlite', folder, tenant: world.tenantId }
-        : { kind: 'postgres', url: config.database.reveal(), tenant: world.tenantId },
-    );
+    const store = await openStore(memoryOf(config));
     closing.push(() => store.close());
     await holdKey(store, secret);
     const life = new Life({ config, log, world, store, secret, folder, progress: options.progress });

@@ -1,9 +1,11 @@
 /** The tenant as the configuration names it: a client for each of its app registrations, and the feeds that are read. */
+import { join } from 'node:path';
 import { Refused } from './core/errors.ts';
-import type { EventHub, Registration, SourceName, TenantConfig } from './config.ts';
+import type { Config, EventHub, Registration, SourceName, TenantConfig } from './config.ts';
 import { CLOUDS, openMicrosoft, type Clock, type Endpoints, type Microsoft } from './microsoft/index.ts';
 import { credentialFrom, type CredentialChoice } from './microsoft/credentials.ts';
 import { CONTENT_TYPES } from './sources/live/management.ts';
+import type { StorePlace } from './store/index.ts';
 import type { EventHubOptions } from './stream/event-hub.ts';
 
 /** Whom we speak to, by which clock. The sandbox gives another one. */
@@ -53,6 +55,13 @@ function clientOf(
     'managed-identity': (): CredentialChoice => ({ kind: 'managed-identity', clientId }),
   };
   return openMicrosoft({ tenantId, credential: credentialFrom(choices[credential.kind]()), endpoints, clock });
+}
+
+/** Where its memory is kept. The sandbox has a folder of its own. */
+export function memoryOf(config: Config): StorePlace {
+  if (config.mode === 'sandbox') return { kind: 'sqlite', folder: join(config.data, 'sandbox'), tenant: 'sandbox' };
+  const { tenantId: tenant, database } = config;
+  return database === null ? { kind: 'sqlite', folder: config.data, tenant } : { kind: 'postgres', url: database.reveal(), tenant };
 }
 
 /** Which sources stand behind a word of TELLTALE_SOURCES. */

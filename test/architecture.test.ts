@@ -79,6 +79,8 @@ const LAYERS: readonly Layer[] = [
   { path: 'server/config.ts', ours: ['server/core/errors.ts', 'server/config'], node: HARMLESS },
   { path: 'server/config', ours: ['server/core/errors.ts'], node: [...HARMLESS, ...DISK] },
   { path: 'server/key.ts', ours: ['server/core'], node: [...HARMLESS, ...PACKING, ...DISK] },
+  { path: 'server/policy.ts', ours: ['server/core'], node: [...HARMLESS, ...DISK] },
+  { path: 'server/policy-words.ts', ours: ['server/core'], types: ['server/policy-dry-run.ts'] },
   { path: 'server/keys.ts', ours: ['server/core'], node: PACKING },
   {
     path: 'server/live',
@@ -98,7 +100,14 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'server/tenant.ts',
     ours: ['server/core', 'server/microsoft', 'server/sources/live'],
-    types: ['server/config.ts', 'server/stream'],
+    types: ['server/config.ts', 'server/store', 'server/stream'],
+    node: HARMLESS,
+  },
+  {
+    path: 'server/doctor',
+    ours: ['server/actions', 'server/core', 'server/microsoft', 'server/signals', 'server/sources/live'],
+    types: ['server/config.ts'],
+    node: ['crypto', 'fs/promises'],
   },
   { path: 'server/metrics', ours: [] },
   { path: 'server/metrics.ts', ours: ['server/core', 'server/live', 'server/metrics'], packages: ['prom-client'] },
@@ -120,7 +129,16 @@ const LAYERS: readonly Layer[] = [
   },
 ];
 /** These wire the rest together and may import anything; nobody else may reach the sandbox. */
-const WIRING = ['server/main.ts', 'server/cli.ts', 'server/outbox.ts', 'server/replay.ts', 'server/score.ts'];
+const WIRING = [
+  'server/main.ts',
+  'server/cli.ts',
+  'server/doctor.ts',
+  'server/outbox.ts',
+  'server/replay.ts',
+  'server/score.ts',
+  'server/policy-command.ts',
+  'server/policy-dry-run.ts',
+];
 
 const REACHED_BY_WIRING_ONLY = 'sandbox';
 const ROOTS = ['server', 'view', 'sandbox', 'bot', 'addin', 'console', 'manifest'];

@@ -1,0 +1,58 @@
+/** In what a disturbed run differs from its own log and from an undisturbed one, beyond what it may. */
+import type { IncidentRecord } from '../../server/http/contract.ts';
+import type { KillsResult } from './kills.ts';
+
+/** A killed service reads sources again in another order, so evidence may weigh a little otherwise. */
+const BITS = 1;
+
+export function differences({ held, anew, undisturbed }: KillsResult): string[] {
+  const found: string[] = [];
+  for (const what of ['incidents', 'verdicts', 'outbox'] as const)
+    for (const [i, line] of held[what].entries())
+      if (line !== anew[what][i]) {
+        found.push(`${what}: ${line.slice(0, 400)}\n  is in its own log  ${anew[what][i]?.slice(0, 400) ?? 'nothing'}`);
+        break;
+      }
+  for (const what of ['incidents', 'verdicts', 'outbox'] as const)
+    if (held[what].length !== anew[what].length)
+      found.push(`${what}: ${String(held[what].length)} held, ${String(anew[what].length)} by its own log`);
+  const keys = held.outbox.map((line) => (JSON.parse(line) as { key: string }).key);
+  if (new Set(keys).size !== keys.length) found.push('outbox: a key stands twice');
+  const [ours, theirs] = [incidentsOf(held.incidents), incidentsOf(undisturbed.incidents)];
+  for (const [name, bits] of theirs) {
+    const mine = ours.get(name);
+    if (mine === undefined) found.push(`incident ${name} (${bits.toFixed(1)} bits) is missing`);
+    else if (Math.abs(mine - bits) > BITS) found.push(`incident ${name}: ${mine.toFixed(2)} bits, undisturbed ${bits.toFixed(2)}`);
+  }
+  for (const [name, bits] of ours)
+    if (!theirs.has(name)) found.push(`incident ${name} (${bits.toFixed(1)} bits) is only in the disturbed run`);
+  const [sent, expected] = [messagesOf(held.verdicts), messagesOf(undisturbed.verdicts)];
+  const missing = [...expected].filter((one) => !sent.has(one));
+  const extra = [...sent].filter((one) => !expected.has(one));
+  if (missing.length + extra.length > 0)
+    found.push(
+      `messages: ${String(missing.length)} of ${String(expected.size)} missing, ${String(extra.length)} too many: ${[...missing, ...extra].slice(0, 5).join(' ')}`,
+    );
+  return found;
+}
+
+/** Bits of the heaviest incident by account, kind. */
+function incidentsOf(lines: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const line of lines) {
+    const { account, body } = JSON.parse(line) as { account: string; body: string };
+    const { kind, bits } = JSON.parse(body) as IncidentRecord;
+    const name = `${account} ${kind}`;
+    found.set(name, Math.max(found.get(name) ?? 0, bits));
+  }
+  return found;
+}
+
+function messagesOf(lines: readonly string[]): Set<string> {
+  return new Set(
+    lines.map((line) => {
+      const { message, direction } = JSON.parse(line) as { message: string; direction: string };
+      return `${message} ${direction}`;
+    }),
+  );
+}
