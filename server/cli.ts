@@ -7,6 +7,7 @@ import { readConfig, readReplayConfig } from './config.ts';
 import { Refused } from './core/errors.ts';
 import { isAskingReason } from './core/verdict.ts';
 import type { MessageRecord } from './http/contract.ts';
+import type { PolicyFlags } from './policy-command.ts';
 import { signals } from './signals/index.ts';
 
 const program = new Command('telltale').description('Finds hijacked Microsoft 365 accounts in what people do, and explains why.');
@@ -27,10 +28,7 @@ program
       inputs: string[],
       flags: { organization?: string; out: string; budget: number; warmup: number; report: boolean; json?: boolean },
     ) => {
-      for (const input of inputs) {
-        if (input !== '-' && !(await stat(input).catch(() => null)))
-          throw new Refused('INPUT_MISSING', `${input} does not exist.`, 'Give a file or folder that does, or - for standard input.');
-      }
+      await mustExist(inputs.filter((input) => input !== '-'));
       // Loaded only when it is wanted: dictionaries of eight languages come with it.
       const { replay } = await import('./replay.ts');
       const bar = progressBar(flags.json !== true);
@@ -81,9 +79,7 @@ program
   .option('--history <dir>', 'exported records that say what is usual; without them only the text is judged')
   .option('--json', 'print the line that replay would write')
   .action(async (message: string, flags: { history?: string; json?: boolean }) => {
-    for (const input of [message, ...(flags.history === undefined ? [] : [flags.history])])
-      if (!(await stat(input).catch(() => null)))
-        throw new Refused('INPUT_MISSING', `${input} does not exist.`, 'Give a file or folder that does.');
+    await mustExist([message, ...(flags.history === undefined ? [] : [flags.history])]);
     const { score } = await import('./score.ts');
     const { records, compared } = await score({ message, history: flags.history ?? null, ...readReplayConfig() });
     for (const record of records)
@@ -111,6 +107,25 @@ program
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
     await running.ended;
     process.exit(0);
+  });
+
+program
+  .command('policy')
+  .description('Read a policy for acting without a person; with --dry-run say what it would have done in exported records.')
+  .argument('[inputs...]', 'files or folders of history')
+  .option('--policy <file>', 'the policy (JSON, docs/policy.md); else the usual one, which is off')
+  .option('--dry-run', 'replay the history and print whom it would have contained')
+  .option('--organization <file>', 'organization.json; else one found in a given folder is used')
+  .option('--budget <number>', 'false alerts per 1,000 people a day', number, 1)
+  .option('--warmup <days>', 'days that only teach, e.g. 14d (never more than a third of the span)', days, 14)
+  .option('--json', 'print it as JSON')
+  .action(async (inputs: string[], flags: PolicyFlags) => {
+    await mustExist(inputs);
+    const { policyCommand } = await import('./policy-command.ts');
+    const bar = progressBar(flags.json !== true);
+    const lines = await policyCommand(inputs, flags, { ...readReplayConfig(), progress: bar.show });
+    bar.clear();
+    process.stdout.write(`${lines.map(visible).join('\n')}\n`);
   });
 
 program
@@ -185,6 +200,12 @@ function scoreLines(record: MessageRecord, compared: number): string[] {
 
 /** How long an ending may take. */
 const GRACE_MILLISECONDS = 9_500;
+
+async function mustExist(inputs: readonly string[]): Promise<void> {
+  for (const input of inputs)
+    if (!(await stat(input).catch(() => null)))
+      throw new Refused('INPUT_MISSING', `${input} does not exist.`, 'Give a file or folder that does, or - for standard input of replay.');
+}
 
 /** A line that is overwritten; only on a terminal. */
 function progressBar(wanted: boolean): { readonly show: (read: number | string, share: number) => void; readonly clear: () => void } {

@@ -10,6 +10,7 @@ import type { OwnEvent } from '../core/event.ts';
 import type { Channel } from '../core/evidence.ts';
 import type { Incident } from '../core/incident.ts';
 import type { Intent, StoredIncident, StoredVerdict } from '../core/memory.ts';
+import type { Policy } from '../core/policy-rules.ts';
 import { DAY, MINUTE } from '../core/rate.ts';
 import type { Signal } from '../core/signal.ts';
 import type { MessageVerdict } from '../core/verdict.ts';
@@ -24,6 +25,7 @@ import { inboundSignals } from '../signals/inbound/index.ts';
 import { signals } from '../signals/index.ts';
 import { openReader, type RecordReader } from '../sources/reader.ts';
 import { readOrganisation } from '../sources/organization.ts';
+import { policyDecides } from './automatic.ts';
 import type { Learned } from './checkpoint.ts';
 import { entryOf, eventsOf } from './entries.ts';
 import { isOrder, orderOf } from './orders.ts';
@@ -34,6 +36,8 @@ export interface JudgingOptions {
   /** Promised false alerts per 1,000 people a day. */
   readonly budget: number;
   readonly style: boolean;
+  /** What may be done without a person; none = nothing. */
+  readonly policy?: Policy | null;
   /** What an earlier run had learned. */
   readonly learned: Learned | null;
 }
@@ -73,6 +77,7 @@ export class Judging {
   #changes: Changes = { incidents: new Map(), verdicts: new Map(), outbox: new Map() };
   readonly #changed = new Map<Incident, Account>();
   readonly #noticed = new Set<MessageVerdict>();
+  readonly #policy: Policy | null;
   readonly #decided: Parameters<Decided>[] = [];
   #receivedAt = 0;
   #day = 0;
@@ -82,6 +87,7 @@ export class Judging {
     this.#places = options.places;
     this.#keys = keys;
     this.#budget = options.budget;
+    this.#policy = options.policy ?? null;
     this.directory = learned?.directory ?? new LearnedDirectory(null);
     if (learned !== null) this.#places.recall(learned.places);
     this.reader = openReader({ key: keys.accounts, style: options.style });
@@ -164,6 +170,7 @@ export class Judging {
 
   /** At the end of an entry, because that is where a run can be taken up again. */
   #write(): void {
+    if (this.#policy !== null) this.#decideItself(this.#policy);
     for (const [incident, account] of this.#changed) this.#writeIncident(account, incident);
     this.#changed.clear();
     for (const facts of this.#decided.splice(0)) this.#writeDecision(...facts);
@@ -172,6 +179,14 @@ export class Judging {
       this.#changes.verdicts.set(`${stored.message}/${stored.direction}`, stored);
     }
     this.#noticed.clear();
+  }
+
+  #decideItself(policy: Policy): void {
+    const { pipeline } = this;
+    for (const [incident, account] of [...this.#changed]) {
+      const one = { account, incident, names: pipeline.namesOf(account) };
+      for (const decision of policyDecides(policy, one, pipeline.cases.incidents, this.#receivedAt)) pipeline.take(decision);
+    }
   }
 
   #writeIncident(account: Account, incident: Incident): void {
