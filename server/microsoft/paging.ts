@@ -13,8 +13,25 @@ export interface GraphPage {
 /** Pages of one reading; more are a loop. */
 const MOST_PAGES = 100_000;
 
+/** Notices that links lead in a circle, by remembering one of them: the first, second, fourth, eighth ... of the walk. */
+class Walk {
+  #steps = 0;
+  #remembered: string | null = null;
+
+  /** False when this place was certainly visited before. */
+  goesOn(link: string | null): boolean {
+    if (link === null) return true;
+    if (link === this.#remembered) return false;
+    this.#steps++;
+    if ((this.#steps & (this.#steps - 1)) === 0) this.#remembered = link;
+    return true;
+  }
+}
+
 export async function* graphPages(asking: Asking, url: string, options: AskOptions): AsyncGenerator<GraphPage, void, undefined> {
   let next: string | null = url;
+  const walk = new Walk();
+  walk.goesOn(next);
   for (let page = 0; next !== null; page++) {
     if (page >= MOST_PAGES) throw failure('UNREADABLE', 'A listing did not end');
     const { body, requestId, status }: { body: unknown; requestId: string | null; status: number } = await asking.ask(
@@ -25,9 +42,8 @@ export async function* graphPages(asking: Asking, url: string, options: AskOptio
     );
     const value = body !== null && typeof body === 'object' && 'value' in body ? body.value : null;
     if (!Array.isArray(value)) throw failure('UNREADABLE', 'A page without a list', { status, requestId });
-    const link = linkIn(body, '@odata.nextLink');
-    if (link === next) throw failure('UNREADABLE', 'A page that leads to itself', { status, requestId });
-    next = link;
+    next = linkIn(body, '@odata.nextLink');
+    if (!walk.goesOn(next)) throw failure('UNREADABLE', 'Pages that lead in a circle', { status, requestId });
     yield { value: value as readonly unknown[], deltaLink: linkIn(body, '@odata.deltaLink'), nextLink: next };
   }
 }
@@ -40,13 +56,15 @@ export async function* managementPages(
   options: AskOptions,
 ): AsyncGenerator<readonly unknown[], void, undefined> {
   let next: string | null = addressed(url);
+  const walk = new Walk();
+  walk.goesOn(next);
   for (let page = 0; next !== null; page++) {
     if (page >= MOST_PAGES) throw failure('UNREADABLE', 'A listing did not end');
     const answer = await asking.ask('GET', next, undefined, options);
     if (answer.body !== null && !Array.isArray(answer.body)) throw failure('UNREADABLE', 'A page without a list', answer);
     const link: string | null = answer.headers.get('NextPageUri') ?? answer.headers.get('NextPageUrl');
     const following = link === null || link === '' ? null : addressed(link);
-    if (following === next) throw failure('UNREADABLE', 'A page that leads to itself', answer);
+    if (!walk.goesOn(following)) throw failure('UNREADABLE', 'Pages that lead in a circle', answer);
     next = following;
     yield (answer.body ?? []) as readonly unknown[];
   }

@@ -108,7 +108,8 @@ function refusalOf(error: unknown, resource: Resource): Error {
   const said = /AADSTS\d+:[^\r\n]*/u.exec(message)?.[0].slice(0, 240) ?? null;
   if (said !== null) return failure('CREDENTIAL_REFUSED', `No token for ${resource}. ${said}`, { status: 401, vendorCode: number });
   const name = error instanceof Error ? error.name : '';
-  if (name === 'CredentialUnavailableError')
+  // The library gives the same name to a machine without an identity and to an endpoint that does not answer.
+  if (name === 'CredentialUnavailableError' && !/endpoints_resolution|openid_config|network|timed? ?out|ENOTFOUND|ECONN/iu.test(message))
     return failure('CREDENTIAL_REFUSED', `No token for ${resource}: the credential is not available on this machine.`);
   return failure('UNREACHABLE', `No token for ${resource}: the sign-in endpoint of Microsoft did not answer as expected.`);
 }
