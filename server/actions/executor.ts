@@ -6,13 +6,16 @@
 import { ACTIONS, type ActionOrder } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
 import type { Intent, Store } from '../core/memory.ts';
+import { MicrosoftFailure } from '../microsoft/index.ts';
 import { carryOn, type Tools } from './holding.ts';
 import { isActionId } from './index.ts';
 import { isOver, isStanding, type Lease, lasting, newLease } from './lease.ts';
 import { readOrder } from './order.ts';
 import { note, settle, telling } from './telling.ts';
 import { takeBack } from './undoing.ts';
-import { renew, watchOver, type WatchTools } from './watching.ts';
+import { needsSecond } from './guards.ts';
+import { subjectOf } from './subject.ts';
+import { APPROVAL_HOURS, renew, watchOver, type WatchTools } from './watching.ts';
 
 export type Outcome =
   | { readonly outcome: 'done'; readonly note: string | null }
@@ -35,6 +38,8 @@ export interface ExecutorOptions extends Omit<Tools, 'store'> {
 
 const HOUR = 3_600_000;
 const KEPT_FOR = 90 * 24 * HOUR;
+/** Nothing is begun before it is known whose account it is. */
+const UNKNOWN_RETRY = 30_000;
 /** What the stream did not take is offered again after this. */
 const OWED_RETRY = 5_000;
 
@@ -64,7 +69,14 @@ export class Executor {
 
   async #carry(order: ActionOrder): Promise<Outcome> {
     const { verb, on, by, reason } = order;
-    if (isActionId(verb)) return await this.#with(order.account.name, order.decision, async (known) => await this.#begin(order, known));
+    if (isActionId(verb)) {
+      try {
+        return await this.#with(order.account.name, order.decision, async (known) => await this.#begin(order, known));
+      } catch (error) {
+        if (!(error instanceof MicrosoftFailure)) throw error;
+        return { outcome: 'later', retryAt: error.retryAt ?? this.#tools.now() + UNKNOWN_RETRY, note: error.message };
+      }
+    }
     if (verb === 'release') return await this.#release(order);
     if (verb === 'ask') return await this.#question(order);
     if (on === null) return DONE;
@@ -84,20 +96,23 @@ export class Executor {
     const action = ACTIONS.find((one) => one === verb) ?? 'revoke-sessions';
     const asked = known ?? newLease({ id, incident, action, account: account.name, by, reason, on, askedAt });
     if (asked.isOrdered && asked.state !== 'asked') return asked.state === 'acting' ? await this.#go(asked) : asked;
-    const ordered: Lease = {
-      ...asked,
-      isOrdered: true,
-      displayName: account.displayName,
-      objectId: asked.objectId ?? account.id,
-      evidence,
-      rules,
-      messages,
-    };
+    const facts = { isOrdered: true, displayName: account.displayName, objectId: asked.objectId ?? account.id, evidence, rules, messages };
+    const ordered: Lease = await this.#secondPerson({ ...asked, ...facts }, known !== null);
     if (ordered.approval !== null && ordered.approval.by === null) {
       const waits = `Waits for a second person: ${ordered.approval.because}.`;
+      await note(this.#tools, ordered, `${ordered.action}/waiting`, { because: ordered.approval.because });
       return await this.#tools.leases.save(telling({ ...ordered, state: 'waiting' }, this.#tools.now(), 'waiting', waits));
     }
     return await this.#go(ordered.state === 'failed' ? { ...ordered, state: 'asked' } : ordered);
+  }
+
+  /** A policy's decision does not come over the desk: whether it needs a person's yes is found out here. */
+  async #secondPerson(lease: Lease, isFromDesk: boolean): Promise<Lease> {
+    if (isFromDesk) return lease;
+    const { guards, now } = this.#tools;
+    const subject = await subjectOf(guards.reader, guards.groups, lease.objectId ?? lease.account);
+    const because = subject === null ? null : needsSecond(subject);
+    return because === null ? lease : { ...lease, approval: { because, until: now() + APPROVAL_HOURS * HOUR, by: null } };
   }
 
   async #go(lease: Lease): Promise<Lease> {
@@ -134,9 +149,12 @@ export class Executor {
   async #with(account: string, id: string, work: (lease: Lease | null) => Promise<Lease | null>): Promise<Outcome> {
     const { leases, now } = this.#tools;
     return await leases.alone(`account/${account}`, async () => {
-      const lease = await leases.alone(`lease/${id}`, async () => await work(await leases.get(id)));
+      const lease = await leases.alone(`lease/${id}`, async () => {
+        const worked = await work(await leases.get(id));
+        if (worked !== null) await this.#tell(worked);
+        return worked;
+      });
       if (lease === null) return DONE;
-      await this.#tell(lease);
       const isUnderWay = lease.state === 'asked' || lease.state === 'acting' || lease.state === 'undoing';
       if (!isUnderWay) return DONE;
       return {

@@ -30,6 +30,12 @@ export function neverOf({ ownIds }: Guards, subject: Subject): Refused | null {
   return null;
 }
 
+/** Why a second person has to say yes; `null` = nobody has to. */
+export function needsSecond({ account, isAdministrator, isVip }: Subject): string | null {
+  if (isAdministrator) return `${account} is an administrator`;
+  return isVip ? `${account} is a VIP` : null;
+}
+
 /** Throws the reason why this must not be done to this account. */
 export async function allow(guards: Guards, action: ActionId, subject: Subject): Promise<void> {
   const never = neverOf(guards, subject);

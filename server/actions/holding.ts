@@ -137,7 +137,9 @@ async function prove(tools: Tools, lease: Lease): Promise<Lease> {
       action.warns(before),
     );
     await note(tools, held, `${lease.action}/${isWhole ? 'done' : 'done-in-part'}`, { now, sentence: said });
-    return await tools.leases.save(telling(held, at, isWhole ? 'done' : 'failed', said));
+    // Sessions that ended are no containment as long as the account is not off.
+    const result = isWhole || before.some(({ isFinal }) => !isFinal) ? 'done' : 'failed';
+    return await tools.leases.save(telling(held, at, result, said));
   }
   if (at - (lease.actedAt ?? at) < action.settlesMinutes * MINUTE)
     return await tools.leases.save({ ...lease, attempts: lease.attempts + 1, nextAt: at + Math.min(waitAfter(lease.attempts), MINUTE) });

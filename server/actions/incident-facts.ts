@@ -1,13 +1,6 @@
-/** What containment needs to know of an incident, read from what the store holds of it. */
+/** What the desk needs to know of an incident, read from what the store holds of it. */
 import type { StoredIncident } from '../core/memory.ts';
-import { fieldsOf, jsonOf, listOf, textOf, textsOf } from './fields.ts';
-
-/** An act by suspicious hands, as the timeline tells it. */
-export interface IntrudersAct {
-  readonly kind: string;
-  readonly what: string;
-  readonly eventId: string;
-}
+import { fieldsOf, jsonOf, listOf, textOf } from './fields.ts';
 
 export interface IncidentFacts {
   readonly id: string;
@@ -16,29 +9,18 @@ export interface IncidentFacts {
   readonly displayName: string | null;
   readonly state: string;
   readonly revision: number;
-  readonly openedAt: number;
-  readonly title: string;
-  /** Names of the hands whose incident it is. */
-  readonly hands: readonly string[];
-  readonly eventIds: readonly string[];
-  readonly acts: readonly IntrudersAct[];
+  /** Event ids of the evidence. */
+  readonly evidence: readonly string[];
 }
 
-export function factsOf(stored: StoredIncident): IncidentFacts {
-  const body = fieldsOf(jsonOf(stored.body));
+export function factsOf({ id, account, state, revision, body }: StoredIncident): IncidentFacts {
+  const fields = fieldsOf(jsonOf(body));
   return {
-    id: stored.id,
-    account: stored.account,
-    displayName: textOf(body['displayName']),
-    state: stored.state,
-    revision: stored.revision,
-    openedAt: stored.openedAt,
-    title: textOf(body['title']) ?? '',
-    hands: textsOf(body['hands']),
-    eventIds: listOf(body['evidence']).flatMap((line) => textOf(fieldsOf(line)['eventId']) ?? []),
-    acts: listOf(body['timeline'])
-      .map(fieldsOf)
-      .filter(({ hands }) => hands === 'intruder')
-      .map(({ kind, what, eventId }) => ({ kind: textOf(kind) ?? '', what: textOf(what) ?? '', eventId: textOf(eventId) ?? '' })),
+    id,
+    account,
+    displayName: textOf(fields['displayName']),
+    state,
+    revision,
+    evidence: listOf(fields['evidence']).flatMap((line) => textOf(fieldsOf(line)['eventId']) ?? []),
   };
 }

@@ -69,6 +69,8 @@ export interface Lease {
   readonly expiresAt: number | null;
   readonly atExpiry: 'revert' | 'renew';
   readonly ending: Ending | null;
+  /** It was told that nothing got through since. */
+  readonly isProved: boolean;
   /** When to look at it again; `null` = not by itself. */
   readonly nextAt: number | null;
   readonly attempts: number;
@@ -113,6 +115,7 @@ export function newLease(asked: Asked): Lease {
     expiresAt: null,
     atExpiry: lasting(asked.action, asked.by).atExpiry,
     ending: null,
+    isProved: false,
     nextAt: null,
     attempts: 0,
     told: 0,

@@ -1,6 +1,7 @@
 /** A lease that stands, looked at again: does it still hold, has more come, is its time over? */
 import type { Store } from '../core/memory.ts';
 import { type Thing } from './action.ts';
+import { fieldsOf, jsonOf, listOf } from './fields.ts';
 import { carryOn, eachOf, later, siteOf, type Tools, WATCH_EVERY } from './holding.ts';
 import { actionOf, type Lease, lasting } from './lease.ts';
 import { note, telling } from './telling.ts';
@@ -9,6 +10,8 @@ import { takeBack } from './undoing.ts';
 import { changeWords, instantWords, sentence } from './words.ts';
 
 const HOUR = 3_600_000;
+/** Tokens from before live 60 to 90 minutes, records come up to 90 minutes late; what was not seen by then did not happen. */
+const QUIET_FOR = 4 * HOUR;
 /** Copies that were under way arrive within this time after the act. */
 const GROWS_FOR = 2 * HOUR;
 /** Nobody needs more than this to approve. */
@@ -58,7 +61,7 @@ export async function renew(tools: Tools, lease: Lease, by: string, until: numbe
 }
 
 /** Does it hold? Whether the intruder came through all the same is for the stream to say. */
-async function lookAgain(tools: Tools, lease: Lease): Promise<Lease> {
+async function lookAgain(tools: WatchTools, lease: Lease): Promise<Lease> {
   const action = actionOf(lease);
   const at = tools.now();
   const accepted = new Set(lease.accepted);
@@ -82,7 +85,8 @@ async function lookAgain(tools: Tools, lease: Lease): Promise<Lease> {
   const next = { ...lease, attempts: 0, troubles: lease.state === 'held' ? [] : lease.troubles, nextAt: at + WATCH_EVERY };
   const slipped = before.filter((thing, index) => !action.isHeld(now[index] ?? thing, thing));
   const isSlipped = lease.state === 'slipped';
-  if (slipped.length > 0 === isSlipped) return await tools.leases.save(next);
+  if (slipped.length > 0 === isSlipped)
+    return isSlipped || !(await isQuiet(tools, lease)) ? await tools.leases.save(next) : await prove(tools, next);
   const words = changeWords(before, now);
   if (isSlipped) {
     const said = sentence(`holds again: ${words}`);
@@ -96,4 +100,20 @@ async function lookAgain(tools: Tools, lease: Lease): Promise<Lease> {
   );
   await note(tools, next, `${lease.action}/slipped`, { now, sentence: said });
   return await tools.leases.save(telling({ ...next, state: 'slipped' }, at, 'slipped', said));
+}
+
+/** Have the hands been quiet since? The stream knows; the incident tells. */
+async function isQuiet({ incidents, now }: WatchTools, lease: Lease): Promise<boolean> {
+  if (lease.isProved || lease.actedAt === null || now() - lease.actedAt < QUIET_FOR) return false;
+  const incident = await incidents.incident(lease.incident);
+  const lines = listOf(fieldsOf(jsonOf(incident?.body ?? ''))['containment']).map(fieldsOf);
+  return lines.some(({ lease: id, state }) => id === lease.id && state === 'done');
+}
+
+async function prove(tools: Tools, lease: Lease): Promise<Lease> {
+  const hours = Math.floor((tools.now() - (lease.actedAt ?? 0)) / HOUR);
+  const said = `It holds: read back just now, and the same hands were not seen in the ${String(hours)} hours since.`;
+  const proved: Lease = { ...lease, isProved: true };
+  await note(tools, proved, `${lease.action}/proved`, { sentence: said });
+  return await tools.leases.save(telling(proved, tools.now(), 'proved', said));
 }

@@ -1,0 +1,128 @@
+/** What could be done about an incident now, for whoever draws buttons. The desk checks everything again when one is pressed. */
+import { ACTIONS, type Offer } from '../core/desk.ts';
+import { Refused } from '../core/errors.ts';
+import { SYNCED } from './disable-account.ts';
+import { fits } from './deciding.ts';
+import { needsSecond, neverOf } from './guards.ts';
+import type { IncidentFacts } from './incident-facts.ts';
+import { actions } from './index.ts';
+import { actionOf, isOver, isStanding, type Lease } from './lease.ts';
+import { alreadyAsked, type Ordering } from './ordering.ts';
+import { unready } from './readiness.ts';
+import type { Subject } from './subject.ts';
+import { instantWords, lastsWords, sentence } from './words.ts';
+
+export interface Situation {
+  readonly facts: IncidentFacts;
+  /** `null` = the account is gone; an error = Microsoft cannot be asked. */
+  readonly subject: Subject | null | Refused;
+  /** Of this incident. */
+  readonly leases: readonly Lease[];
+  readonly ordering: Ordering;
+  readonly now: number;
+}
+
+const plain = (verb: Offer['verb'], label: string, explanation: string, more: Partial<Offer> = {}): Offer => ({
+  ...{ verb, on: null, label, explanation, needsReason: false, needsApproval: false, obstacle: null },
+  ...more,
+});
+
+export async function offersFor(situation: Situation): Promise<readonly Offer[]> {
+  const { facts } = situation;
+  const always = [
+    plain('assign', 'Take it', 'You take care of this incident; the others see it.'),
+    plain('dismiss', 'Dismiss', 'It was the owner, or harmless: what these hands did is learned as ordinary.', { needsReason: true }),
+    plain('confirm', 'Confirm compromised', 'It was an intruder: what the intruder taught is forgotten. Nothing changes in the tenant.'),
+    plain('ask', 'Was this you?', 'Asks the manager, or gives you the number on file to call; never the account itself.'),
+    plain('answer', 'It was the owner', 'The owner says so: counts as evidence, decides nothing.', { on: 'yes' }),
+    plain('answer', 'It was not the owner', 'The owner says so: counts as evidence, decides nothing.', { on: 'no' }),
+    plain('reopen', 'Reopen', 'Takes the dismissal or confirmation back.'),
+  ].filter(({ verb }) => isFitting(verb, facts));
+  return [...(await acts(situation)), ...held(situation), ...(await releasing(situation)), ...always];
+}
+
+function isFitting(verb: Offer['verb'], incident: IncidentFacts): boolean {
+  const request = { id: '', incident: incident.id, revision: null, verb, reason: null, on: null };
+  try {
+    fits({ request, incident });
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+}
+
+async function acts({ facts, subject, leases, ordering, now }: Situation): Promise<readonly Offer[]> {
+  const found: Offer[] = [];
+  const { tools } = ordering;
+  const known = subject === null || subject instanceof Refused ? null : subject;
+  const second = known === null ? null : needsSecond(known);
+  const general = obstacleOf(subject, ordering);
+  for (const id of ACTIONS) {
+    if (!isFitting(id, facts) || leases.some((lease) => lease.action === id && lease.on === null && alreadyAsked(lease, now))) continue;
+    const action = actions[id];
+    const missing = general ?? (await unready(tools, action));
+    const noSecond = second !== null && tools.guards.groups.approvers === null ? `${second}, and nobody may be the second person.` : null;
+    found.push(
+      plain(
+        id,
+        action.label,
+        sentence(action.explanation, lastsWords(action), id === 'disable-account' && known?.isSynced === true ? SYNCED : null),
+        {
+          needsReason: action.needsReason,
+          needsApproval: second !== null,
+          obstacle: missing === null ? noSecond : `${missing.message} ${missing.nextStep}`,
+        },
+      ),
+    );
+  }
+  return found;
+}
+
+function obstacleOf(subject: Situation['subject'], { tools }: Ordering): Refused | null {
+  if (subject instanceof Refused) return subject;
+  if (subject === null) return new Refused('ACCOUNT_GONE', 'There is no such account in the directory any more.', '');
+  return neverOf(tools.guards, subject);
+}
+
+function held({ leases, now }: Situation): readonly Offer[] {
+  return leases.flatMap((lease) => {
+    const action = actionOf(lease);
+    if (isOver(lease) || lease.state === 'undoing') return [];
+    if (lease.approval !== null && lease.approval.by === null) {
+      const why = `${lease.by.name} asks for it, because: ${lease.reason ?? 'no reason given'}. It needs a second person: ${lease.approval.because}. Until ${instantWords(lease.approval.until)}.`;
+      const obstacle = lease.approval.until <= now ? 'The request is too old to be approved.' : null;
+      return [
+        plain('approve', `Approve: ${action.label}`, why, { on: lease.id, obstacle }),
+        plain('refuse', `Refuse: ${action.label}`, why, { on: lease.id, obstacle }),
+      ];
+    }
+    if (action.release === null || !isStanding(lease)) return [];
+    const was = (lease.before ?? []).slice(0, 3).map(({ what, state }) => `${what} was ${state}`);
+    const explanation = sentence(
+      `takes it back and reads back: ${was.join('; ')}`,
+      'what somebody else has changed meanwhile is left as it is, and said',
+    );
+    const offers = [plain('undo', `Undo: ${action.label}`, explanation, { on: lease.id, needsReason: action.needsReason })];
+    if (lease.expiresAt !== null)
+      offers.push(
+        plain('renew', `Renew: ${action.label}`, `It ends or is reviewed ${instantWords(lease.expiresAt)}; this puts that off.`, {
+          on: lease.id,
+        }),
+      );
+    return offers;
+  });
+}
+
+async function releasing({ facts, leases, ordering }: Situation): Promise<readonly Offer[]> {
+  if (!leases.some((lease) => isStanding(lease) && actionOf(lease).release !== null)) return [];
+  const open = await ordering.checklist.open(facts.id, facts.account);
+  const said =
+    open.length === 0
+      ? 'Everything on the checklist is ticked.'
+      : `Not ticked yet: ${open.map(({ label }) => label).join('; ')}. Without them a reason is needed.`;
+  return [
+    plain('release', 'Release', `Takes back everything that is held for this incident. ${said}`, { needsReason: open.length > 0 }),
+    ...open.map(({ id, label, how }) => plain('check', label, how, { on: id })),
+  ];
+}
