@@ -2,7 +2,7 @@
 import type { IncidentRecord } from '../server/http/contract.ts';
 import { evidenceAnchor, evidenceListAnchor, partAnchor, type Anchor } from './anchors.ts';
 import { html, type View } from './html.ts';
-import { inert, shortId, visible } from './text.ts';
+import { inert, shortId } from './text.ts';
 
 /** A sentence about 220 mails need not carry 220 links; the rest are counted and stand in the list. */
 const mostLinks = 4;
@@ -15,8 +15,8 @@ export function evidenceOf(incident: IncidentRecord, sentence: number): readonly
 
 function link(incident: IncidentRecord, anchor: Anchor, index: number): View {
   const id = incident.evidence[index]?.eventId ?? '';
-  return html`<a class="proof" href=${`#${evidenceAnchor(anchor, index)}`} aria-label=${`Evidence ${index + 1}, record ${visible(id)}`}
-    ><b>E${index + 1}</b><code>${shortId(id)}</code></a
+  return html`<a class="proof" href=${`#${evidenceAnchor(anchor, index)}`}
+    ><b><span class="spoken">Evidence </span>E${index + 1}</b> <code>${shortId(id)}</code></a
   >`;
 }
 

@@ -43,7 +43,7 @@ const tab = `
 .outcome { background: var(--good-ground); color: var(--good); border: 1px solid var(--good-line); border-left-width: 4px; border-radius: 4px; padding: 8px 12px; margin-bottom: 10px; font-weight: 600; }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .lease .buttons, .vouch .buttons { margin-top: 8px; }
-.button { font: inherit; font-weight: 600; min-height: 32px; padding: 5px 12px; border: 1px solid var(--line-strong); border-radius: 4px; background: var(--card); color: var(--text); cursor: pointer; text-align: left; }
+.button { font: inherit; font-weight: 600; min-height: 32px; padding: 5px 12px; border: 1px solid var(--line-strong); border-radius: 4px; background: var(--card); color: var(--text); cursor: pointer; text-align: left; max-width: 100%; overflow-wrap: anywhere; }
 .button:hover { background: var(--hover); }
 .button small { display: block; font-size: 11px; line-height: 14px; font-weight: 400; color: var(--text-3); }
 .button-main { background: var(--text); color: var(--card); }
@@ -71,7 +71,7 @@ const tab = `
 @media screen and (max-width: 1040px) {
   .console-body { grid-template-columns: minmax(0, 1fr); }
   .list { position: static; max-height: none; }
-  .console-open .list { display: none; }
+  .console-open .list, .console:not(.console-open) .opened { display: none; }
   .console-open .back { display: block; }
 }
 @media screen and (max-width: 640px) {

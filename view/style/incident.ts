@@ -10,7 +10,7 @@ export const incident = `
 .account { color: var(--text-3); margin-top: 2px; }
 .headline > .lead { margin-top: 10px; font-size: 16px; line-height: 22px; max-width: 80ch; }
 .rarity { margin-top: 4px; font-weight: 600; }
-.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px 20px; margin-top: 14px; padding-top: 12px; border-top: 1px solid var(--line); }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(138px, 1fr)); gap: 10px 16px; margin-top: 14px; padding-top: 12px; border-top: 1px solid var(--line); }
 .facts dt { font-size: 12px; line-height: 16px; color: var(--text-3); }
 .facts dd { font-weight: 600; }
 .facts .remark { display: block; font-weight: 400; }
@@ -19,7 +19,7 @@ export const incident = `
 .story > li { padding: 0 0 10px 4px; }
 .story > li::marker { color: var(--text-3); font-variant-numeric: tabular-nums; }
 .proofs { display: inline-flex; flex-wrap: wrap; gap: 2px 4px; }
-.proof { display: inline-flex; gap: 4px; align-items: baseline; font-size: 11px; line-height: 16px; padding: 0 5px; border: 1px solid var(--line); border-radius: 3px; background: var(--inset); text-decoration: none; color: var(--link); }
+.proof { position: relative; display: inline-flex; gap: 4px; align-items: center; min-height: 24px; font-size: 11px; line-height: 16px; padding: 0 5px; border: 1px solid var(--line); border-radius: 3px; background: var(--inset); text-decoration: none; color: var(--link); }
 .proof code { font-size: 10.5px; line-height: 14px; color: var(--text-3); }
 .proof:hover { background: var(--hover); border-color: var(--line-2); text-decoration: underline; }
 .advice .part { background: var(--inset); border: 1px solid var(--line); border-radius: 6px; padding: 12px 16px; }

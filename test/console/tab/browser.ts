@@ -101,6 +101,8 @@ export async function expectSound(
   if (!dialog) {
     const height = await tab.evaluate<number>('Math.ceil(document.documentElement.getBoundingClientRect().height)');
     await page.setViewportSize({ width: size.width, height: Math.max(300, height) });
+    await tab.waitForFunction((wanted) => window.innerHeight >= wanted, height);
+    await tab.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
   }
   await page.screenshot({ path: join(shots, `${name}.png`) });
   await page.setViewportSize(size);
