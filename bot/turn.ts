@@ -63,7 +63,13 @@ export class Turns {
       );
       return this.#respond(heard, saidCard({ title: 'Working on it… The answer comes into this thread.', actions: back(heard) }));
     }
-    return this.#respond(heard, first.card);
+    return 'refused' in first ? this.#refuse(heard, first) : this.#respond(heard, first.card);
+  }
+
+  /** A line of text under the card, which stays as it is: whoever may not act goes on seeing what everybody sees. */
+  async #refuse(heard: Press, { refused, told }: { readonly refused: Card; readonly told: string }): Promise<Answer | null> {
+    if (heard.isAutomatic) return { kind: 'refused', status: 403, code: 'Forbidden', message: told };
+    return heard.asMessage ? this.#respond(heard, refused) : { kind: 'text', text: told };
   }
 
   async #respond(heard: Press, card: Card): Promise<Answer | null> {
@@ -72,7 +78,9 @@ export class Turns {
     return null;
   }
 
-  async #pressed(heard: Press): Promise<{ readonly card: Card; readonly told: string | null }> {
+  async #pressed(
+    heard: Press,
+  ): Promise<{ readonly card: Card; readonly told: string | null } | { readonly refused: Card; readonly told: string }> {
     try {
       const pressed = await this.#options.presses.take(heard);
       if (!('text' in pressed)) return pressed;
@@ -80,10 +88,8 @@ export class Turns {
       const card = await this.#speak(pressed.text, { id: `${place.conversation} ${id}`, from, place, channel, team });
       return { card, told: null };
     } catch (error) {
-      return {
-        card: this.#refusal(error, back(heard)),
-        told: error instanceof Refused ? `${error.message} ${error.nextStep}` : 'That did not work.',
-      };
+      const refused = this.#refusal(error);
+      return { refused, told: error instanceof Refused ? `${error.message} ${error.nextStep}` : refused.fallbackText };
     }
   }
 
@@ -95,20 +101,19 @@ export class Turns {
       if (found.command.needs === 'analyst' && !(await this.#options.desk.roles(speech.from)).analyst) throw notAnAnalyst();
       return await found.command.run(found.understood, speech, this.#options.room);
     } catch (error) {
-      return this.#refusal(error, []);
+      return this.#refusal(error);
     }
   }
 
-  #refusal(error: unknown, actions: readonly Action[]): Card {
+  #refusal(error: unknown): Card {
     if (error instanceof Refused) {
       this.#options.log.info('bot-refused', { code: error.code });
-      return refusedCard(error.message, error.nextStep, actions);
+      return refusedCard(error.message, error.nextStep);
     }
     this.#options.log.error('bot-failed', { why: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     return refusedCard(
       'That did not work, and it is our fault.',
       'Try again; if it stays, look for `bot-failed` in the log of the server.',
-      actions,
     );
   }
 

@@ -98,7 +98,9 @@ export function heading(text: string): Element {
 
 /** A piece of a line; whoever wrote it, it is text and nothing else. */
 export function run(text: string, look: Omit<TextRun, 'type' | 'text'> = {}): TextRun {
-  return { type: 'TextRun', text: inert(text), ...look };
+  // Spaces at the ends part it from its neighbours.
+  const [, before = '', , after = ''] = /^( *)(.*?)( *)$/su.exec(text) ?? [];
+  return { type: 'TextRun', text: `${before}${inert(text)}${after}`, ...look };
 }
 
 export function line(...parts: readonly (string | TextRun)[]): Element {

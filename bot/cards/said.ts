@@ -17,6 +17,6 @@ export function saidCard({ title, lines = [], color = 'Default', actions = [] }:
 }
 
 /** A refusal always says the next step. */
-export function refusedCard(message: string, nextStep: string, actions: readonly Action[] = []): Card {
-  return saidCard({ title: message, lines: [nextStep], color: 'Warning', actions });
+export function refusedCard(message: string, nextStep: string): Card {
+  return saidCard({ title: message, lines: [nextStep], color: 'Warning' });
 }
