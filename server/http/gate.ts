@@ -30,10 +30,13 @@ const KEYS_WITHIN = 5_000;
 const LONGEST_TOKEN = 12_288;
 
 /** The tenant's signing keys; a key that is not known yet is looked up, at most twice a minute. */
-export function entraKeys({ authority, tenantId }: Pick<AccessRules, 'authority' | 'tenantId'>): JWTVerifyGetKey {
+export function entraKeys(
+  { authority, tenantId }: Pick<AccessRules, 'authority' | 'tenantId'>,
+  lookAgainAfter = LOOK_AGAIN_AFTER,
+): JWTVerifyGetKey {
   return createRemoteJWKSet(new URL(`${authority}/${tenantId}/discovery/v2.0/keys`), {
     cacheMaxAge: KEYS_FOR,
-    cooldownDuration: LOOK_AGAIN_AFTER,
+    cooldownDuration: lookAgainAfter,
     timeoutDuration: KEYS_WITHIN,
   });
 }

@@ -1,0 +1,145 @@
+/** Server-sent events: what changes, to whom, and until when. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { StoredIncident } from '../../../server/core/memory.ts';
+import { APP_LIMITS, type AppPorts } from '../../../server/http/app.ts';
+import type { LiveLimits } from '../../../server/http/live.ts';
+import { ask, type Authority, EVE, incident, NOW, openAuthority, tokenOf, type Tried, tryApp } from './kit.ts';
+
+let authority: Authority;
+let eve: string;
+const open: Tried[] = [];
+beforeAll(async () => {
+  authority = await openAuthority();
+  await authority.add('one');
+  eve = await tokenOf(authority, { oid: EVE.id });
+});
+afterAll(async () => {
+  await Promise.all(open.map((tried) => tried.close()));
+  await authority.close();
+});
+async function trying(live: Partial<LiveLimits> = {}, ports: Partial<AppPorts> = {}): Promise<Tried> {
+  const tried = await tryApp({ authority, ports, limits: { ...APP_LIMITS, live: { ...APP_LIMITS.live, ...live } } });
+  open.push(tried);
+  return tried;
+}
+
+interface Listening {
+  /** Resolves when the text so far holds it. */
+  until(text: string): Promise<string>;
+  /** Everything, when the server has ended it. */
+  readonly ended: Promise<string>;
+  leave(): void;
+}
+
+async function listen(tried: Tried, token: string): Promise<Listening> {
+  const control = new AbortController();
+  const response = await fetch(`${tried.url}/api/live`, { headers: { authorization: `Bearer ${token}` }, signal: control.signal });
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+  let text = '';
+  let isOver = false;
+  let look: () => void = () => undefined;
+  const reading = (async () => {
+    const decoder = new TextDecoder();
+    try {
+      for await (const chunk of response.body ?? []) {
+        text += decoder.decode(chunk, { stream: true });
+        look();
+      }
+    } catch {
+      text += '';
+    }
+    isOver = true;
+    look();
+    return text;
+  })();
+  return {
+    until: (wanted) =>
+      new Promise((resolve, fail) => {
+        look = () => {
+          if (text.includes(wanted)) resolve(text);
+          else if (isOver) fail(new Error(`ended without ${wanted}: ${text}`));
+        };
+        look();
+      }),
+    ended: reading,
+    leave: () => control.abort(),
+  };
+}
+
+const change = (changes: Partial<StoredIncident> = {}) => incident(changes);
+
+describe('an analyst who listens', () => {
+  it('hears of every told change, and of nothing else in it', async () => {
+    const tried = await trying();
+    const listening = await listen(tried, eve);
+    await listening.until('retry');
+    tried.changes.decided(change({ id: 'below', alertedAt: null }));
+    tried.changes.decided(change({ id: 'own', account: EVE.upn }));
+    tried.changes.decided(change({ id: 'i"\n\nevent: x', revision: 4 }));
+    tried.changes.decided(change({ id: 'last' }));
+    const text = await listening.until('"last"');
+    const events = text
+      .split('\n\n')
+      .filter((one) => one.startsWith('event:'))
+      .map((one) => JSON.parse(one.split('\ndata: ')[1] ?? '') as object);
+    expect(events).toEqual([
+      { id: 'i"\n\nevent: x', revision: 4, state: 'open', updatedAt: new Date(NOW - 1_800_000).toISOString() },
+      { id: 'last', revision: 3, state: 'open', updatedAt: new Date(NOW - 1_800_000).toISOString() },
+    ]);
+    listening.leave();
+  });
+
+  it('is shown that the line is open', async () => {
+    const tried = await trying({ heartbeatMilliseconds: 20 });
+    const listening = await listen(tried, eve);
+    await listening.until(': here');
+    listening.leave();
+  });
+
+  it('is let go when the token ends', async () => {
+    const tried = await trying();
+    const short = await tokenOf(authority, { oid: EVE.id, exp: NOW / 1000 });
+    const listening = await listen(tried, short);
+    expect(await listening.ended).toContain('retry');
+  });
+
+  it('is let go when they are no analyst any more', async () => {
+    let analyst = true;
+    const tried = await trying(
+      { heartbeatMilliseconds: 20 },
+      {
+        desk: {
+          roles: () => Promise.resolve({ analyst, approver: false }),
+          decide: () => Promise.reject(new Error('was asked')),
+          offers: () => Promise.resolve([]),
+        },
+      },
+    );
+    const listening = await listen(tried, eve);
+    await listening.until('retry');
+    analyst = false;
+    expect(await listening.ended).toContain('retry');
+  });
+
+  it('leaves room for others when they go', async () => {
+    const tried = await trying({ readersPerCaller: 1 });
+    const first = await listen(tried, eve);
+    await first.until('retry');
+    const refused = await ask(`${tried.url}/api/live`, eve);
+    expect([refused.status, refused.body?.['code']]).toEqual([503, 'SERVER_BUSY']);
+    first.leave();
+    await first.ended;
+    expect(await whenThereIsRoom(tried)).toBe(200);
+  });
+});
+
+/** Asks until the server has noticed; the body of an answer that never ends is not waited for. */
+async function whenThereIsRoom(tried: Tried): Promise<number> {
+  for (;;) {
+    const control = new AbortController();
+    const { status } = await fetch(`${tried.url}/api/live`, { headers: { authorization: `Bearer ${eve}` }, signal: control.signal });
+    control.abort();
+    if (status !== 503) return status;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
