@@ -28,6 +28,8 @@ export interface Groups {
   readonly protected: string | null;
   /** Never acted upon; needed as soon as anything may be done to accounts. */
   readonly breakGlass: string | null;
+  /** Acted upon only with a second person's yes; `null` = nobody but administrators. */
+  readonly vip: string | null;
   /** Members must use a second factor (a conditional access policy of the admin's says so). */
   readonly requireMfa: string | null;
   /** Members are kept out of untrusted networks, likewise. */
@@ -68,6 +70,7 @@ const GROUP_KEYS = [
   'TELLTALE_APPROVERS_GROUP_ID',
   'TELLTALE_PROTECTED_GROUP_ID',
   'TELLTALE_BREAK_GLASS_GROUP_ID',
+  'TELLTALE_VIP_GROUP_ID',
   'TELLTALE_REQUIRE_MFA_GROUP_ID',
   'TELLTALE_BLOCK_NETWORKS_GROUP_ID',
   'TELLTALE_HOLD_MAIL_GROUP_ID',
@@ -133,6 +136,7 @@ function groupsOf(keys: EnvironmentReader): Groups {
     approvers: keys.guid('TELLTALE_APPROVERS_GROUP_ID'),
     protected: keys.guid('TELLTALE_PROTECTED_GROUP_ID'),
     breakGlass: keys.guid('TELLTALE_BREAK_GLASS_GROUP_ID'),
+    vip: keys.guid('TELLTALE_VIP_GROUP_ID'),
     requireMfa: keys.guid('TELLTALE_REQUIRE_MFA_GROUP_ID'),
     blockUntrustedNetworks: keys.guid('TELLTALE_BLOCK_NETWORKS_GROUP_ID'),
     holdOutboundMail: keys.guid('TELLTALE_HOLD_MAIL_GROUP_ID'),

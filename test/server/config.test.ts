@@ -145,6 +145,7 @@ describe('with a tenant', () => {
       TELLTALE_ORIGIN: 'https://telltale.contoso.example/',
       TELLTALE_APPROVERS_GROUP_ID: id(10),
       TELLTALE_PROTECTED_GROUP_ID: id(11),
+      TELLTALE_VIP_GROUP_ID: id(16),
       TELLTALE_BREAK_GLASS_GROUP_ID: id(12),
       TELLTALE_REQUIRE_MFA_GROUP_ID: id(13),
       TELLTALE_BLOCK_NETWORKS_GROUP_ID: id(14),
@@ -173,6 +174,7 @@ describe('with a tenant', () => {
       groups: {
         approvers: id(10),
         protected: id(11),
+        vip: id(16),
         breakGlass: id(12),
         requireMfa: id(13),
         blockUntrustedNetworks: id(14),
