@@ -2,8 +2,9 @@
  * What hands of doubtful origin taught an account and its organisation, kept so that it can be taken back when they turn out to be an intruder's, and given back
  * when that was a mistake.
  *
- * Surprise: it is taken back as far as the profile can. Sums fade, and what is left of a lesson fades with them; a value that nobody else brought is gone; how
- * somebody writes, and how much is usual in an hour, cannot be unmixed (but such amounts are not learned from doubtful hands anyway).
+ * Surprise: it is taken back as far as the profile can. Sums fade, and what is left of a lesson fades with them; a value that nobody else brought is gone. How
+ * somebody writes cannot be unmixed, nor is an owner's visit counted that an intruder's had counted for a few hours before; amounts are not learned from doubtful
+ * hands in the first place.
  */
 import type { Feature } from './layout.ts';
 import { HALF_LIFE_DAYS, type Organisation } from './organisation.ts';

@@ -4,7 +4,7 @@
  */
 import { ACTIONS, type ActionId, type Person } from './desk.ts';
 import { Refused } from './errors.ts';
-import { figure } from './evidence.ts';
+import { figure, plural } from './evidence.ts';
 import type { IncidentKind, IncidentState } from './incident.ts';
 
 export interface Policy {
@@ -83,7 +83,8 @@ export function policyAnswer(policy: Policy, facts: PolicyFacts): PolicyAnswer {
   if (!facts.isTold || facts.isProvisional) return { leaves: 'nobody was told of it' };
   if (facts.state !== 'open') return { leaves: `it is ${facts.state}` };
   if (facts.isDecided) return { leaves: 'somebody has decided on it' };
-  if (channels.length < policy.leastChannels) return { leaves: `${channels.length} kinds of evidence are too few` };
+  if (channels.length < policy.leastChannels)
+    return { leaves: `${plural(channels.length, 'kind')} of evidence ${channels.length === 1 ? 'is' : 'are'} too few` };
   if (returnPeriodDays <= policy.leastReturnPeriodDays)
     return { leaves: `chance shows as much about once in ${figure(returnPeriodDays)} days` };
   if (facts.names.some((name) => policy.never.includes(name))) return { leaves: 'the account is never touched' };
