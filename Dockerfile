@@ -1,7 +1,9 @@
 # syntax=docker/dockerfile:1
-# The service and its pages. Build: docker build -t telltale .   Run: docs/deploy.md
+# The service and its pages. Build: docker build --pull -t telltale .   Run: docs/deploy.md
 FROM node:24-bookworm-slim AS built
 WORKDIR /app
+# 24.22.1 of 2026-10-21 mends TLS, DNS and Brotli (docs/security.md): a base image from before is refused, not used.
+RUN ["node", "-e", "const [a, b, c] = process.versions.node.split('.').map(Number); if (a < 24 || (a === 24 && (b < 22 || (b === 22 && c < 1)))) { console.error('Node ' + process.versions.node + ' is too old: build with --pull'); process.exit(1); }"]
 COPY package.json package-lock.json .npmrc build-pages.js vite.config.ts tsconfig.json ./
 COPY addin addin
 COPY console console
@@ -10,10 +12,12 @@ COPY sandbox sandbox
 COPY server server
 COPY bot bot
 COPY manifest manifest
+# The bundler builds the pages (`prepare`), and is dropped with everything else that only builds and tests.
 RUN npm ci --no-audit --no-fund && npm prune --omit=dev --ignore-scripts
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production TELLTALE_DATA=/data TELLTALE_HOST=0.0.0.0
+# No address to listen on is set: with a tenant it is every one, in the sandbox this machine only.
+ENV NODE_ENV=production TELLTALE_DATA=/data
 WORKDIR /app
 COPY --from=built /app .
 RUN mkdir /data && chown node:node /data
