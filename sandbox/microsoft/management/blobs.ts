@@ -62,12 +62,12 @@ export class BlobCutter {
     this.told = parts.told;
   }
 
-  /** Takes a record; its blob appears not before `notBefore`. */
-  add(record: RawRecord, notBefore: number): void {
+  /** Takes a record; its blob appears not before `notBefore`. A record that comes again does not come a third time. */
+  add(record: RawRecord, notBefore: number, isAgain = false): void {
     this.open.push(record);
     const { befalls } = this.lots(record);
-    if (befalls('repeated record', this.trouble.shares.repeatedRecords))
-      this.clock.at(this.clock.now() + 7 * MINUTE, () => this.add({ ...record }, notBefore));
+    if (!isAgain && befalls('repeated record', this.trouble.shares.repeatedRecords))
+      this.clock.at(this.clock.now() + 7 * MINUTE, () => this.add({ ...record }, notBefore, true));
     if (befalls('strange record', this.trouble.shares.strangeRecords)) this.open.push(strange(record));
     if (this.open.length >= this.rules.mostRecords) return this.cut(notBefore);
     this.callOff ??= this.clock.at(this.clock.now() + this.rules.blobMs, () => this.cut(notBefore));
