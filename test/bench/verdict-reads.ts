@@ -1,0 +1,263 @@
+/**
+ * `npm run bench:reads`: how long the pane waits for a verdict when a million messages are kept, over HTTP with real tokens, beside a route of the same
+ * server that does nothing. On SQLite, and on PostgreSQL where there is one. Usage: `node test/bench/verdict-reads.ts [messages] [requests] [a second]`.
+ */
+import { Agent, request as send } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
+import type { StoredVerdict } from '../../server/core/memory.ts';
+import type { KeptMessage } from '../../server/http/contract.ts';
+import { REPLAY_KEYS } from '../../server/keys.ts';
+import { messageKey } from '../../server/live/judging.ts';
+import { openStore, type StorePlace } from '../../server/store/index.ts';
+import { ANN, NOW, openAuthority, tokenOf, tryApp } from '../server/http/kit.ts';
+import { postgresIfAny } from '../server/store/places.ts';
+
+const { keyed } = REPLAY_KEYS;
+const MOST_PER_MINUTE = 1e9;
+const ROWS_AT_ONCE = 1_000;
+const READERS = 1_000;
+
+const hashes = {
+  message: (id: string): string => messageKey(keyed, id),
+  reader: (name: string): string => keyed.of53(name).toString(36),
+};
+const idOf = (number: number): string => `<${number.toString(36)}.4f6d6a@mail.partner${number % 997}.example>`;
+const readersOf = Array.from({ length: READERS }, (_, i) => hashes.reader(`person${i}@contoso.example`));
+
+/** As `live/judging.ts` writes it; every message is also Ann's, so that each read ends in scores. */
+function verdictOf(number: number): StoredVerdict {
+  const internetMessageId = idOf(number);
+  const sender = `pat${number % 40_009}@partner${number % 997}.example`;
+  const told = Array.from({ length: 5 }, (_, i) => ({
+    score: i < 3 ? ('outOfCharacter' as const) : ('solicitation' as const),
+    code: 'compared',
+    sentence: `odder than ${(number + i) % 100}% of the mail you receive, by its sender, its server and the words it uses`,
+  }));
+  const message: KeptMessage = {
+    internetMessageId,
+    sender,
+    at: new Date(NOW - number * 1_000).toISOString(),
+    direction: 'inbound',
+    outOfCharacter: number % 100,
+    solicitation: (number * 7) % 100,
+    initial: { at: new Date(NOW - number * 1_000).toISOString(), outOfCharacter: number % 100 },
+    reasons: told.map(({ code, sentence }) => ({ signal: code, sentence, weight: 1.5 })),
+    told: { outOfCharacter: number % 100, reasons: told },
+  };
+  const others = Array.from({ length: 1 + (number % 4) }, (_, i) => readersOf[(number * 31 + i * 7) % READERS] as string);
+  return {
+    message: hashes.message(internetMessageId),
+    direction: 'inbound',
+    sender: hashes.reader(sender),
+    actor: null,
+    at: NOW - number * 1_000,
+    recipients: [...others, hashes.reader(ANN.upn)].sort(),
+    body: JSON.stringify(message),
+  };
+}
+
+const COLUMNS = ['tenant', 'message', 'direction', 'sender', 'actor', 'at', 'recipients', 'body'] as const;
+type Values = readonly (string | number | null)[];
+
+function valuesOf(number: number, tenant: number): Values {
+  const { message, direction, sender, actor, at, recipients, body } = verdictOf(number);
+  return [tenant, message, direction, sender, actor, at, JSON.stringify(recipients), body];
+}
+
+/** Past the store, which commits with care; the tables are those that it made. */
+function fillSqlite(folder: string, messages: number): void {
+  const database = new DatabaseSync(join(folder, 'telltale.sqlite'));
+  database.exec('pragma synchronous = off; pragma cache_size = -262144');
+  const tenant = Number(database.prepare('select id from tenant').get()?.['id']);
+  const insert = database.prepare(`insert into verdict (${COLUMNS.join(', ')}) values (${COLUMNS.map(() => '?').join(', ')})`);
+  database.exec('begin');
+  for (let number = 0; number < messages; number++) insert.run(...valuesOf(number, tenant));
+  database.exec('commit; analyze');
+  database.exec('pragma wal_checkpoint(truncate)');
+  database.close();
+}
+
+async function fillPostgres(url: string, messages: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('set synchronous_commit = off');
+  const { rows } = await client.query<{ id: number }>('select max(id) as id from tenant');
+  const tenant = Number(rows[0]?.id);
+  for (let from = 0; from < messages; from += ROWS_AT_ONCE) {
+    const slice = Array.from({ length: Math.min(ROWS_AT_ONCE, messages - from) }, (_, i) => valuesOf(from + i, tenant));
+    const places = slice.map((_, i) => `(${COLUMNS.map((_, j) => `$${i * COLUMNS.length + j + 1}`).join(', ')})`);
+    await client.query(`insert into verdict (${COLUMNS.join(', ')}) values ${places.join(', ')}`, slice.flat());
+  }
+  await client.query('analyze verdict');
+  await client.end();
+}
+
+interface Times {
+  readonly p50: number;
+  readonly p99: number;
+  readonly highest: number;
+}
+
+interface Load {
+  readonly requests: number;
+  readonly perSecond: number;
+  readonly atOnce: number;
+}
+
+interface Asked {
+  readonly path: string;
+  readonly method: 'GET' | 'POST';
+  readonly body: (number: number) => string | null;
+  readonly isRight: (answer: string) => boolean;
+}
+
+type Send = (asked: Asked, number: number) => Promise<void>;
+
+/** Over connections that stay open, as a proxy keeps them. Rejects when the answer is not what was asked for. */
+function sender(url: string, token: string, agent: Agent): Send {
+  return async (asked, number) => {
+    const body = asked.body(number);
+    const answer = await new Promise<string>((resolve, fail) => {
+      const ofBody = body === null ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+      const headers = { authorization: `Bearer ${token}`, ...ofBody };
+      const sent = send(`${url}${asked.path}`, { method: asked.method, agent, headers }, (response) => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => (text += chunk)).on('end', () => resolve(text));
+      });
+      sent.on('error', fail).end(body ?? undefined);
+    });
+    if (!asked.isRight(answer)) throw new Error(`not what was asked for: ${answer.slice(0, 200)}`);
+  };
+}
+
+/** The routes in turn at a steady pace, whether or not earlier ones are answered: what else the machine does hits all of them alike. */
+async function atPace(sent: Send, all: readonly Asked[], { requests, perSecond }: Load): Promise<readonly Times[]> {
+  const times = all.map((): number[] => []);
+  const began = performance.now();
+  const running: Promise<void>[] = [];
+  for (let number = 0; number < requests * all.length; number++) {
+    const due = began + (number * 1000) / perSecond;
+    const wait = due - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const which = number % all.length;
+    const from = performance.now();
+    running.push(sent(all[which] as Asked, number).then(() => void (times[which] as number[]).push(performance.now() - from)));
+  }
+  await Promise.all(running);
+  return times.map(timesIn);
+}
+
+/** As many as can be, so many at a time. */
+async function mostPerSecond(sent: Send, asked: Asked, { requests, atOnce }: Load): Promise<number> {
+  let next = 0;
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      while (next < requests) await sent(asked, next++);
+    }),
+  );
+  return (requests * 1000) / (performance.now() - began);
+}
+
+function timesIn(times: number[]): Times {
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(share * times.length))] as number;
+  return { p50: at(0.5), p99: at(0.99), highest: at(1) };
+}
+
+const shown = ({ p50, p99, highest }: Times): string =>
+  `p50 ${p50.toFixed(2).padStart(6)} ms   p99 ${p99.toFixed(2).padStart(6)} ms   highest ${highest.toFixed(1).padStart(6)} ms`;
+
+/** Spread over all messages without a pattern that a cache would like. */
+const anyOf =
+  (messages: number) =>
+  (number: number): number =>
+    (number * 2_654_435_761) % messages;
+
+interface Bench {
+  readonly name: string;
+  readonly place: StorePlace;
+  readonly fill: () => Promise<void> | void;
+}
+
+async function measure({ name, place, fill }: Bench, messages: number, load: Load): Promise<void> {
+  const store = await openStore(place);
+  const authority = await openAuthority();
+  await authority.add('one');
+  const perMinute = { verdicts: 1, drafts: 1, feedback: 1, digest: 1, incidents: 1, decisions: 1, live: 1 };
+  for (const route of Object.keys(perMinute) as (keyof typeof perMinute)[]) perMinute[route] = MOST_PER_MINUTE;
+  const tried = await tryApp({
+    authority,
+    ports: { store, hashes },
+    limits: { perMinute, live: { readers: 1, readersPerCaller: 1, waiting: 1, heartbeatMilliseconds: 60_000 } },
+  });
+  try {
+    const began = performance.now();
+    await fill();
+    console.log(`${name}: ${messages.toLocaleString('en')} messages filled in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+    const token = await tokenOf(authority);
+    const pick = anyOf(messages);
+    const verdicts: Asked = {
+      path: '/api/verdicts',
+      method: 'POST',
+      body: (number) => JSON.stringify({ internetMessageId: idOf(pick(number)) }),
+      isRight: (answer) => answer.startsWith('{"kind":"scored"'),
+    };
+    const unknown: Asked = {
+      ...verdicts,
+      body: (number) => JSON.stringify({ internetMessageId: `<never.${number}@partner.example>` }),
+      isRight: (answer) => answer.startsWith('{"kind":"not-seen-yet"'),
+    };
+    const empty: Asked = { path: '/healthz', method: 'GET', body: () => null, isRight: (answer) => answer === '{"alive":true}' };
+    const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+    const sent = sender(tried.url, token, agent);
+    await mostPerSecond(sent, verdicts, { ...load, requests: Math.min(500, load.requests) });
+    const [ofEmpty, ofKnown, ofUnknown] = await atPace(sent, [empty, verdicts, unknown], load);
+    console.log(
+      `${name}, ${load.perSecond} requests a second, the machine's load ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} cores`,
+    );
+    console.log(`  an empty route   ${shown(ofEmpty as Times)}`);
+    console.log(`  a known message  ${shown(ofKnown as Times)}`);
+    console.log(`  an unknown one   ${shown(ofUnknown as Times)}`);
+    console.log(
+      `  at most ${(await mostPerSecond(sent, verdicts, load)).toFixed(0)} known messages a second, ${load.atOnce} at a time, client and server in one process`,
+    );
+    agent.destroy();
+  } finally {
+    await tried.close();
+    await authority.close();
+    await store.close();
+  }
+}
+
+const [messages = 1_000_000, requests = 5_000, perSecond = 150] = process.argv.slice(2).map(Number);
+const load: Load = { requests, perSecond, atOnce: 8 };
+const folder = await mkdtemp(join(tmpdir(), 'telltale-reads-'));
+try {
+  await measure(
+    { name: 'SQLite', place: { kind: 'sqlite', folder }, fill: () => fillSqlite(folder, messages) },
+    messages,
+    requests,
+    concurrency,
+  );
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+const postgres = await postgresIfAny();
+if (postgres !== null)
+  try {
+    const { url } = postgres;
+    await measure(
+      { name: 'PostgreSQL', place: { kind: 'postgres', url }, fill: () => fillPostgres(url, messages) },
+      messages,
+      requests,
+      concurrency,
+    );
+  } finally {
+    await postgres.stop();
+  }
