@@ -137,7 +137,8 @@ export const DAY_OF = BASE.next;
 export const BREAK_IN = DAY_OF + 16 * HOUR;
 /** An hour after it, when people begin to decide. */
 export const AFTER = BREAK_IN + HOUR;
-export const victim = BASE.people[VICTIM] as Person;
+export const person = (number: number): Person => BASE.people[number] as Person;
+export const victim = person(VICTIM);
 
 /** A thief who signs in, makes a rule, reads, and mails. */
 export function hijack(at: number, { address = TOPEKA, who = victim, tag = '' } = {}): Event[] {
