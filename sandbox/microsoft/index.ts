@@ -35,6 +35,7 @@ import { Graph, type GraphOptions } from './graph/index.ts';
 import { Logs } from './graph/logs.ts';
 import { identityWriteRoutes } from './graph/identity-writes.ts';
 import { mailRoutes } from './graph/mail.ts';
+import { mailWriteRoutes } from './graph/mail-writes.ts';
 import { mailboxWriteRoutes } from './graph/mailbox-writes.ts';
 import { organizationRoutes } from './graph/organization.ts';
 import { peopleRoutes } from './graph/people.ts';
@@ -160,6 +161,7 @@ export async function openMicrosoft(options: MicrosoftOptions): Promise<Microsof
     ...deltas.routes(),
     ...identityWriteRoutes({ state, clock, premium: () => licences.premium }),
     ...mailboxWriteRoutes({ state, contract, clock }),
+    ...mailWriteRoutes({ state, logs, contract, clock }),
     ...subscriptions.routes(),
   ];
   const graph = new Graph({ tenantId: tenant.tenantId, keys, authority, wall, budgets, contract, routes, limits: options.limits ?? {} });

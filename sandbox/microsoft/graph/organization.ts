@@ -83,6 +83,19 @@ export function organizationRoutes(state: State, contract: Contract): Route[] {
     },
     {
       method: 'GET',
+      path: '/applications',
+      limit: 'directory',
+      options: LIST_OPTIONS,
+      handle: (ask) =>
+        list(
+          ask,
+          state.applications,
+          { properties: propertiesOf(contract, 'application', ask.version), entity: 'application' },
+          'applications',
+        ),
+    },
+    {
+      method: 'GET',
       path: '/identityProtection/riskyUsers',
       limit: 'identityProtection',
       options: LIST_OPTIONS,

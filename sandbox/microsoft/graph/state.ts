@@ -1,3 +1,4 @@
+import { DAY } from '../../calendar.ts';
 import type { RawRecord } from '../../desk.ts';
 import { hashOf } from '../../random.ts';
 import { principalOf } from '../authority.ts';
@@ -59,6 +60,8 @@ export class State {
   readonly members: Settled<readonly string[]>;
   readonly riskyUsers: Settled<RawRecord>;
   readonly servicePrincipals: readonly RawRecord[];
+  /** Registrations of the tenant's own, with when their secrets end, of which nobody is ever told more. */
+  readonly applications: readonly RawRecord[];
   readonly tenant: TenantFacts;
   readonly domains: ReadonlySet<string>;
   readonly administrators: ReadonlySet<string>;
@@ -86,6 +89,7 @@ export class State {
     for (const mailbox of tenant.sharedMailboxes ?? []) this.addUser({ userType: 'Member', ...mailbox, accountEnabled: false });
     for (const account of tenant.serviceAccounts ?? []) this.addUser({ userType: 'Member', accountEnabled: true, ...account });
     for (const group of tenant.groups ?? []) this.addGroup(group);
+    this.applications = apps.map((app) => registration(app, wall()));
     this.servicePrincipals = [
       ...apps.map(principal),
       ...FIRST_PARTY.map(([appId, displayName]) => ({
@@ -198,6 +202,23 @@ const FIRST_PARTY: readonly (readonly [string, string])[] = [
   ['c5393580-f805-4401-95e8-94b7a6ef2fc2', 'Office 365 Management APIs'],
   ['8bd644d1-64a1-4d4b-ae52-2e0cbf64e373', 'Microsoft Exchange Online Message Trace'],
 ];
+
+const SECRET_DAYS = 180;
+const registration = (app: App, now: number): RawRecord => ({
+  id: guidOf(`application ${app.clientId}`),
+  appId: app.clientId,
+  displayName: app.displayName ?? 'Telltale',
+  signInAudience: 'AzureADMyOrg',
+  passwordCredentials: (app.secrets ?? []).map((_, index) => ({
+    keyId: guidOf(`${app.clientId} secret ${index}`),
+    displayName: null,
+    hint: null,
+    secretText: null,
+    startDateTime: new Date(now).toISOString(),
+    endDateTime: new Date(now + SECRET_DAYS * DAY).toISOString(),
+  })),
+  keyCredentials: [],
+});
 
 const principal = (app: App): RawRecord => ({
   id: principalOf(app),
