@@ -239,12 +239,7 @@ const [messages = 1_000_000, requests = 5_000, perSecond = 150] = process.argv.s
 const load: Load = { requests, perSecond, atOnce: 8 };
 const folder = await mkdtemp(join(tmpdir(), 'telltale-reads-'));
 try {
-  await measure(
-    { name: 'SQLite', place: { kind: 'sqlite', folder }, fill: () => fillSqlite(folder, messages) },
-    messages,
-    requests,
-    concurrency,
-  );
+  await measure({ name: 'SQLite', place: { kind: 'sqlite', folder }, fill: () => fillSqlite(folder, messages) }, messages, load);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -252,12 +247,7 @@ const postgres = await postgresIfAny();
 if (postgres !== null)
   try {
     const { url } = postgres;
-    await measure(
-      { name: 'PostgreSQL', place: { kind: 'postgres', url }, fill: () => fillPostgres(url, messages) },
-      messages,
-      requests,
-      concurrency,
-    );
+    await measure({ name: 'PostgreSQL', place: { kind: 'postgres', url }, fill: () => fillPostgres(url, messages) }, messages, load);
   } finally {
     await postgres.stop();
   }
