@@ -3,30 +3,32 @@
  *
  * Without a tenant it is the sandbox: a make-believe tenant that lives in this process, on loopback only, begun anew at every start.
  */
-import { createServer } from 'node:http';
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import type { Bot } from '../bot/index.ts';
 import type { Config } from './config.ts';
-import { Refused } from './core/errors.ts';
-import type { RecordLog } from './core/memory.ts';
-import type { LiveSource } from './core/ports.ts';
+import type { RecordLog, StoredIncident } from './core/memory.ts';
+import { IncidentChanges } from './http/changes.ts';
 import { holdKey, openKey } from './key.ts';
 import { keysFrom } from './keys.ts';
 import { workInTurn } from './live/lead.ts';
 import { Service } from './live/service.ts';
 import { faultsToLog, toldToLog } from './live/told.ts';
 import { together, type Watch } from './live/watch.ts';
-import { type Log, openLog } from './log.ts';
-import { openMicrosoft, wallClock } from './microsoft/index.ts';
+import { openLog } from './log.ts';
+import { Metrics } from './metrics.ts';
+import { wallClock } from './microsoft/index.ts';
+import type { Outbox } from './outbox.ts';
 import { openPlaces } from './places/index.ts';
-import { attachedTexts } from './sources/attached-text.ts';
-import { openLive } from './sources/live/index.ts';
-import { openPdfReader } from './sources/pdf-reader.ts';
-import { openRecordLog, openStore, type SqlStore } from './store/index.ts';
-import { openEventHub } from './stream/event-hub.ts';
-import { eventHubOptions, memoryOf, tenantWorld, unwanted, type World } from './tenant.ts';
-import { openLiveTenant } from '../sandbox/live.ts';
+import { openRecordLog, openStore } from './store/index.ts';
+import { memoryOf, tenantWorld, type World } from './tenant.ts';
+import { openDoor } from './wiring/door.ts';
+import { type Hands, openHands } from './wiring/hands.ts';
+import type { Now, Parts } from './wiring/parts.ts';
+import { openSources, type Sources } from './wiring/sources.ts';
+import { openOutbox, openTeamsBot } from './wiring/teams.ts';
+import { sandboxWorld } from './wiring/sandbox.ts';
 
 export interface StartOptions {
   /** The sandbox: how many of its seconds pass in one of ours, and how many people it has. */
@@ -41,8 +43,6 @@ export interface StartOptions {
   /** In place of Microsoft's clouds; tests give their doubles. */
   readonly world?: World;
 }
-
-export type Phase = 'starting' | 'standby' | 'leading' | 'stopping';
 
 export interface Running {
   readonly address: string;
@@ -61,22 +61,29 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
   };
   try {
     const { say } = options;
-    const folder = config.mode === 'sandbox' ? join(config.data, 'sandbox') : config.data;
-    // A make-believe tenant begins anew, and so must what was learned of it.
-    if (config.mode === 'sandbox') await rm(folder, { recursive: true, force: true });
     const secret = await openKey(config.key?.reveal() ?? null, config.data);
     const log = openLog({ level: config.logLevel, key: secret, ...(options.to === undefined ? {} : { to: options.to }) });
-    const world = options.world ?? (config.mode === 'sandbox' ? await sandboxWorld(options, folder) : tenantWorld(config, wallClock));
+    // A make-believe tenant begins anew, and so must what was learned of it.
+    if (config.mode === 'sandbox') await rm(join(config.data, 'sandbox'), { recursive: true, force: true });
+    const world =
+      options.world ??
+      (config.mode === 'sandbox' ? await sandboxWorld(join(config.data, 'sandbox'), options) : tenantWorld(config, wallClock));
     closing.push(() => world.close());
     const store = await openStore(memoryOf(config));
     closing.push(() => store.close());
     await holdKey(store, secret);
-    const life = new Life({ config, log, world, store, secret, folder, progress: options.progress });
-    closing.push(() => life.close());
-    const door = await openDoor(config, life);
+    const now: Now = { service: null, notifications: null, sources: [] };
+    const metrics = new Metrics(() => world.clock.now());
+    const parts: Parts = { config, log, world, store, keys: keysFrom(secret), metrics, changes: new IncidentChanges(), now, say };
+    let bot: Bot | null = null;
+    const hands = openHands(parts, config.mode === 'sandbox' ? null : async (incident, manager) => await bot?.ask(incident, manager));
+    if (config.mode === 'tenant') bot = openTeamsBot(parts, config, hands.desk);
+    const sources = openSources(parts);
+    closing.push(() => sources.close());
+    const door = await openDoor(parts, hands.desk, bot);
     closing.push(() => door.close());
     const stop = new AbortController();
-    const ended = life.run(stop.signal).finally(close);
+    const ended = run({ parts, hands, bot, sources, progress: options.progress }, stop.signal).finally(close);
     log.info('started', { mode: config.mode, address: door.address });
     say(`Telltale answers at ${door.address}`);
     return {
@@ -93,171 +100,103 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
   }
 }
 
-interface Parts {
-  readonly config: Config;
-  readonly log: Log;
-  readonly world: World;
-  readonly store: SqlStore;
-  readonly secret: Uint8Array;
-  readonly folder: string;
+interface Crew {
+  readonly parts: Parts;
+  readonly hands: Hands;
+  readonly bot: Bot | null;
+  readonly sources: Sources;
   readonly progress: (share: number) => void;
 }
 
 /** From the first wait for the lead to the last checkpoint. */
-class Life {
-  readonly #parts: Parts;
-  readonly #pdf = openPdfReader();
-  readonly #shares = new Map<string, number>();
-  #phase: Phase = 'starting';
-  #service: Service | null = null;
-  #sources: readonly LiveSource[] = [];
+async function run(crew: Crew, stop: AbortSignal): Promise<void> {
+  const { config, log, store } = crew.parts;
+  const { folder } = { folder: config.data, ...memoryOf(config) };
+  await workInTurn(
+    {
+      store,
+      holder: `${hostname()} ${String(process.pid)}`,
+      openLog: () => openRecordLog(join(folder, 'log')),
+      work: (records, until) => work(crew, records, until),
+      stands: (phase) => log.info(phase),
+      lost: () => log.warn('lead-lost'),
+    },
+    stop,
+  );
+  log.info('stopped');
+}
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
-  }
-
-  get phase(): Phase {
-    return this.#phase;
-  }
-
-  /** May it be relied on to take and write what comes? */
-  async isReady(): Promise<boolean> {
-    return this.#phase === 'leading' && this.#service !== null && !this.#service.isTroubled && (await this.#parts.store.healthy());
-  }
-
-  async run(stop: AbortSignal): Promise<void> {
-    const { log, store, folder, config } = this.#parts;
-    stop.addEventListener('abort', () => (this.#phase = 'stopping'), { once: true });
-    await workInTurn(
-      {
-        store,
-        holder: `${hostname()} ${String(process.pid)}`,
-        openLog: () => openRecordLog(join(folder, 'log')),
-        work: (records, until) => this.#work(records, until),
-        stands: (phase) => {
-          this.#phase = phase;
-          log.info(phase, { database: config.database === null ? 'embedded' : 'postgres' });
-        },
-        lost: () => log.warn('lead-lost'),
-      },
-      stop,
-    );
-    log.info('stopped');
-  }
-
-  async #work(records: RecordLog, stop: AbortSignal): Promise<void> {
-    const { config, log, store, secret, world } = this.#parts;
-    this.#sources = this.#opened();
-    const tellFaults = faultsToLog(log);
-    const timer = setInterval(() => tellFaults(this.#sources.map((source) => source.state())), FAULTS_EVERY);
-    try {
-      this.#service = await Service.open({
-        store,
-        log: records,
-        sources: this.#sources,
-        judging: {
-          keys: keysFrom(secret),
-          places: await openPlaces({ folder: config.places }),
-          budget: config.budget,
-          style: config.style,
-        },
-        watch: together([toldToLog(log), { reliable: () => world.caughtUp() }, this.#progress()]),
-        now: () => world.clock.now(),
-        recordDays: config.recordDays,
-      });
-      await this.#service.run(stop);
-    } finally {
-      clearInterval(timer);
-      this.#service = null;
-    }
-  }
-
-  #opened(): readonly LiveSource[] {
-    const { config, world, store } = this.#parts;
-    const live = openLive({
-      microsoft: world.reader,
-      mail: {
-        notes: store,
-        readAttached: (files) => attachedTexts(files, this.#pdf),
-        ...(config.mode === 'sandbox' || config.origin === null
-          ? {}
-          : { announced: { notificationUrl: `${config.origin}/api/notifications`, lifecycleUrl: `${config.origin}/api/lifecycle` } }),
-      },
-      without: config.mode === 'sandbox' ? [] : unwanted(config.sources),
-    });
-    const streamed = config.mode === 'tenant' && config.eventHub !== null && config.sources.has('event-hub');
-    return streamed ? [...live.sources, openEventHub(eventHubOptions(config.eventHub))] : live.sources;
-  }
-
-  /** The whole first history is as far as its parts are together. */
-  #progress(): Partial<Watch> {
-    return {
-      progress: (source, share) => {
-        this.#shares.set(source, share);
-        const sum = this.#sources.reduce((all, { id }) => all + (this.#shares.get(id) ?? 0), 0);
-        this.#parts.progress(this.#sources.length === 0 ? 1 : sum / this.#sources.length);
-      },
-    };
-  }
-
-  async close(): Promise<void> {
-    await this.#pdf.close();
+/** While this process leads: reads, judges, tells and acts. */
+async function work({ parts, hands, bot, sources, progress }: Crew, records: RecordLog, stop: AbortSignal): Promise<void> {
+  const { config, log, store, world, keys, metrics, changes, now } = parts;
+  const outbox = openOutbox(parts, hands, bot);
+  const service = await Service.open({
+    store,
+    log: records,
+    sources: sources.all,
+    judging: { keys, places: await openPlaces({ folder: config.places }), budget: config.budget, style: config.style },
+    watch: together([
+      toldToLog(log),
+      watched(metrics),
+      heard(changes, outbox),
+      progressOf(sources, progress),
+      { reliable: () => world.caughtUp() },
+    ]),
+    now: () => world.clock.now(),
+    recordDays: config.recordDays,
+  });
+  now.service = service;
+  now.notifications = sources.notifications;
+  now.sources = sources.all;
+  const tellFaults = faultsToLog(log);
+  const timer = setInterval(() => tellFaults(sources.all.map((source) => source.state())), FAULTS_EVERY);
+  const ending = new AbortController();
+  const leases = hands.watch(AbortSignal.any([stop, ending.signal]));
+  outbox.start();
+  try {
+    await service.run(stop);
+  } finally {
+    now.service = null;
+    now.notifications = null;
+    ending.abort();
+    clearInterval(timer);
+    await Promise.all([outbox.stop(), leases, bot?.settle()]);
   }
 }
 
-/** Health and readiness. */
-async function openDoor({ port, host }: Config, life: Life): Promise<{ readonly address: string; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
-    void life.isReady().then((isReady) => {
-      const known: Readonly<Record<string, number>> = { '/healthz': 200, '/readyz': isReady ? 200 : 503 };
-      response
-        .writeHead(known[request.url ?? ''] ?? 404, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ phase: life.phase }));
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new Refused(
-          'PORT_TAKEN',
-          `Nothing can listen at ${host}:${String(port)} (${error.code ?? error.message}).`,
-          'Set PORT to a free one.',
-        ),
-      ),
-    );
-    server.listen(port, host, resolve);
-  });
-  const bound = server.address();
+/** Bound, because `together` takes functions apart. */
+function watched(metrics: Metrics): Watch {
   return {
-    address: `http://${host}:${String(typeof bound === 'object' ? (bound?.port ?? port) : port)}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    written: (entry, at) => metrics.written(entry, at),
+    rejected: (source) => metrics.rejected(source),
+    ignored: (source) => metrics.ignored(source),
+    batch: (facts) => metrics.batch(facts),
+    checkpoint: (facts) => metrics.checkpoint(facts),
+    decided: (incident) => metrics.decided(incident),
+    trouble: (code) => metrics.trouble(code),
+    recovered: () => metrics.recovered(),
+    reliable: (from) => metrics.reliable(from),
+    progress: (source, share) => metrics.progress(source, share),
   };
 }
 
-async function sandboxWorld({ speed, people, say }: StartOptions, folder: string): Promise<World> {
-  say('No tenant is configured: this is the sandbox. Everybody and everything in it is made up, and only this machine can reach it.');
-  if (!(speed > 0)) throw new Refused('BAD_SPEED', 'Time cannot stand still or go back.', 'Give --speed a number above 0.');
-  const tenant = await openLiveTenant({ folder: join(folder, 'tenant'), seed: 7, people, days: 60, end: Date.now() });
-  const { clock, apps, microsoft } = tenant;
-  const client = (app: (typeof apps)[keyof typeof apps]): World['reader'] =>
-    openMicrosoft({
-      tenantId: tenant.tenantId,
-      credential: { getToken: (scopes) => Promise.resolve(tenant.token(app, scopes)) },
-      endpoints: microsoft.endpoints,
-      clock,
-    });
-  clock.runs(Math.min(speed, CATCHING_UP));
-  say(`${String(people)} people work in it. When their past is read, their time goes on ${String(speed)} times as fast as ours.`);
+function heard(changes: IncidentChanges, outbox: Outbox): Partial<Watch> {
   return {
-    tenantId: tenant.tenantId,
-    clock,
-    reader: client(apps.reader),
-    identityResponse: client(apps.identity),
-    mailResponse: client(apps.mail),
-    caughtUp: () => clock.runs(speed),
-    close: () => tenant.close(),
+    decided: (incident: StoredIncident) => {
+      changes.decided(incident);
+      if (incident.alertedAt !== null) outbox.nudge();
+    },
   };
 }
 
-/** So fast goes the sandbox while its past is read: slower, and waits for allowances take long; faster, and the past runs away. */
-const CATCHING_UP = 60;
+/** The whole first history is as far as its parts are together. */
+function progressOf(sources: Sources, show: (share: number) => void): Partial<Watch> {
+  const shares = new Map<string, number>();
+  return {
+    progress: (source, share) => {
+      shares.set(source, share);
+      const sum = sources.all.reduce((all, { id }) => all + (shares.get(id) ?? 0), 0);
+      show(sources.all.length === 0 ? 1 : sum / sources.all.length);
+    },
+  };
+}

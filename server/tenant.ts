@@ -1,9 +1,10 @@
 /** The tenant as the configuration names it: a client for each of its app registrations, and the feeds that are read. */
 import { join } from 'node:path';
+import type { TokenCredential } from '@azure/identity';
 import { Refused } from './core/errors.ts';
 import type { Config, EventHub, Registration, SourceName, TenantConfig } from './config.ts';
 import { CLOUDS, openMicrosoft, type Clock, type Endpoints, type Microsoft } from './microsoft/index.ts';
-import { credentialFrom, type CredentialChoice } from './microsoft/credentials.ts';
+import { credentialFrom } from './microsoft/credentials.ts';
 import { CONTENT_TYPES } from './sources/live/management.ts';
 import type { StorePlace } from './store/index.ts';
 import type { EventHubOptions } from './stream/event-hub.ts';
@@ -36,25 +37,28 @@ export function tenantWorld(config: TenantConfig, clock: Clock, endpoints?: Endp
   };
 }
 
-function clientOf(
-  { tenantId, cloud }: TenantConfig,
-  registration: Registration,
-  clock: Clock,
+function clientOf(config: TenantConfig, registration: Registration, clock: Clock, endpoints: Endpoints = CLOUDS[config.cloud]): Microsoft {
+  const { tenantId } = config;
+  return openMicrosoft({ tenantId, credential: credentialOf(config, registration, endpoints), endpoints, clock });
+}
+
+/** How one of the registrations proves itself. Asks nothing of Microsoft yet. */
+export function credentialOf(
+  { tenantId, cloud }: Pick<TenantConfig, 'tenantId' | 'cloud'>,
+  { appId: clientId, credential }: Registration,
   endpoints: Endpoints = CLOUDS[cloud],
-): Microsoft {
-  const { appId: clientId, credential } = registration;
+): TokenCredential {
   const named = { tenantId, clientId, authority: endpoints.authority };
-  const choices = {
-    certificate: (): CredentialChoice => ({
-      ...named,
-      kind: 'certificate',
-      certificate: { path: 'path' in credential ? credential.path : '' },
-    }),
-    secret: (): CredentialChoice => ({ ...named, kind: 'secret', secret: 'secret' in credential ? credential.secret.reveal() : '' }),
-    'workload-identity': (): CredentialChoice => ({ ...named, kind: 'workload-identity' }),
-    'managed-identity': (): CredentialChoice => ({ kind: 'managed-identity', clientId }),
-  };
-  return openMicrosoft({ tenantId, credential: credentialFrom(choices[credential.kind]()), endpoints, clock });
+  switch (credential.kind) {
+    case 'certificate':
+      return credentialFrom({ ...named, kind: 'certificate', certificate: { path: credential.path } });
+    case 'secret':
+      return credentialFrom({ ...named, kind: 'secret', secret: credential.secret.reveal() });
+    case 'workload-identity':
+      return credentialFrom({ ...named, kind: 'workload-identity' });
+    case 'managed-identity':
+      return credentialFrom({ kind: 'managed-identity', clientId });
+  }
 }
 
 /** Where its memory is kept. The sandbox has a folder of its own. */

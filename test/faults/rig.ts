@@ -103,9 +103,10 @@ export class Rig {
     victim.on('message', (said: Said) => {
       if ('running' in said) this.#isRunning = true;
       if ('position' in said) {
+        // A sign of life without entries is no news.
+        if (said.position !== this.#position) this.#saidAt = Date.now();
         this.#position = said.position;
-        this.#happenedAt = said.happenedAt;
-        this.#saidAt = Date.now();
+        this.#happenedAt = Math.max(this.#happenedAt, said.happenedAt);
       }
       if ('trouble' in said) this.troubles.set(said.trouble, (this.troubles.get(said.trouble) ?? 0) + 1);
     });

@@ -1,0 +1,164 @@
+/** The HTTP side, wired and listening. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import type { Bot } from '../../bot/index.ts';
+import type { Desk } from '../core/desk.ts';
+import { Refused } from '../core/errors.ts';
+import type { AuditEntry } from '../core/memory.ts';
+import { entraKeys, openGate } from '../http/gate.ts';
+import { openApp } from '../http/app.ts';
+import type { AppPorts, NodeHandler, Pages } from '../http/ports.ts';
+import { messageKey } from '../live/judging.ts';
+import { healthOf } from './health.ts';
+import { mailboxesOf } from './mailboxes.ts';
+import { leading, type Parts } from './parts.ts';
+import { peopleOf } from './people.ts';
+
+const PAGES = join(import.meta.dirname, '../../dist');
+const LARGEST_ACTIVITY = 512 * 1024;
+const DAY = 86_400_000;
+/** Entries of the audit log read at a time. */
+const TRAIL_PAGE = 1_000;
+
+export interface Door {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Throws `PORT_TAKEN`. */
+export async function openDoor(parts: Parts, desk: Desk, bot: Bot | null): Promise<Door> {
+  const { config } = parts;
+  const app = openApp(await portsOf(parts, desk, bot));
+  const server = createServer(app);
+  // A reader of changes that stays open does not keep an ending service alive.
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new Refused(
+          'PORT_TAKEN',
+          `Nothing can listen at ${config.host}, port ${String(config.port)} (${error.code ?? error.message}).`,
+          'End what listens there, or set PORT to a free one.',
+        ),
+      ),
+    );
+    server.listen(config.port, config.host, resolve);
+  });
+  const bound = server.address();
+  const port = typeof bound === 'object' ? (bound?.port ?? config.port) : config.port;
+  return { address: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${String(port)}`, close };
+}
+
+async function portsOf(parts: Parts, desk: Desk, bot: Bot | null): Promise<AppPorts> {
+  const { config, world, store, keys, metrics, changes, now, log } = parts;
+  const { reader } = world;
+  const tenant = config.mode === 'tenant' ? config : null;
+  const gate =
+    tenant === null || tenant.api === null
+      ? null
+      : openGate(
+          {
+            tenantId: tenant.tenantId,
+            authority: reader.endpoints.authority,
+            clientId: tenant.api.audience,
+            origin: tenant.origin,
+            clients: tenant.api.clients,
+          },
+          entraKeys({ authority: reader.endpoints.authority, tenantId: tenant.tenantId }),
+        );
+  return {
+    store,
+    hashes: {
+      message: (id) => messageKey(keys.keyed, id),
+      reader: (name) => keys.keyed.of53(name).toString(36),
+    },
+    gate,
+    people: peopleOf(reader),
+    mailboxes: mailboxesOf(reader),
+    scoring: null,
+    desk,
+    reports: {
+      tell: async (report) => {
+        await store.note(`report/${report.message}/${report.reader}`, report.withdrawn ? null : JSON.stringify(report));
+        log.warn('reader-report', { message: report.message, direction: report.direction, isWithdrawn: report.withdrawn });
+      },
+    },
+    changes,
+    trail: { about: (incident) => trailOf(parts, incident) },
+    tellRecipients: 'after-containment',
+    keptSince: () => world.clock.now() - config.recordDays * DAY,
+    bot: bot === null ? null : activitiesFor(bot),
+    notifications:
+      tenant === null || tenant.origin === null
+        ? null
+        : {
+            // Microsoft delivers again what is refused.
+            accept: async (body) => {
+              leading(now);
+              return await now.notifications?.accept(body);
+            },
+            lifecycle: async (body) => {
+              leading(now);
+              return await now.notifications?.lifecycle(body);
+            },
+          },
+    pages: tenant === null || tenant.origin === null ? null : await builtPages(tenant.origin, reader.endpoints.authority),
+    health: healthOf(parts),
+    meter: metrics,
+    metricsToken: config.metricsToken?.reveal() ?? null,
+    log: {
+      warn: (event, facts) => log.warn(event, facts),
+      error: (event, facts) => log.error(event, facts),
+    },
+    proxies: config.proxies,
+    now: () => world.clock.now(),
+  };
+}
+
+/** `null` when they were not built. */
+async function builtPages(origin: string, authority: string): Promise<Pages | null> {
+  try {
+    return { folder: PAGES, origin, authority, eventsScript: await readFile(join(PAGES, 'addin/events.js'), 'utf8') };
+  } catch {
+    return null;
+  }
+}
+
+async function trailOf({ store }: Parts, incident: string): Promise<readonly AuditEntry[]> {
+  const found: AuditEntry[] = [];
+  for (let from = 1; ; ) {
+    const page = await store.auditTrail(from, TRAIL_PAGE);
+    found.push(...page.filter(({ body }) => incidentIn(body) === incident));
+    const last = page.at(-1);
+    if (last === undefined || page.length < TRAIL_PAGE) return found;
+    from = last.sequence + 1;
+  }
+}
+
+function incidentIn(body: string): unknown {
+  const read = JSON.parse(body) as unknown;
+  return typeof read === 'object' && read !== null && 'incident' in read ? read.incident : null;
+}
+
+function activitiesFor(bot: Bot): NodeHandler {
+  return async (request, response) => {
+    const pieces: Buffer[] = [];
+    let length = 0;
+    for await (const piece of request as AsyncIterable<Buffer>) {
+      length += piece.length;
+      if (length > LARGEST_ACTIVITY) {
+        response.status(413).end();
+        return;
+      }
+      pieces.push(piece);
+    }
+    const { status, body } = await bot.receive({ authorization: request.headers.authorization ?? null, body: Buffer.concat(pieces) });
+    if (body === null) response.status(status).end();
+    else response.status(status).json(body);
+  };
+}
