@@ -1,9 +1,12 @@
 /** Server-sent events: what changes, to whom, and until when. */
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StoredIncident } from '../../../server/core/memory.ts';
 import { APP_LIMITS, type AppPorts } from '../../../server/http/app.ts';
-import type { LiveLimits } from '../../../server/http/live.ts';
-import { ask, type Authority, EVE, incident, NOW, openAuthority, tokenOf, type Tried, tryApp } from './kit.ts';
+import { IncidentChanges } from '../../../server/http/changes.ts';
+import { type LiveLimits, LiveReaders } from '../../../server/http/live.ts';
+import type { Request, Response } from 'express';
+import { ask, type Authority, EVE, incident, NOW, openAuthority, TENANT, tokenOf, type Tried, tryApp } from './kit.ts';
 
 let authority: Authority;
 let eve: string;
@@ -143,3 +146,66 @@ async function whenThereIsRoom(tried: Tried): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
+
+/** A connection that takes nothing until it is told to. */
+class Slow extends Writable {
+  taken = '';
+  #go: (() => void) | null = null;
+  #isOpen = false;
+  constructor() {
+    super({ highWaterMark: 100 });
+  }
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.taken += chunk.toString();
+    if (this.#isOpen) done();
+    else this.#go = done;
+  }
+  goOn(): Promise<void> {
+    this.#isOpen = true;
+    this.#go?.();
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+  status = () => this;
+  set = () => this;
+  flushHeaders = () => undefined;
+}
+
+describe('a reader who does not keep up', () => {
+  async function slowly(waiting: number) {
+    const changes = new IncidentChanges();
+    const desk = { roles: () => Promise.resolve({ analyst: true, approver: false }) } as unknown as AppPorts['desk'];
+    const ports = {
+      changes,
+      desk,
+      people: { namesOf: () => Promise.resolve([]) },
+      now: () => NOW,
+      log: { warn: () => undefined, error: () => undefined },
+    };
+    const readers = new LiveReaders(ports, { ...APP_LIMITS.live, waiting });
+    const slow = new Slow();
+    const caller = { objectId: EVE.id, tenantId: TENANT, name: 'Eve', until: NOW + 60_000 };
+    const request = { socket: { destroyed: false } };
+    await readers.open(caller, request as unknown as Request, slow as unknown as Response);
+    return { changes, slow, readers };
+  }
+
+  it('is sent the newest change of each incident, once there is room', async () => {
+    const { changes, slow } = await slowly(10);
+    for (let revision = 1; revision <= 1_000; revision++) changes.decided(change({ id: `incident-${revision % 3}`, revision }));
+    // What the connection held back, and no more.
+    expect(slow.writableLength).toBeLessThan(1_000);
+    await slow.goOn();
+    const seen = [...slow.taken.matchAll(/"id":"incident-(\d)","revision":(\d+)/gu)].map(([, id, revision]) => `${id}/${revision}`);
+    expect(seen.slice(-3).sort()).toEqual(['0/999', '1/1000', '2/998']);
+    expect(seen.length).toBeLessThan(10);
+    slow.destroy();
+  });
+
+  it('is let go when more waits than may, and takes no seat any more', async () => {
+    const { changes, slow, readers } = await slowly(10);
+    expect(readers.count).toBe(1);
+    for (let number = 0; number < 50; number++) changes.decided(change({ id: `incident-${number}` }));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([slow.destroyed, readers.count]).toEqual([true, 0]);
+  });
+});
