@@ -1,0 +1,158 @@
+/**
+ * Microsoft's Agents Playground, fetched by a pinned npx into a temporary folder (its licence allows evaluating, so it is no dependency), held on loopback, and
+ * driven in Chromium.
+ */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { BOT, CHANNEL, TEAM, TENANT } from './kit.ts';
+
+const PACKAGE = '@microsoft/m365agentsplayground@0.2.28';
+const npx = join(import.meta.dirname, '../../node_modules/.bin');
+
+/** Chromium of the system, or `undefined`. */
+export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+
+/** The program's file, or why it cannot be had. */
+export async function fetchPlayground(folder: string): Promise<{ readonly cli: string } | { readonly missing: string }> {
+  try {
+    const { stdout } = await promisify(execFile)('npx', ['--yes', `--package=${PACKAGE}`, '-c', 'command -v agentsplayground'], {
+      cwd: folder,
+      timeout: 120_000,
+      env: { PATH: `${npx}:${process.env['PATH'] ?? ''}`, HOME: folder, npm_config_cache: join(folder, 'cache'), ...registryOf() },
+    });
+    return { cli: realpathSync(stdout.trim()) };
+  } catch (error) {
+    return { missing: `npx cannot fetch ${PACKAGE} here: ${String(error).split('\n')[0] ?? ''}` };
+  }
+}
+
+/** Where packages come from is the machine's business; it is passed on. */
+function registryOf(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    ([name, value]) =>
+      value !== undefined && /^(?:npm_config_(?:registry|userconfig|globalconfig)|https?_proxy|node_extra_ca_certs)$/iu.test(name),
+  );
+  const home = process.env['HOME'];
+  const settings = home === undefined ? '' : join(home, '.npmrc');
+  return {
+    ...(settings !== '' && existsSync(settings) ? { npm_config_userconfig: settings } : {}),
+    ...(Object.fromEntries(kept) as Record<string, string>),
+  };
+}
+
+/** It has no option for the address to listen on, and would listen on all of them. */
+const HOLD_ON_LOOPBACK = `
+const net = require('node:net');
+const listen = net.Server.prototype.listen;
+net.Server.prototype.listen = function (...given) {
+  if (typeof given[0] === 'object' && given[0] !== null && given[0].port !== undefined) given[0] = { ...given[0], host: '127.0.0.1' };
+  else if (/^\\d+$/.test(String(given[0]))) given.splice(1, typeof given[1] === 'string' ? 1 : 0, '127.0.0.1');
+  return listen.apply(this, given);
+};`;
+
+function settings(): string {
+  const person = (mri: string, name: string, last: string): string => {
+    const [given = '', surname = ''] = name.split(' ');
+    const mail = `${given.toLowerCase()}@contoso.example`;
+    return `{ id: "${mri}", name: ${name}, userPrincipleName: ${mail}, aadObjectId: 00000000-0000-4000-8000-0000000000${last}, givenName: ${given}, surname: ${surname}, email: ${mail} }`;
+  };
+  return `version: "0.1.0"
+tenantId: ${TENANT}
+bot: { id: ${BOT}, name: Telltale }
+currentUser: ${person('29:ana', 'Ana Lyst', 'a1')}
+users:
+${[person('29:sam', 'Sam Okafor', 'a2'), person('29:bo', 'Bo Ss', 'a3'), person('29:mel', 'Mel Ember', 'b1'), person('29:u1', 'User One', 'd1'), person('29:u2', 'User Two', 'd2')].map((one) => `  - ${one}`).join('\n')}
+personalChat: { id: personal-1 }
+groupChat: { id: group-1, name: SecOps group }
+team:
+  id: ${TEAM}
+  name: SecOps
+  aadGroupId: 00000000-0000-4000-8000-000000000031
+  channels: [ { id: "${CHANNEL}", name: Account alerts } ]
+`;
+}
+
+export interface Playground {
+  readonly origin: string;
+  readonly page: Page;
+  stop(): Promise<void>;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** `bot` is the address of its `/api/messages`; it must listen already, because installation is told at the start. */
+export async function openPlayground(cli: string, bot: string, port: number): Promise<Playground> {
+  const folder = await mkdtemp(join(tmpdir(), 'telltale-playground-'));
+  await writeFile(join(folder, '.m365agentsplayground.yml'), settings());
+  await writeFile(join(folder, 'loopback.cjs'), HOLD_ON_LOOPBACK);
+  const given = ['-r', join(folder, 'loopback.cjs'), cli, 'start', '-e', bot, '-c', 'msteams', '-p', String(port), '--dt', 'true'];
+  const child = spawn(process.execPath, given, {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: folder, BROWSER: 'none' },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (piece: Buffer) => (said = `${said}${piece.toString()}`.slice(-2_000)));
+  const origin = `http://127.0.0.1:${port}`;
+  await answers(origin, child, () => said);
+  const browser = await chromium.launch({
+    ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const page = await opened(browser, origin);
+  return {
+    origin,
+    page,
+    stop: async () => {
+      await browser.close();
+      child.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function answers(origin: string, child: ChildProcess, said: () => string): Promise<void> {
+  for (let tries = 0; tries < 240; tries++) {
+    if (child.exitCode !== null) throw new Error(`the Playground ended with ${String(child.exitCode)}: ${said()}`);
+    try {
+      await fetch(origin);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
+  throw new Error('the Playground does not answer');
+}
+
+async function opened(browser: Browser, origin: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1500, height: 1400 } });
+  await page.route(
+    ({ hostname }) => !['127.0.0.1', 'localhost'].includes(hostname),
+    (route) => route.abort(),
+  );
+  await page.goto(origin);
+  await page.getByText('Connected.').waitFor({ timeout: 60_000 });
+  return page;
+}
