@@ -40,6 +40,8 @@ export interface Contained {
   readonly toldAt: number | null;
   /** The first act against others, or carrying out; `null` = none was seen. */
   readonly harmAt: number | null;
+  /** The last act of the hands: what containment would have cut short. */
+  readonly lastActAt: number;
   /** Whether there was an intruder, as labels.json says; `null` without labels. */
   readonly isRight: boolean | null;
 }
@@ -149,6 +151,7 @@ class Trial {
         because,
         toldAt: incident.knownAt,
         harmAt: harmOf(incident),
+        lastActAt: Math.max(...incident.hands().map(({ lastAt }) => lastAt)),
         isRight,
       };
     });

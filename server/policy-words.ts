@@ -17,15 +17,13 @@ export function policyLines(policy: Policy): string[] {
 
 export function dryRunLines({ contained, left, people, days, costPerThousandADay, hasLabels }: DryRun): string[] {
   const wrong = contained.filter(({ isRight }) => isRight === false).length;
-  const gains = contained.flatMap((one) => (one.harmAt === null ? [] : [(one.harmAt - one.at) / 60_000])).sort((a, b) => a - b);
+  const before = contained.filter(({ at, harmAt }) => harmAt !== null && harmAt > at).length;
+  const after = contained.filter(({ at, harmAt }) => harmAt !== null && harmAt <= at).length;
+  const saved = contained.reduce((sum, { at, lastActAt }) => sum + Math.max(0, lastActAt - at), 0);
   return [
     `It would have contained ${plural(contained.length, 'account')} among ${figure(people)} people in ${figure(days)} days.`,
     ...contained.map(line),
-    ...(gains.length === 0
-      ? []
-      : [
-          `${plural(gains.filter((gain) => gain > 0).length, 'account')} before the first harm, ${figure(gains.filter((gain) => gain <= 0).length)} after it; median ${figure(Math.round(gains[Math.floor(gains.length / 2)] ?? 0))} minutes before.`,
-        ]),
+    `${figure(before)} before the first harm, ${figure(after)} after it; minutes gained on what these hands went on to do: ${figure(Math.round(saved / 60_000))}.`,
     hasLabels
       ? `Without an intruder: ${figure(wrong)}, that is ${figure(costPerThousandADay)} per 1,000 people a day.`
       : `No labels.json says which were right; were all of them wrong, that would be ${figure(costPerThousandADay)} per 1,000 people a day.`,
@@ -34,7 +32,7 @@ export function dryRunLines({ contained, left, people, days, costPerThousandADay
   ];
 }
 
-function line({ account, at, actions, because, toldAt, harmAt, isRight }: Contained): string {
+function line({ account, at, actions, because, toldAt, harmAt, lastActAt, isRight }: Contained): string {
   const told = toldAt === null ? '' : `, ${minutes(at - toldAt)} after a person could have been told`;
   const harm =
     harmAt === null
@@ -42,7 +40,8 @@ function line({ account, at, actions, because, toldAt, harmAt, isRight }: Contai
       : harmAt > at
         ? `, ${minutes(harmAt - at)} before the first harm`
         : `, ${minutes(at - harmAt)} after the first harm`;
-  return `  ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} ${account}: ${actions.join(', ')}${told}${harm} (${because})${rightness(isRight)}`;
+  const more = lastActAt > at ? `, ${minutes(lastActAt - at)} before the last act of these hands` : '';
+  return `  ${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} ${account}: ${actions.join(', ')}${told}${harm}${more} (${because})${rightness(isRight)}`;
 }
 
 function minutes(span: number): string {
