@@ -92,7 +92,10 @@ export function readArguments(given: readonly string[]): ManifestSettings {
  * The id of one of our packages in this installation: always the same for the same host and application, so that an update is
  * recognised as one, and different for each package.
  */
-export function packageId({ origin, clientId }: Pick<ManifestSettings, 'origin' | 'clientId'>, of: 'unified' | 'xml'): string {
+export function packageId(
+  { origin, clientId }: Partial<ManifestSettings> & Pick<ManifestSettings, 'origin' | 'clientId'>,
+  of: 'unified' | 'xml',
+): string {
   const bytes = createHash('sha1').update(`telltale ${of} ${origin} ${clientId}`).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
