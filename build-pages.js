@@ -6,4 +6,7 @@ const vite = await import('vite').catch((error) => {
   process.stderr.write('vite is not installed: the pages for Outlook and Teams are not built.\n');
   return null;
 });
-if (vite !== null) await vite.build();
+if (vite !== null) {
+  await vite.build();
+  await vite.build({ configFile: 'vite.sandbox.ts' });
+}

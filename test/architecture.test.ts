@@ -122,6 +122,8 @@ const LAYERS: readonly Layer[] = [
     packages: ['@microsoft/app-manifest', 'playwright-core'],
   },
   { path: 'console', ours: ['view'], types: ['server/http/contract.ts'], packages: [...HTML, '@microsoft/teams-js'] },
+  // The page of the sandbox shows the real pane; its bundle is no part of the service.
+  { path: 'sandbox/page/browser', ours: ['addin', 'view', 'sandbox/page/contract.ts'], packages: [...HTML, 'adaptivecards'] },
   {
     path: 'sandbox',
     ours: ['server/core/errors.ts'],

@@ -1,0 +1,47 @@
+/** What the page shows, and what can be pressed on it. */
+import type { ChannelMessage, MailLine, MailText, PageState } from '../contract.ts';
+
+export interface Shown {
+  readonly state: PageState;
+  /** The tenant's time now, reckoned on from what the server said; milliseconds since 1970. */
+  readonly now: number;
+  /** The server did not answer the last time. */
+  readonly isAway: boolean;
+  readonly mailbox: string;
+  /** `null` = not here yet. */
+  readonly mail: readonly MailLine[] | null;
+  readonly selected: string | null;
+  readonly text: MailText | null;
+  /** Teams id of the person played. */
+  readonly who: string;
+  /** Cards that this person sees in place of the channel's, by `viewKey`. */
+  readonly views: ReadonlyMap<string, unknown>;
+  /** A message whose button was pressed and is not answered. */
+  readonly pressed: string | null;
+  readonly said: string | null;
+  /** The thread that the next words go to; `null` = a new one. */
+  readonly answering: string | null;
+  /** The incident whose tab is open. */
+  readonly tab: string | null;
+}
+
+export interface Acts {
+  readonly openMailbox: (address: string) => void;
+  readonly select: (id: string) => void;
+  readonly play: (who: string) => void;
+  readonly execute: (message: ChannelMessage, verb: string, data: Readonly<Record<string, unknown>>) => void;
+  readonly follow: (url: string) => void;
+  readonly write: (text: string) => void;
+  readonly answer: (conversation: string | null) => void;
+  readonly speed: (speed: number) => void;
+  readonly attack: (name: string) => void;
+  readonly closeTab: () => void;
+  /** The dialog around the tab, and its frame, came or went. */
+  readonly tabDialog: (dialog: HTMLDialogElement | null) => void;
+  readonly tabFrame: (frame: HTMLIFrameElement | null) => void;
+}
+
+/** A person's view of a message lasts until the bot edits it. */
+export function viewKey(who: string, { id, conversation, edits }: Pick<ChannelMessage, 'id' | 'conversation' | 'edits'>): string {
+  return `${who} ${conversation} ${id} ${String(edits)}`;
+}
