@@ -2,6 +2,7 @@
 import type { Caller } from './caller.ts';
 import type { Degree, DigestAnswer, DigestLine, DigestRequest, SenderState } from './contract.ts';
 import { readerOf, rowsOfReader } from './own-mail.ts';
+import { within } from './patience.ts';
 import type { AppPorts, Listed } from './ports.ts';
 import { scoredVerdict } from './verdict-answer.ts';
 import { stateOfAny } from './verdicts.ts';
@@ -10,6 +11,7 @@ const HOUR = 3_600_000;
 /** Messages of a mailbox that are looked at. */
 const MOST_LISTED = 200;
 const AT_ONCE = 20;
+const PATIENCE = 8_000;
 const MOST_LINES = 20;
 const LONGEST_SUBJECT = 200;
 
@@ -19,7 +21,7 @@ const STATE_HEIGHT: Readonly<Record<SenderState, number>> = { none: 0, 'under-in
 export async function answerDigest(ports: AppPorts, caller: Caller, { hours }: DigestRequest): Promise<DigestAnswer> {
   const { mailboxes } = ports;
   if (mailboxes === null) return { lines: [] };
-  const listed = await mailboxes.recent(caller.objectId, ports.now() - hours * HOUR, MOST_LISTED);
+  const listed = await within(PATIENCE, mailboxes.recent(caller.objectId, ports.now() - hours * HOUR, MOST_LISTED), []);
   const reader = await readerOf(ports, caller, undefined);
   if (reader === null) return { lines: [] };
   const lineOf = async (one: Listed): Promise<DigestLine | null> => {

@@ -2,6 +2,7 @@
 import type { Caller } from './caller.ts';
 import type { DraftAnswer, DraftRequest } from './contract.ts';
 import { degreeOf } from './degrees.ts';
+import { within } from './patience.ts';
 import type { AppPorts, JudgedDraft } from './ports.ts';
 
 /** Outlook's file gives up after 4 s; a message is not held because we are slow. */
@@ -11,7 +12,7 @@ const LONGEST_NAME = 80;
 
 export async function answerDraft({ scoring }: Pick<AppPorts, 'scoring'>, caller: Caller, draft: DraftRequest): Promise<DraftAnswer> {
   if (scoring === null) return { kind: 'send' };
-  const judged = await inTime(scoring.draft(caller.objectId, draft));
+  const judged = await within(PATIENCE, scoring.draft(caller.objectId, draft), null);
   return judged === null ? { kind: 'send' } : warningOf(judged);
 }
 
@@ -32,16 +33,4 @@ export function warningOf({ outOfCharacter, reasons, lookAlikes }: JudgedDraft):
 /** Domains were typed by the sender, or by whoever made them look alike. */
 function short(domain: string): string {
   return domain.length <= LONGEST_NAME ? domain : `${domain.slice(0, LONGEST_NAME)}…`;
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -26,9 +26,10 @@ export async function mustBeAnalyst(desk: Pick<Desk, 'roles'>, caller: Caller): 
     throw new Refused('NOT_AN_ANALYST', 'Incidents are for the security team.', 'Ask to be put into the group of analysts.');
 }
 
-/** Whether an incident is about the caller. */
+/** Whether an incident is about the caller. Throws `ROLES_UNKNOWN` while nobody can say what the caller is called. */
 export async function concerning(people: AppPorts['people'], caller: Caller): Promise<(account: string) => boolean> {
   const names = new Set(await people.namesOf(caller.objectId));
+  if (names.size === 0) throw new Refused('ROLES_UNKNOWN', 'The directory does not say now who you are.', 'Try again in a minute.');
   return (account) => names.has(account);
 }
 

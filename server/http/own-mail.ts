@@ -5,6 +5,7 @@
 import type { ReadVerdict } from '../core/memory.ts';
 import type { Caller } from './caller.ts';
 import type { KeptMessage, UnavailableVerdict, VerdictRequest } from './contract.ts';
+import { FOR_MICROSOFT, within } from './patience.ts';
 import type { AppPorts } from './ports.ts';
 
 export interface Reader {
@@ -34,10 +35,10 @@ type OwnMailPorts = Pick<AppPorts, 'store' | 'hashes' | 'people' | 'mailboxes' |
 
 /** `null` = the other mailbox is not theirs to open. */
 export async function readerOf(ports: OwnMailPorts, caller: Caller, mailbox: string | undefined): Promise<Reader | null> {
-  const own = [caller.objectId, ...(await ports.people.namesOf(caller.objectId))];
+  const own = [caller.objectId, ...(await within(FOR_MICROSOFT, ports.people.namesOf(caller.objectId), []))];
   const key = ports.hashes.reader(caller.objectId);
   if (mailbox === undefined || own.includes(mailbox)) return { names: own, mailboxNames: own, mailbox: caller.objectId, key };
-  if (ports.mailboxes === null || !(await ports.mailboxes.mayOpen(caller.objectId, mailbox))) return null;
+  if (ports.mailboxes === null || !(await within(FOR_MICROSOFT, ports.mailboxes.mayOpen(caller.objectId, mailbox), false))) return null;
   return { names: [...own, mailbox], mailboxNames: [mailbox], mailbox, key };
 }
 
@@ -64,7 +65,9 @@ export function isSentBy(ports: Pick<AppPorts, 'hashes'>, { direction, sender }:
 
 /** The store does not say that it is theirs (a blind copy, a list, too many recipients): the mailbox does. */
 async function findByMailbox(ports: OwnMailPorts, reader: Reader, rows: readonly ReadVerdict[], internetMessageId: string): Promise<Found> {
-  const listed = (await ports.mailboxes?.find(reader.mailbox, internetMessageId)) ?? (ports.mailboxes === null ? 'cannot-tell' : null);
+  const { mailboxes, scoring } = ports;
+  if (mailboxes === null) return { kind: 'not-seen-yet' };
+  const listed = await within(FOR_MICROSOFT, mailboxes.find(reader.mailbox, internetMessageId), 'cannot-tell' as const);
   if (listed === 'cannot-tell') return { kind: 'not-seen-yet' };
   if (listed === null) return { kind: 'unavailable', code: 'not-in-mailbox' };
   // Their own, or forged: the record of its sending will say which, and until then its sender is told no score.
@@ -73,7 +76,7 @@ async function findByMailbox(ports: OwnMailPorts, reader: Reader, rows: readonly
   const same = rows.map(withMessage).filter(({ message }) => message.sender.toLowerCase() === listed.sender);
   if (same.length > 0) return { kind: 'kept', rows: same, reader };
   if (listed.at < ports.keptSince()) return { kind: 'unavailable', code: 'too-old' };
-  const message = (await ports.scoring?.message(reader.mailbox, internetMessageId)) ?? null;
+  const message = scoring === null ? null : await within(FOR_MICROSOFT, scoring.message(reader.mailbox, internetMessageId), null);
   return message === null ? { kind: 'not-seen-yet' } : { kind: 'judged', message, reader };
 }
 

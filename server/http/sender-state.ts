@@ -22,6 +22,8 @@ type Row = Pick<ReadVerdict, 'direction' | 'sender' | 'actor' | 'at'>;
 export async function senderStateOf(ports: StatePorts, row: Row, message: KeptMessage, names: readonly string[]): Promise<SenderState> {
   const { store, tellRecipients } = ports;
   if (row.direction === 'inbound' || tellRecipients === 'never') return 'none';
+  // While the directory does not say who reads, it may be the account concerned.
+  if (!names.some((name) => name.includes('@'))) return 'none';
   const account = row.sender.includes('@') ? row.sender : message.sender.toLowerCase();
   if (!account.includes('@') || names.includes(account)) return 'none';
   const incidents = await store.incidents({ account, limit: MOST });

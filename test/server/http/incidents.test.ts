@@ -127,6 +127,12 @@ describe('an analyst', () => {
     expect(tried.decided).toEqual([]);
   });
 
+  it('sees nothing while the directory does not say whose account is theirs', async () => {
+    const tried = await trying({ ports: { people: { namesOf: () => Promise.resolve([]) } } });
+    tried.memory.incidentRows.push(incident());
+    for (const path of ['incidents', 'incidents/incident-1', 'live']) expect((await ask(`${tried.url}/api/${path}`, eve)).status).toBe(503);
+  });
+
   it('decides as whoever the token says, not as the body says', async () => {
     const tried = await trying();
     tried.memory.incidentRows.push(incident());

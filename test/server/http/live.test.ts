@@ -177,7 +177,7 @@ describe('a reader who does not keep up', () => {
     const ports = {
       changes,
       desk,
-      people: { namesOf: () => Promise.resolve([]) },
+      people: { namesOf: () => Promise.resolve([EVE.upn]) },
       now: () => NOW,
       log: { warn: () => undefined, error: () => undefined },
     };

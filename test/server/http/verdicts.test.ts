@@ -183,6 +183,11 @@ describe('a message that the store does not know as theirs', () => {
     expect((await verdict(tried, ann)).body).toEqual(unseen);
   });
 
+  it('is not seen yet when Microsoft does not answer in time', async () => {
+    const tried = await trying({ mailboxes: mailboxes({ find: () => new Promise(() => undefined) }) });
+    expect((await verdict(tried, ann)).body).toEqual(unseen);
+  });
+
   it('is judged on the spot when it is unknown, and of its sender nothing is said', async () => {
     const judged = kept({ told: { outOfCharacter: 44, reasons: [] } });
     const tried = await trying({
@@ -325,6 +330,13 @@ describe('the state of the sender’s account', () => {
     tried.memory.rows.push(fromBen({}, { recipients: [hashes.reader(ANN.upn), hashes.reader(BEN.upn)] }));
     tried.memory.incidentRows.push(incident());
     expect((await verdict(tried, ben)).body).toEqual({ kind: 'unavailable', code: 'sent-by-you' });
+  });
+
+  it('is told to nobody while the directory does not say who reads', async () => {
+    const tried = await trying({ tellRecipients: 'at-once', people: { namesOf: () => Promise.resolve([]) } });
+    tried.memory.rows.push(fromBen({}, { recipients: [hashes.reader(BEN.id)] }));
+    tried.memory.incidentRows.push(incident({ state: 'contained' }));
+    expect((await verdict(tried, ben)).body).toMatchObject({ kind: 'scored', senderState: 'none' });
   });
 
   it('is told to nobody who is under an incident too', async () => {
