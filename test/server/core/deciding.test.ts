@@ -6,7 +6,7 @@ import { placeKeys } from '../../../server/core/keys.ts';
 import type { Profile } from '../../../server/core/profile.ts';
 import { REPLAY_KEYS } from '../../../server/keys.ts';
 import { client, DAY, event, from, HOUR, LYON, MINUTE, NamedPlaces, NO_DEVICE, TOPEKA } from '../../kit.ts';
-import { AFTER, before, BREAK_IN, brokenInto, DAY_OF, dayWith, FIREFOX, hijack, type Parts, Scene, victim } from './break-in.ts';
+import { AFTER, before, brokenInto, DAY_OF, dayWith, FIREFOX, hijack, type Parts, Scene, victim } from './break-in.ts';
 
 const NETWORK = '198.51.100.0/24';
 const keyOf = (address: string): number => placeKeys(new NamedPlaces().locate(address)).network;
