@@ -103,8 +103,8 @@ export class Rig {
     victim.on('message', (said: Said) => {
       if ('running' in said) this.#isRunning = true;
       if ('position' in said) {
-        // A sign of life without entries is no news.
-        if (said.position !== this.#position) this.#saidAt = Date.now();
+        // A sign of life is no news, and neither is the directory, which is read anew every few hours.
+        if (said.position > this.#position + 1) this.#saidAt = Date.now();
         this.#position = said.position;
         this.#happenedAt = Math.max(this.#happenedAt, said.happenedAt);
       }
