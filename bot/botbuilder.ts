@@ -212,7 +212,7 @@ function undelivered(error: unknown): Refused {
 function nextStepOf(status: number): string {
   if (status === 401) return 'Check the credential of the bot’s app registration.';
   if (status === 403) return 'Add the bot to the security team again, or unblock it.';
-  if (status === 404) return 'Say `use this channel` to the bot in the channel it shall post to.';
+  if (status === 404) return 'Say “use this channel” to the bot in the channel it shall post to.';
   if (status === 413) return 'Nothing to do: a shorter card is sent.';
   return 'Nothing to do: it is tried again.';
 }

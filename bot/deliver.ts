@@ -119,7 +119,7 @@ export class Deliver {
       throw new Refused(
         'NO_CHANNEL',
         'The bot is in no channel.',
-        'Add Telltale to the security team, and say `use this channel` to it there.',
+        'Add Telltale to the security team, and say “use this channel” to it there.',
       );
     if (home.removed)
       throw new Refused(

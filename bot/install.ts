@@ -32,10 +32,10 @@ export class Installations {
       title: 'Telltale is here. Incidents are posted to this channel.',
       color: 'Good',
       lines: [
-        'Another channel: say `use this channel` to me there.',
+        'Another channel: say “use this channel” to me there.',
         'Who may see evidence and act: the members of the group of analysts (TELLTALE_ANALYSTS_GROUP_ID), wherever they press or write.',
         'From Teams I need the list of members (TeamMember.Read.Group). With ChannelMessage.Read.Group I also find a card whose posting got no answer, so that none stands twice.',
-        'Say `help` to see what you can ask.',
+        'Say “help” to see what you can ask.',
       ],
     });
     await teams.post(homePlace(home), { kind: 'card', card, summary: card.fallbackText });

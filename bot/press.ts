@@ -59,7 +59,7 @@ export class Presses {
     const roles = await this.#options.desk.roles(press.from);
     const standing = await this.#options.standings.of(data.incident);
     if (standing === null)
-      throw new Refused('UNKNOWN_INCIDENT', 'This incident is not known any more.', 'Say `incidents` to see the ones that are.');
+      throw new Refused('UNKNOWN_INCIDENT', 'This incident is not known any more.', 'Say “incidents” to see the ones that are.');
     if (!roles.analyst && !roles.approver) {
       // A client refreshes for everybody it was told to; whose role is gone sees what everybody sees.
       if (data.press === 'refresh' && press.isAutomatic) return { card: incidentCard(standing), told: null };

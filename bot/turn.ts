@@ -97,7 +97,7 @@ export class Turns {
   async #speak(text: string, speech: Speech): Promise<Card> {
     try {
       const found = understand(text);
-      if (found === null) throw new Refused('NOT_UNDERSTOOD', 'I did not understand that.', 'Say `help` to see what you can ask.');
+      if (found === null) throw new Refused('NOT_UNDERSTOOD', 'I did not understand that.', 'Say “help” to see what you can ask.');
       if (found.command.needs === 'analyst' && !(await this.#options.desk.roles(speech.from)).analyst) throw notAnAnalyst();
       return await found.command.run(found.understood, speech, this.#options.room);
     } catch (error) {
@@ -113,7 +113,7 @@ export class Turns {
     this.#options.log.error('bot-failed', { why: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     return refusedCard(
       'That did not work, and it is our fault.',
-      'Try again; if it stays, look for `bot-failed` in the log of the server.',
+      'Try again; if it stays, look for “bot-failed” in the log of the server.',
     );
   }
 

@@ -26,26 +26,27 @@ export function incidentInFull(standing: Standing, told: string | null = null): 
     drawn(
       standing,
       [
-        ...(told === null ? [] : [notice(told)]),
         ...stagesInFull(incident, most),
         ...usualBesideSeen(incident.picture),
         ...list('What speaks against it', incident.doubts, most, 'doubt'),
       ],
       most,
       true,
+      told,
     ),
   );
 }
 
-function drawn(standing: Standing, middle: readonly Element[], most: number, full: boolean): Card {
+function drawn(standing: Standing, middle: readonly Element[], most: number, full: boolean, told: string | null = null): Card {
   const { incident } = standing;
   return card({
     summary: summaryOf(incident),
     body: [
+      ...(told === null ? [] : [notice(told)]),
       ...head(standing),
-      ...middle,
       ...containment(incident, Math.max(most, 1), full),
       ...decisions(incident, Math.max(most, 1)),
+      ...middle,
       ...(incident.state === 'open' || incident.state === 'contained'
         ? list('Next steps', incident.nextSteps, Math.min(most, 6), 'step')
         : []),

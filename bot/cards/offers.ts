@@ -7,7 +7,8 @@ const CONTAINING: ReadonlySet<string> = new Set(ACTIONS);
 const CONFIRMED: ReadonlySet<Verb> = new Set(['undo', 'release', 'dismiss', 'confirm', 'reopen', 'refuse', 'approve', 'vouch']);
 /** On the card itself, in this order; the rest is behind "More". */
 const FIRST: readonly Verb[] = ['approve', 'refuse', 'disable-account', 'undo', 'assign', 'dismiss', 'confirm'];
-const MOST_FIRST = 4;
+/** With “More actions”, “Show evidence” and “Open incident” these are six; clients hide a seventh. */
+const MOST_FIRST = 3;
 
 /** The same offer of the same revision of the same incident has the same key, and nothing else has. */
 export function keyOf(incident: string, revision: number, { verb, on }: Pick<Offer, 'verb' | 'on'>): string {

@@ -30,13 +30,15 @@ export function stagesInFull(incident: IncidentRecord, most: number): Element[] 
       .sort((a, b) => (a.at < b.at ? -1 : 1));
     return [
       heading(channelWord[channel]),
-      ...shown.map((one) =>
-        line(
+      ...shown.map((one, index) => {
+        // Whose hands they were is said where it changes.
+        const hands = one.actor === null || one.actor === shown[index - 1]?.actor ? '' : `  ${one.actor}`;
+        return line(
           run(`${moment(one.at)}  `, { isSubtle: true }),
           one.sentence,
-          run(`${one.actor === null ? '' : `  ${one.actor}`}  ${signed(one.bits)} bits`, { isSubtle: true, size: 'Small' }),
-        ),
-      ),
+          run(`${hands}  ${signed(one.bits)} bits`, { isSubtle: true, size: 'Small' }),
+        );
+      }),
       ...leftOut(lines.length - shown.length, 'reason'),
     ];
   });

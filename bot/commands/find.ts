@@ -9,7 +9,7 @@ import type { Room, Speech } from './command.ts';
 /** One person, or a card that asks which. */
 export async function personOf(about: string, room: Room, again: (account: string) => string): Promise<PersonFound | Card> {
   if (about === '')
-    throw new Refused('WHO', 'Whom do you mean?', 'Say the account or the name after the word, e.g. `who is ann@contoso.example`.');
+    throw new Refused('WHO', 'Whom do you mean?', 'Say the account or the name after the word, e.g. “who is ann@contoso.example”.');
   const found = await room.people.find(about.slice(0, 200));
   const exact = found.find(({ account }) => account === about.toLowerCase());
   const [first] = found;
@@ -48,7 +48,7 @@ export async function incidentOf(
     throw new Refused(
       'NO_INCIDENT',
       `There is no incident about ${person.displayName ?? person.account}.`,
-      `Say \`who is ${person.account}\` to see what is usual there.`,
+      `Say “who is ${person.account}” to see what is usual there.`,
     );
   return newest;
 }

@@ -35,7 +35,7 @@ export const status: Command = {
       lines: [
         `${counted(contained.length, 'account')} contained.`,
         home === null || home.removed
-          ? 'I am in no channel: say `use this channel` to me where incidents shall be posted.'
+          ? 'I am in no channel: say “use this channel” to me where incidents shall be posted.'
           : 'Incidents are posted to the security channel.',
         ...(lines.length === 0 ? ['All sources are read, nothing is missing.'] : lines),
       ],

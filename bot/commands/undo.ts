@@ -16,7 +16,7 @@ const HELD = new Set(['asked', 'waiting', 'done', 'proved', 'slipped']);
 export const undo: Command = {
   id: 'undo',
   usage: 'undo',
-  does: 'takes back what was done last, in this thread or by you; `undo <account>` for one person',
+  does: 'takes back what was done last, in this thread or by you; “undo <account>” for one person',
   needs: 'analyst',
   sayings: ['take that back', 'unlock ann', 're-enable ann’s account', 'let ann back in'],
   understand: (text) => understood(text, PATTERNS),
@@ -31,7 +31,7 @@ export const undo: Command = {
       throw new Refused(
         'NOTHING_TO_UNDO',
         'Nothing is in force for this incident that could be undone.',
-        'Say `why` to see how it stands.',
+        'Say “why” to see how it stands.',
       );
     if (possible.length > 1) return moreCard({ ...standing, offers: possible });
     return decideTyped(offer, standing, wanted, speech, room);
@@ -52,7 +52,7 @@ async function lastOf(speech: Speech, { remembered, store }: Room): Promise<Stor
     throw new Refused(
       'NOTHING_TO_UNDO',
       'I find nothing of yours that is in force.',
-      'Say `undo <account>`, or say it in the thread of the incident.',
+      'Say “undo <account>”, or say it in the thread of the incident.',
     );
   return last.stored;
 }

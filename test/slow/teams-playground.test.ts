@@ -138,6 +138,7 @@ if ('missing' in fetched) {
 
     it('does the same by chat: disables, tells, undoes', async () => {
       await page.getByText('Personal Chat', { exact: true }).click();
+      await says('Getting Started');
       await say(page, 'help');
       await says('What you can ask me');
       await say(page, 'disable ann@contoso.example because she called us');
@@ -164,9 +165,9 @@ function button(page: Page, name: string): Locator {
 }
 
 async function say(page: Page, text: string): Promise<void> {
-  await page.locator('[contenteditable=true]').last().click();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  const box = page.locator('[contenteditable=true]').last();
+  await box.pressSequentially(text);
+  await box.press('Enter');
 }
 
 async function serve(bot: Bot): Promise<{ readonly port: number; close(): Promise<void> }> {
