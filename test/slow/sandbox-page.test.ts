@@ -201,7 +201,7 @@ if (chromiumPath === undefined) {
 
     it('opens the incident in the real tab, signed in as the person who is played', async () => {
       const page = await open();
-      await page.locator('.card-place').getByRole('button', { name: 'Open incident' }).click();
+      await page.locator('.card-place').getByText('Open incident').click();
       const tab = page.frameLocator('.tab-frame');
       await tab.locator('article h3', { hasText: 'Accounts Payable' }).waitFor();
       expect(served.asked.find(({ path }) => path.startsWith('/api/incidents/'))?.token).toBe(`Bearer token-of-${ANA}`);

@@ -63,7 +63,10 @@ export function follow({ server, show, selected, open }: Followed): Follow {
       const value = field(body, 'value');
       if (type === CARD && shown !== null) set({ views: new Map([...shown.views, [viewKey(who, { id, conversation, edits }), value]]) });
       else if (typeof value === 'string') set({ said: value });
-      else if (trigger === 'manual' && status >= 400) set({ said: String(field(value, 'message') ?? 'The bot did not answer.') });
+      else if (trigger === 'manual' && status >= 400) {
+        const message = field(value, 'message');
+        set({ said: typeof message === 'string' ? message : 'The bot did not answer.' });
+      }
     } catch (error) {
       if (trigger === 'manual') say(error);
     } finally {

@@ -99,5 +99,6 @@ export function teamsConfig(isDark: boolean): object {
       errorMessage: { color: 'attention', weight: 'bolder' },
     },
     textBlock: { headingLevel: 4 },
+    textStyles: { heading: { size: 'default', weight: 'bolder' } },
   };
 }

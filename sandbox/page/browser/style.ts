@@ -3,8 +3,7 @@ import { base } from '../../../view/style/base.ts';
 import { tokens } from '../../../view/style/tokens.ts';
 
 const page = `
-html, body { height: 100%; }
-.sandbox { height: 100%; display: grid; grid-template-rows: auto auto minmax(0, 1fr); gap: 8px; padding: 12px 16px; }
+.sandbox { height: 100vh; display: grid; grid-template-rows: auto auto minmax(0, 1fr); gap: 8px; padding: 12px 16px; }
 .strip { display: grid; gap: 8px; }
 .strip-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 6px 24px; }
 .strip h1 { font-size: 20px; line-height: 26px; font-weight: 600; }
@@ -35,7 +34,7 @@ html, body { height: 100%; }
 .channel { grid-template-rows: auto auto minmax(0, 1fr); }
 .side-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 4px 16px; }
 .side-head h2 { font-size: 16px; line-height: 22px; font-weight: 600; overflow-wrap: anywhere; }
-.chooser { color: var(--text-3); }
+.chooser { color: var(--text-3); display: flex; gap: 8px; align-items: baseline; }
 .chooser select { font: inherit; font-weight: 600; color: var(--text); background: var(--card); border: 1px solid var(--line-strong); border-radius: 4px; padding: 2px 6px; min-height: 28px; max-width: 240px; }
 .mail-list { overflow-y: auto; border: 1px solid var(--line); border-radius: 4px; }
 .mail-line { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 10px; width: 100%; text-align: left; font: inherit; color: var(--text); background: none; border: 0; border-bottom: 1px solid var(--line); border-left: 3px solid transparent; padding: 5px 10px; cursor: pointer; }
@@ -79,7 +78,7 @@ html, body { height: 100%; }
 .tab-head { display: flex; justify-content: space-between; align-items: center; padding: 0 4px; }
 .tab-frame { width: 100%; height: 100%; border: 1px solid var(--line); }
 @media (max-width: 1100px) {
-  html, body, .sandbox { height: auto; }
+  .sandbox { height: auto; }
   .sides { grid-template-columns: minmax(0, 1fr); }
   .mailbox { grid-template-rows: auto 220px 560px; }
   .threads { max-height: 80vh; }
