@@ -36,7 +36,10 @@ export function letterOf(mailbox: Mailbox, id: string): Letter {
 }
 
 /** How messages are shown to this caller. */
-export function shownTo(ask: GraphAsk, contract: Contract): Pick<Collection, 'properties' | 'entity' | 'shownByDefault' | 'dress'> {
+export function shownTo(
+  ask: GraphAsk,
+  contract: Contract,
+): Pick<Collection, 'properties' | 'entity' | 'shownByDefault' | 'always' | 'dress'> {
   const whole = mayReadBodies(ask);
   const properties = propertiesOf(contract, 'message', ask.version);
   const names = selected(ask.query.get('$select'), { properties, entity: 'message' });
@@ -46,6 +49,7 @@ export function shownTo(ask: GraphAsk, contract: Contract): Pick<Collection, 'pr
   return {
     entity: 'message',
     properties,
+    always: ['id'],
     shownByDefault: properties.filter((name) => !ON_REQUEST.includes(name) && (whole || !NOT_BASIC.includes(name))),
     dress: (item) => (text ? plain(item) : item),
   };

@@ -22,6 +22,8 @@ export interface Collection {
   readonly mostTop: number;
   /** What is shown of an item when nothing is selected; all properties unless told. */
   readonly shownByDefault?: readonly string[];
+  /** What is shown whatever is selected. */
+  readonly always?: readonly string[];
   /** `$orderby` only on what `$filter` names too, as Outlook has it. */
   readonly orderNeedsFilter?: boolean;
   /** Last touch on an item that is shown. */
@@ -58,14 +60,13 @@ export function page(ask: GraphAsk, collection: Collection): Answer {
 export function show(
   item: Item,
   select: string | null,
-  collection: Pick<Collection, 'properties' | 'entity' | 'shownByDefault' | 'dress'>,
+  collection: Pick<Collection, 'properties' | 'entity' | 'shownByDefault' | 'always' | 'dress'>,
 ): Item {
   const names = selected(select, collection) ?? collection.shownByDefault ?? collection.properties;
   const dressed = collection.dress === undefined ? item : collection.dress(item);
   const shown: Record<string, unknown> = {};
   for (const name of Object.keys(dressed)) if (name.startsWith('@odata.')) shown[name] = dressed[name];
-  if (select !== null && dressed['id'] !== undefined && names.includes('id')) shown['id'] = dressed['id'];
-  for (const name of names) if (dressed[name] !== undefined) shown[name] = dressed[name];
+  for (const name of [...(collection.always ?? []), ...names]) if (dressed[name] !== undefined) shown[name] = dressed[name];
   return shown;
 }
 

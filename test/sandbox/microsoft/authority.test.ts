@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
 import type { Microsoft } from '../../../sandbox/microsoft/index.ts';
 import { ask, codeOf, graph, openContoso, READER, type Reply, rowOf, SECOND, TENANT } from './kit.ts';
+
+jest.setTimeout(60_000);
 
 let double: Microsoft;
 beforeAll(async () => {

@@ -1,7 +1,9 @@
 /** What the product and the double say to Graph is held against what Microsoft published: `sandbox/microsoft/graph-contract.json`. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { readContract } from '../../../sandbox/microsoft/graph/contract.ts';
 import { addressesIn, filesUnder, fits, permissionsIn, routesIn, type Said, segmentsOf } from './sources.ts';
+
+jest.setTimeout(60_000);
 
 const contract = readContract();
 const PATHS = Object.keys(contract.permissions).map((line) => line.slice(line.indexOf(' ') + 1));

@@ -1,5 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { broken, ENDPOINTS, errorOf, ok, refused, stage, START, USERS } from './kit.ts';
+
+jest.setTimeout(60_000);
 
 const MAIL = `${ENDPOINTS.graph}/v1.0/users/1/messages`;
 

@@ -1,6 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Part } from '../../../server/microsoft/index.ts';
 import { errorOf, type Heard, ok, type Said, stage } from './kit.ts';
+
+jest.setTimeout(60_000);
 
 interface Asked {
   readonly id: string;

@@ -1,5 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { ENDPOINTS, errorOf, ok, stage, USERS } from './kit.ts';
+
+jest.setTimeout(60_000);
 
 async function all<Item>(pages: AsyncGenerator<Item, void, undefined>): Promise<Item[]> {
   const found: Item[] = [];

@@ -1,5 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { errorOf, ok, refused, stage, USERS } from './kit.ts';
+
+jest.setTimeout(60_000);
 
 const MINUTE = 60_000;
 

@@ -1,8 +1,10 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Microsoft } from '../../../../sandbox/microsoft/index.ts';
 import { codeOf, DAY, HOUR, management, MINUTE, NOON, openContoso, READER, type Reply, SECOND, TENANT, valuesOf } from '../kit.ts';
 import { auditRecord } from '../records.ts';
+
+jest.setTimeout(60_000);
 
 const TYPE = 'Audit.Exchange';
 let double: Microsoft;
