@@ -56,8 +56,8 @@ export function mailbox(shown: Shown, acts: Acts): View {
       >
     </div>
     ${list(shown, acts)}
-    <div class="reading">
-      <div class="reading-text">${reading(shown)}</div>
+    <div class="reader">
+      <div class="reader-text">${reading(shown)}</div>
       <iframe key=${address} class="pane-frame" title="Telltale pane" src=${`/sandbox/page/pane.html?${SETUP}`}></iframe>
     </div>
   </section>`;

@@ -44,9 +44,9 @@ const page = `
 .mail-from { font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .mail-at { color: var(--text-3); font-size: 12px; }
 .mail-subject { grid-column: 1 / -1; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; font-size: 13px; color: var(--text-2); }
-.reading { display: grid; grid-template-columns: minmax(0, 1fr) 330px; gap: 12px; min-height: 0; }
-.reading-text, .mail-text { min-height: 0; overflow-y: auto; }
-.reading-text > .nothing { padding: 24px 8px; }
+.reader { display: grid; grid-template-columns: minmax(0, 1fr) 330px; gap: 12px; min-height: 0; }
+.reader-text, .mail-text { min-height: 0; overflow-y: auto; }
+.reader-text > .nothing { padding: 24px 8px; }
 .mail-text { height: 100%; padding: 4px 8px 4px 2px; }
 .mail-text h3 { font-size: 16px; line-height: 22px; font-weight: 600; overflow-wrap: anywhere; }
 .mail-body { margin-top: 10px; border-top: 1px solid var(--line); padding-top: 8px; overflow-wrap: anywhere; }
@@ -85,7 +85,7 @@ const page = `
 }
 @media (max-width: 640px) {
   .sandbox { padding: 8px; }
-  .reading { grid-template-columns: minmax(0, 1fr); grid-template-rows: 280px 520px; }
+  .reader { grid-template-columns: minmax(0, 1fr); grid-template-rows: 280px 520px; }
   .mailbox { grid-template-rows: auto 200px auto; }
 }
 `;
