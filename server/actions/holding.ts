@@ -102,7 +102,12 @@ async function act(tools: Tools, lease: Lease, isFresh: boolean): Promise<Lease>
   const passing = open.find(({ passes }) => passes);
   const acted = { ...lease, accepted: [...accepted], troubles: wordsOf(before, troubles) };
   if (passing !== undefined) return await later(tools, acted, passing);
-  if (accepted.size === 0) return await fail(tools, acted, open[0]?.words ?? '');
+  const done = before.filter(({ key }) => accepted.has(key));
+  // Sessions that ended are no containment as long as the account is not off.
+  if (open.length > 0 && done.every(({ isFinal }) => isFinal)) {
+    const also = done.length === 0 ? '' : `Done all the same: ${done.map(({ what }) => what).join(', ')}.`;
+    return await fail(tools, acted, `${acted.troubles.slice(0, 3).join(' ')} ${also}`);
+  }
   return await tools.leases.save({ ...acted, state: 'proving', actedAt: tools.now(), attempts: 0, nextAt: tools.now() });
 }
 
@@ -137,9 +142,7 @@ async function prove(tools: Tools, lease: Lease): Promise<Lease> {
       action.warns(before),
     );
     await note(tools, held, `${lease.action}/${isWhole ? 'done' : 'done-in-part'}`, { now, sentence: said });
-    // Sessions that ended are no containment as long as the account is not off.
-    const result = isWhole || before.some(({ isFinal }) => !isFinal) ? 'done' : 'failed';
-    return await tools.leases.save(telling(held, at, result, said));
+    return await tools.leases.save(telling(held, at, 'done', said));
   }
   if (at - (lease.actedAt ?? at) < action.settlesMinutes * MINUTE)
     return await tools.leases.save({ ...lease, attempts: lease.attempts + 1, nextAt: at + Math.min(waitAfter(lease.attempts), MINUTE) });

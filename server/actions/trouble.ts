@@ -17,7 +17,7 @@ export function troubleOf(error: unknown, action: Action): Trouble {
   if (!(error instanceof Refused) || isStopped(error)) throw error;
   const { code, message, nextStep } = error;
   if (!(error instanceof MicrosoftFailure)) return { code, words: `${message} ${nextStep}`, passes: false, retryAt: null };
-  const words = code === 'PERMISSION_MISSING' ? `${message}. ${mends(action)}` : `${message}. ${nextStep}`;
+  const words = `${message.replace(/\.+$/u, '')}. ${code === 'PERMISSION_MISSING' ? mends(action) : nextStep}`;
   return { code, words, passes: PASSING.includes(code), retryAt: error.retryAt };
 }
 

@@ -39,7 +39,7 @@ export const withholdMessages: Action = {
   id: 'withhold-messages',
   label: 'Withhold the messages',
   done: 'withheld the messages',
-  explanation: `Moves the messages that the intruder sent into a hidden folder ("${HELD_FOLDER}") of each mailbox here that got them, also copies that arrive in the next two hours; undo puts each back where it lay. What went outside, was forwarded or was already read stays known. The sender's own copy is left as evidence.`,
+  explanation: `Moves the messages that the intruder sent into a hidden folder ("${HELD_FOLDER}") of each mailbox here that got them, also copies that arrive in the next two hours; undo puts each back where it lay. What went outside cannot be called back, and what was read or forwarded stays known. The sender's own copy is left as evidence.`,
   registration: 'mail',
   permissions: [permission('Mail.ReadWrite')],
   needsReason: false,
