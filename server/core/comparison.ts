@@ -26,15 +26,21 @@ export class Comparison {
     asked: readonly Asked[] | null,
     copy: 'first' | 'further' = 'first',
   ): Pick<MessageVerdict, 'bits' | 'asked' | 'odderThan' | 'asksMoreThan'> {
+    const compared = this.look(which, odd, asked);
+    if (copy === 'first') this.spreads.oddity[which].note(odd);
+    if (asked !== null) this.spreads.asking[which].note(solicitationScore(asked));
+    return compared;
+  }
+
+  /** Without counting it. */
+  look(
+    which: 'inbound' | 'ours',
+    odd: number,
+    asked: readonly Asked[] | null,
+  ): Pick<MessageVerdict, 'bits' | 'asked' | 'odderThan' | 'asksMoreThan'> {
     const oddity = this.spreads.oddity[which];
-    const asking = this.spreads.asking[which];
-    const odderThan = oddity.below(odd);
     const bits = Math.max(0, Math.min(odd, oddity.rarity(odd)));
-    if (copy === 'first') oddity.note(odd);
-    if (asked === null) return { bits, asked, odderThan, asksMoreThan: null };
-    const score = solicitationScore(asked);
-    const asksMoreThan = asking.below(score);
-    asking.note(score);
-    return { bits, asked, odderThan, asksMoreThan };
+    const asksMoreThan = asked === null ? null : this.spreads.asking[which].below(solicitationScore(asked));
+    return { bits, asked, odderThan: oddity.below(odd), asksMoreThan };
   }
 }

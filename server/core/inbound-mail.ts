@@ -73,6 +73,20 @@ export class InboundMail {
 
   /** `before` = what an earlier copy of the same message showed: a further one adds what it says more of text and headers. */
   take(mail: MailReceived, operator: string | null, before: readonly Reason[] | null = null): JudgedMail {
+    const { past, ...judged } = this.#look(mail, operator, before);
+    const isTrusted = judged.bits < TEACHES_BELOW;
+    if (isTrusted) this.#judge.count(judged.noticed, before === null);
+    this.#learn(past, before === null, isTrusted);
+    return judged;
+  }
+
+  /** The same for a message that is only looked at: nothing is learned from it. */
+  judge(mail: MailReceived, operator: string | null): JudgedMail {
+    const { bits, noticed, reasons, asked } = this.#look(mail, operator, null);
+    return { bits, noticed, reasons, asked };
+  }
+
+  #look(mail: MailReceived, operator: string | null, before: readonly Reason[] | null): JudgedMail & { readonly past: InboundPast } {
     const sender = mail.sender ?? '';
     const key = sender === '' ? UNNAMED : this.#spelling.counterpartyOf(sender);
     const counterparty = this.correspondence.find(key);
@@ -96,10 +110,7 @@ export class InboundMail {
       ...noticed.map((one): Reason => ({ signal: one.signal, sentence: one.sentence(), weight: one.bits, audience: 'everyone' })),
       ...asUsual(past, new Set(before?.map(({ signal }) => signal))),
     ];
-    const isTrusted = bits < TEACHES_BELOW;
-    if (isTrusted) this.#judge.count(noticed, before === null);
-    this.#learn(past, before === null, isTrusted);
-    return { bits, noticed, reasons, asked };
+    return { past, bits, noticed, reasons, asked };
   }
 
   /** A message of ours: its recipients are known from now on, and its thread is real. */

@@ -70,7 +70,7 @@ export class Judging {
   readonly pipeline: Pipeline;
   readonly directory: LearnedDirectory;
   readonly reader: RecordReader;
-  readonly #places: PlacesWithNotes;
+  readonly places: PlacesWithNotes;
   readonly #keys: Keys;
   readonly #budget: number;
   readonly #signals = new Map<string, Signal>(signals.map((signal) => [signal.id, signal]));
@@ -84,12 +84,12 @@ export class Judging {
 
   constructor(options: JudgingOptions) {
     const { learned, keys } = options;
-    this.#places = options.places;
+    this.places = options.places;
     this.#keys = keys;
     this.#budget = options.budget;
     this.#policy = options.policy ?? null;
     this.directory = learned?.directory ?? new LearnedDirectory(null);
-    if (learned !== null) this.#places.recall(learned.places);
+    if (learned !== null) this.places.recall(learned.places);
     this.reader = openReader({ key: keys.accounts, style: options.style });
     this.reader.know(this.directory.domains());
     this.pipeline = new Pipeline({
@@ -150,7 +150,7 @@ export class Judging {
   }
 
   learned(): Learned {
-    return { known: this.pipeline.known, directory: this.directory, places: this.#places.learned() };
+    return { known: this.pipeline.known, directory: this.directory, places: this.places.learned() };
   }
 
   #meet(organization: unknown): void {

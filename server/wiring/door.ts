@@ -10,6 +10,9 @@ import { entraKeys, openGate } from '../http/gate.ts';
 import { openApp } from '../http/app.ts';
 import type { AppPorts, NodeHandler, Pages } from '../http/ports.ts';
 import { messageKey } from '../live/judging.ts';
+import { MailScoring } from '../live/scoring.ts';
+import { MicrosoftFailure } from '../microsoft/index.ts';
+import { oneMessage } from '../sources/live/one-message.ts';
 import { healthOf } from './health.ts';
 import { mailboxesOf } from './mailboxes.ts';
 import { leading, type Parts } from './parts.ts';
@@ -80,7 +83,7 @@ async function portsOf(parts: Parts, desk: Desk, bot: Bot | null): Promise<AppPo
     gate,
     people: peopleOf(reader),
     mailboxes: mailboxesOf(reader),
-    scoring: null,
+    scoring: scoringOf(parts),
     desk,
     reports: {
       tell: async (report) => {
@@ -118,6 +121,22 @@ async function portsOf(parts: Parts, desk: Desk, bot: Bot | null): Promise<AppPo
     proxies: config.proxies,
     now: () => world.clock.now(),
   };
+}
+
+function scoringOf({ now, keys, world }: Parts): MailScoring {
+  return new MailScoring({
+    judging: () => now.service?.judging ?? null,
+    keys,
+    now: () => world.clock.now(),
+    fetch: async (mailbox, internetMessageId) => {
+      try {
+        return await oneMessage(world.reader, mailbox, internetMessageId);
+      } catch (error) {
+        if (error instanceof MicrosoftFailure) return null;
+        throw error;
+      }
+    },
+  });
 }
 
 /** `null` when they were not built. */
