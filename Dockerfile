@@ -4,7 +4,7 @@ FROM node:24-bookworm-slim AS built
 WORKDIR /app
 # 24.22.1 of 2026-10-21 mends TLS, DNS and Brotli (docs/security.md): a base image from before is refused, not used.
 RUN ["node", "-e", "const [a, b, c] = process.versions.node.split('.').map(Number); if (a < 24 || (a === 24 && (b < 22 || (b === 22 && c < 1)))) { console.error('Node ' + process.versions.node + ' is too old: build with --pull'); process.exit(1); }"]
-COPY package.json package-lock.json .npmrc build-pages.js vite.config.ts tsconfig.json ./
+COPY package.json package-lock.json .npmrc build-pages.js vite*.ts tsconfig.json ./
 COPY addin addin
 COPY console console
 COPY view view

@@ -178,6 +178,14 @@ describe('direct dependencies', () => {
     expect(strays.filter((stray) => !stray.startsWith('manifest/'))).toEqual([]);
   });
 
+  it('and files: what the bundler is told with is copied', () => {
+    const patterns = (/^COPY (.+build-pages\.js.+) \.\/$/mu.exec(read('Dockerfile'))?.[1] ?? '')
+      .split(' ')
+      .map((name) => new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '.*')}$`, 'u'));
+    const needed = readdirSync(root).filter((name) => /^(?:vite.*\.ts|build-pages\.js|package(?:-lock)?\.json|\.npmrc)$/u.test(name));
+    expect(needed.filter((name) => !patterns.some((pattern) => pattern.test(name)))).toEqual([]);
+  });
+
   it('and folders: what is copied to the image is there, and is all that is imported', () => {
     expect(copied.filter((folder) => !existsSync(join(root, folder)))).toEqual([]);
     const used = sourcesIn(...copied)
