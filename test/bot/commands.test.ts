@@ -158,7 +158,7 @@ describe('said to the bot', () => {
       serviceUrl: stage.teams.serviceUrl,
       from: { id: ana.mri, name: ana.name, aadObjectId: ana.objectId },
       recipient: { id: '28:bot' },
-      conversation: { id: 'a:chat-29:ana', tenantId: '11111111-1111-4111-8111-111111111111', conversationType: 'personal' },
+      conversation: { id: `${CHANNEL};messageid=1`, tenantId: '11111111-1111-4111-8111-111111111111', conversationType: 'channel' },
       channelData: { tenant: { id: '11111111-1111-4111-8111-111111111111' } },
       text: 'disable ann@contoso.example because x',
     };

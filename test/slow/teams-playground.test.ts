@@ -165,7 +165,8 @@ function button(page: Page, name: string): Locator {
 }
 
 async function say(page: Page, text: string): Promise<void> {
-  const box = page.locator('[contenteditable=true]').last();
+  // The log panel on the right can be written in too.
+  const box = page.locator('[contenteditable=true]').first();
   await box.pressSequentially(text);
   await box.press('Enter');
 }

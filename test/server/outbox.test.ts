@@ -1,0 +1,182 @@
+/** The outbox: order, lanes, backoff, ending. Over the real store; what it calls is the test's. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Undelivered } from '../../bot/teams.ts';
+import type { Delivered } from '../../bot/deliver.ts';
+import type { DueIntent, Intent, Store } from '../../server/core/memory.ts';
+import { Outbox, type OutboxOptions } from '../../server/outbox.ts';
+import { openStore } from '../../server/store/index.ts';
+import { TestClock } from '../bot/kit.ts';
+
+let store: Store;
+let folder: string;
+let clock: TestClock;
+let told: string[];
+let position = 0;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'telltale-outbox-'));
+  store = await openStore({ kind: 'sqlite', folder });
+  clock = new TestClock();
+  told = [];
+});
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const intend = (...intents: (Partial<Intent> & { readonly key: string })[]): Promise<void> =>
+  store.commit({
+    position: ++position,
+    cursors: new Map(),
+    incidents: [],
+    verdicts: [],
+    checkpoint: null,
+    outbox: intents.map((intent) => ({ kind: 'card', incident: null, revision: 1, body: '{}', at: 0, ...intent })),
+  });
+
+function outbox(changes: Partial<OutboxOptions> = {}): Outbox {
+  const tell = (intent: DueIntent): Promise<Delivered> => {
+    told.push(`${intent.key} r${intent.revision}`);
+    return Promise.resolve({ revision: intent.revision, note: null });
+  };
+  const watch = { sent: () => undefined, trouble: (code: string) => void told.push(code), recovered: () => void told.push('recovered') };
+  const carryOut = (intent: DueIntent): Promise<string | null> => {
+    told.push(`did ${intent.key}`);
+    return Promise.resolve('{"done":true}');
+  };
+  return new Outbox({ store, deliver: { card: tell, notice: tell }, carryOut, clock, watch, ...changes });
+}
+
+describe('a round', () => {
+  it('tells cards before notices, the oldest first, each once', async () => {
+    await intend({ key: 'n', kind: 'notice', at: 1 }, { key: 'c2', at: 3 }, { key: 'c1', at: 2 });
+    const box = outbox();
+    expect(await box.round('messages')).toBe(3);
+    expect(await box.round('messages')).toBe(0);
+    expect(told).toEqual(['c1 r1', 'c2 r1', 'n r1']);
+  });
+
+  it('leaves acts to their own lane, and notes what came of them', async () => {
+    await intend({ key: 'a', kind: 'action' }, { key: 'c' });
+    const box = outbox();
+    await box.round('acts');
+    expect(told).toEqual(['did a']);
+    expect((await store.due(clock.now(), 9)).map(({ key }) => key)).toEqual(['c']);
+  });
+
+  it('edits a card at most once in two seconds', async () => {
+    const box = outbox();
+    await intend({ key: 'c' });
+    await box.round('messages');
+    await intend({ key: 'c', revision: 2 });
+    clock.move(1_999);
+    expect(await box.round('messages')).toBe(0);
+    await intend({ key: 'c', revision: 3 });
+    clock.move(1);
+    await box.round('messages');
+    expect(told).toEqual(['c r1', 'c r3']);
+  });
+
+  it('waits ever longer after failures, at most five minutes, and says when it is over', async () => {
+    let fails = true;
+    const pauses: number[] = [];
+    const box = outbox({
+      deliver: {
+        card: () => (fails ? Promise.reject(new Undelivered(412, 'X', 'no', 'wait')) : Promise.resolve({ revision: 1, note: null })),
+        notice: () => Promise.reject(new Error('not asked')),
+      },
+      watch: {
+        sent: () => undefined,
+        recovered: () => void told.push('recovered'),
+        trouble: (_code, _message, _next, seconds) => void pauses.push(seconds),
+      },
+    });
+    await intend({ key: 'c' });
+    for (let attempt = 0; attempt < 12; attempt++) {
+      await box.round('messages');
+      clock.move(400_000);
+    }
+    expect(pauses[0]).toBeLessThanOrEqual(2);
+    expect(pauses[5]).toBeGreaterThan(20);
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(360);
+    fails = false;
+    await box.round('messages');
+    expect(told).toEqual(['recovered']);
+  });
+
+  it('carries on with the others when one fails', async () => {
+    const box = outbox({
+      deliver: {
+        card: (intent) => {
+          if (intent.key === 'bad') return Promise.reject(new Error('a bug'));
+          told.push(intent.key);
+          return Promise.resolve({ revision: 1, note: null });
+        },
+        notice: () => Promise.reject(new Error('not asked')),
+      },
+    });
+    await intend({ key: 'bad', at: 1 }, { key: 'good', at: 2 });
+    await box.round('messages');
+    expect(told).toEqual(['OUTBOX_FAILED', 'good']);
+  });
+
+  it('looks again at what asks for it', async () => {
+    let again = true;
+    const box = outbox({
+      deliver: {
+        card: (intent) => Promise.resolve({ revision: intent.revision, note: null, ...(again ? { again: 5_000 } : {}) }),
+        notice: () => Promise.reject(new Error('not asked')),
+      },
+    });
+    await intend({ key: 'c' });
+    expect(await box.round('messages')).toBe(1);
+    again = false;
+    clock.move(4_999);
+    expect(await box.round('messages')).toBe(0);
+    clock.move(1);
+    expect(await box.round('messages')).toBe(1);
+    clock.move(60_000);
+    expect(await box.round('messages')).toBe(0);
+  });
+});
+
+describe('running', () => {
+  it('does acts while Teams hangs, and ends after what is at work', async () => {
+    let answer: (() => void) | null = null;
+    const box = outbox({
+      deliver: {
+        card: () => new Promise((resolve) => (answer = () => resolve({ revision: 1, note: null }))),
+        notice: () => Promise.reject(new Error('not asked')),
+      },
+    });
+    await intend({ key: 'c' }, { key: 'a', kind: 'action' });
+    box.start();
+    while (answer === null || !told.includes('did a')) await new Promise((resolve) => setImmediate(resolve));
+    const ended = box.stop();
+    (answer as () => void)();
+    await ended;
+    expect(await store.due(clock.now(), 9)).toEqual([]);
+  });
+
+  it('looks at once when it is nudged, and goes on when the store was away', async () => {
+    let away = true;
+    const box = outbox({
+      store: {
+        due: (now, limit) => (away ? Promise.reject(new Error('away')) : store.due(now, limit)),
+        done: (...given) => store.done(...given),
+        failed: (...given) => store.failed(...given),
+      },
+    });
+    box.start();
+    while (!told.includes('OUTBOX_FAILED')) await new Promise((resolve) => setImmediate(resolve));
+    away = false;
+    await intend({ key: 'c' });
+    while (!clock.isAwaited) await new Promise((resolve) => setImmediate(resolve));
+    box.nudge();
+    while (!told.includes('c r1')) await new Promise((resolve) => setImmediate(resolve));
+    await box.stop();
+  });
+});
