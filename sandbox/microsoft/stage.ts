@@ -51,6 +51,8 @@ export class Stage {
     unknown: 0,
   };
   finished = false;
+  /** Asked before a record is handed out; what it gives is handed out instead, `null` = it never came to be. */
+  admits: (record: RawRecord) => RawRecord | null = (record) => record;
   private readonly parts: StageParts;
 
   constructor(parts: StageParts) {
@@ -80,7 +82,9 @@ export class Stage {
     await pull();
   }
 
-  handOut(record: unknown): void {
+  handOut(given: unknown): void {
+    const record = isObject(given) ? this.admits(given) : given;
+    if (record === null) return;
     const kind = isObject(record) ? kindOf(record) : 'unknown';
     this.handedOut[kind]++;
     if (!isObject(record)) return;

@@ -1,4 +1,4 @@
-import { DAY } from '../../calendar.ts';
+import { DAY, SECOND } from '../../calendar.ts';
 import type { RawRecord } from '../../desk.ts';
 import type { Clock } from '../clock.ts';
 import { textOf } from '../directory.ts';
@@ -35,12 +35,41 @@ export class Log {
     if (place >= 0) this.rows[place] = { ...this.rows[place], ...changes };
   }
 
-  newestFirst(): readonly RawRecord[] {
-    return this.rows.toReversed();
+  /** All rows; those outside a plain span of time that `filter` asks for may be left out. */
+  newestFirst(filter: string | null = null): readonly RawRecord[] {
+    const [from, until] = spanIn(filter, this.field);
+    const begin = from === null ? 0 : this.placeOf(from);
+    const end = until === null ? this.rows.length : this.placeOf(until);
+    return this.rows.slice(begin, end).reverse();
+  }
+
+  /** The first row that is not before an instant. */
+  private placeOf(at: string): number {
+    let [low, high] = [0, this.rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (textOf(this.rows[middle] ?? {}, this.field) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
 const keyOf = (row: RawRecord): unknown => row['key'] ?? row['id'];
+
+/** Seconds by which a span is widened: instants are compared as texts, and fractions of a second sort oddly. */
+const MARGIN_SECONDS = 2;
+
+/** The span of time that a filter asks for; nothing when it might let others pass. */
+function spanIn(filter: string | null, field: string): readonly [from: string | null, until: string | null] {
+  if (filter === null || /\b(?:or|not)\b/iu.test(filter)) return [null, null];
+  const bound = (operators: string, seconds: number): string | null => {
+    const found = new RegExp(`(?:^|[\\s(])${field} (?:${operators}) (\\S+?Z)(?=[\\s)]|$)`, 'u').exec(filter)?.[1];
+    const at = Date.parse(found ?? '');
+    return Number.isNaN(at) ? null : new Date(at + seconds * SECOND).toISOString().slice(0, 19);
+  };
+  return [bound('ge|gt', -MARGIN_SECONDS), bound('le|lt', MARGIN_SECONDS)];
+}
 
 /** Every log of Graph that the double keeps. */
 export class Logs {

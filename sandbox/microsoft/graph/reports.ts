@@ -81,7 +81,7 @@ export function reportRoutes(parts: ReportParts): Route[] {
       options: LIST_OPTIONS.filter((option) => option !== '$select' && option !== '$count'),
       handle: (ask) =>
         page(ask, {
-          items: logs.directoryAudits.newestFirst(),
+          items: logs.directoryAudits.newestFirst(ask.query.get('$filter')),
           context: 'auditLogs/directoryAudits',
           entity: 'directoryAudit',
           properties: propertiesOf(contract, 'directoryAudit', ask.version),
@@ -110,7 +110,7 @@ export function reportRoutes(parts: ReportParts): Route[] {
       options: LIST_OPTIONS,
       handle: licensed((ask) =>
         page(ask, {
-          items: logs.riskDetections.newestFirst(),
+          items: logs.riskDetections.newestFirst(ask.query.get('$filter')),
           context: 'identityProtection/riskDetections',
           entity: 'riskDetection',
           properties: propertiesOf(contract, 'riskDetection', ask.version),
@@ -141,7 +141,7 @@ export function reportRoutes(parts: ReportParts): Route[] {
       options: [...LIST_OPTIONS, '$skip'].filter((option) => option !== '$skip' && option !== '$select'),
       handle: (ask) =>
         page(ask, {
-          items: logs.alerts.newestFirst(),
+          items: logs.alerts.newestFirst(ask.query.get('$filter')),
           context: 'security/alerts_v2',
           entity: 'alert',
           properties: propertiesOf(contract, 'alert', ask.version),
@@ -172,7 +172,7 @@ export function reportRoutes(parts: ReportParts): Route[] {
 
 function listSignIns(ask: GraphAsk, { logs, contract }: ReportParts): ReturnType<Route['handle']> {
   const beta = ask.version === 'beta';
-  const all = logs.signIns.newestFirst();
+  const all = logs.signIns.newestFirst(ask.query.get('$filter'));
   const interactive = (row: Item): boolean => row['isInteractive'] !== false;
   const asksForKinds = beta && (ask.query.get('$filter') ?? '').includes('signInEventTypes');
   return page(ask, {
@@ -213,7 +213,7 @@ function listTraces(ask: GraphAsk, { logs, contract, clock, tracing }: ReportPar
   if (filter !== null) readFilter(filter);
   const from = bounds.length === 0 ? now - 2 * DAY : Number.NEGATIVE_INFINITY;
   return page(ask, {
-    items: logs.messageTraces.newestFirst().filter((row) => Date.parse(String(row['receivedDateTime'])) >= from - MINUTE),
+    items: logs.messageTraces.newestFirst(filter).filter((row) => Date.parse(String(row['receivedDateTime'])) >= from - MINUTE),
     context: 'admin/exchange/tracing/messageTraces',
     entity: 'exchangeMessageTrace',
     properties: propertiesOf(contract, 'exchangeMessageTrace', ask.version),
