@@ -83,7 +83,7 @@ export const POLICY_GROUPS: PolicyGroups = {
   holdOutboundMail: idOf('g-hld'),
 };
 
-const app = (number: number, graph: readonly string[]): App => ({
+export const app = (number: number, graph: readonly string[]): App => ({
   clientId: `aaaaaaaa-0000-4000-8000-00000000000${String(number)}`,
   graph,
 });
@@ -288,6 +288,15 @@ export class Contoso {
       rules: this.rules,
       messages: this.messages,
       leases: [],
+    };
+  }
+
+  /** An order that no desk has seen. */
+  plainOrder(decision: string, verb: ActionOrder['verb'], account = 'ann@contoso.example'): ActionOrder {
+    const { rules, messages } = this;
+    return {
+      ...{ decision, incident: 'incident-1', verb, on: null, reason: 'odd', by: SAM, at: this.now(), rules, messages },
+      ...{ account: { name: account, displayName: null, id: null, mail: null }, hands: [], evidence: [], leases: [] },
     };
   }
 
