@@ -128,7 +128,7 @@ const LAYERS: readonly Layer[] = [
     path: 'sandbox',
     ours: ['server/core/errors.ts'],
     types: ['server/core'],
-    node: [...HARMLESS, ...PACKING, ...DISK, 'http', 'https', 'os'],
+    node: [...HARMLESS, ...PACKING, ...DISK, 'http', 'https', 'os', 'readline'],
   },
 ];
 /** These wire the rest together and may import anything; nobody else may reach the sandbox. */

@@ -122,3 +122,13 @@ it('an outage of an hour is told and nothing of it is missing afterwards', () =>
     expect(missingFrom(records, reading.records)).toEqual([]);
     expect(source.state().fault).toBeNull();
   }));
+
+it('an hour with more than can be held at once is read in shorter spans, whole', () =>
+  inTenant({}, async ({ double, microsoft }) => {
+    const rows = Array.from({ length: 24_000 }, (_, index) => traceRow(index, NOON - 5 * HOUR + index * 150));
+    for (const row of rows) double.handOut(row);
+    const enough = ({ pages }: { pages: readonly { caughtUp: number }[] }): boolean => pages.at(-1)?.caughtUp === 1;
+    const { records } = await read(messageTrace({ microsoft, historyDays: 1 }), double, { enough });
+    expect(missingFrom(rows, records)).toEqual([]);
+    expect(records).toHaveLength(rows.length);
+  }));
