@@ -300,6 +300,13 @@ export class Contoso {
     };
   }
 
+  /** The orders of what was decided since, taken out of the outbox; there is at least one. */
+  orders(account = 'ann@contoso.example'): [ActionOrder, ...ActionOrder[]] {
+    const [first, ...rest] = this.#pending.splice(0).map((event) => this.orderOf(event, account));
+    if (first === undefined) throw new Refused('NOTHING_DECIDED', 'Nothing was decided.', 'Look at the test.');
+    return [first, ...rest];
+  }
+
   /** The outbox's work: every decision that has come is ordered, and asked again when it is time. */
   async carry(account = 'ann@contoso.example'): Promise<Outcome[]> {
     const found: Outcome[] = [];
