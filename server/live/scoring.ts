@@ -1,6 +1,6 @@
 /**
  * What a draft, or a message that was not seen yet, would come to: judged by what is known now, and nothing is learned from it. A draft is judged with its
- * sender's profile, by what it does and says; from where it is written is not asked.
+ * sender's profile, by what it does and says, and by how strange the hands are that acted last for it.
  */
 import { Comparison } from '../core/comparison.ts';
 import { oddityOf } from '../core/copies.ts';
@@ -73,7 +73,9 @@ export class MailScoring {
     })
       .filter((reason) => reason !== null)
       .sort((a, b) => b.weight - a.weight);
-    const odd = oddityOf(reasons);
+    // As of a message that is sent: strange hands make odd acts odder. Where they are is told to nobody.
+    const access = reasons.length === 0 ? 0 : Math.max(0, past.actor?.accessNow(event.at) ?? 0) / 2;
+    const odd = oddityOf(reasons) + access;
     const bits = Math.min(odd, judging.pipeline.known.mail.spreads.oddity.ours.rarity(odd));
     return Promise.resolve({ outOfCharacter: outOfCharacter(bits), reasons: reasons.map(({ sentence }) => sentence), lookAlikes });
   }
