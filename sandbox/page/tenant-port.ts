@@ -1,0 +1,207 @@
+/** The page's port over the make-believe tenant that lives in this process: its directory and mailboxes, its time, its Teams, its intruders. */
+import { Refused } from '../../server/core/errors.ts';
+import type { TenantTime } from '../live.ts';
+import type { Microsoft } from '../microsoft/index.ts';
+import type { Message, TeamsDouble, TeamsPerson } from '../teams/index.ts';
+import { ATTACKS, type Stage, storyOf } from './attacks.ts';
+import type { AttackRun, ChannelMessage, PageState, SandboxPort } from './contract.ts';
+import { Holdings } from './holdings.ts';
+import { afterLocks } from './locks.ts';
+import { mailIn, textOfMail } from './mail.ts';
+
+export interface Player extends TeamsPerson {
+  readonly role: string;
+}
+
+export interface TenantPortOptions {
+  readonly name: string;
+  readonly microsoft: Microsoft;
+  readonly clock: TenantTime;
+  readonly speed: number;
+  readonly teams: TeamsDouble;
+  /** Conversation id of the channel. */
+  readonly channel: string;
+  readonly players: readonly Player[];
+  readonly stage: Stage;
+  /** A token that our own API takes, for a person's object id. */
+  readonly tokenOf: (objectId: string, name: string) => string;
+}
+
+export interface TenantPort extends SandboxPort {
+  /** The share of the history that is learned; `null` = all. */
+  learned(share: number | null): void;
+  close(): void;
+}
+
+const SPEEDS = [0, 1, 60, 600] as const;
+const LOOK_EVERY_MS = 250;
+/** An intruder lets the page draw itself first, milliseconds of the tenant's time. */
+const BEGINS_AFTER = 60_000;
+
+interface Seen {
+  readonly at: string;
+  readonly order: number;
+}
+
+export function openTenantPort(options: TenantPortOptions): TenantPort {
+  const { microsoft, clock, teams, channel, players, tokenOf } = options;
+  const { state } = microsoft;
+  const holdings = new Holdings(microsoft);
+  const listeners = new Set<() => void>();
+  const spoken: ChannelMessage[] = [];
+  const seen = new Map<string, Seen>();
+  const runs = new Map<string, AttackRun & { readonly victims: readonly string[]; readonly until: number }>();
+  let speed = options.speed;
+  let share: number | null = 0;
+  let revision = 1;
+  let mailRevision = 1;
+  let order = 0;
+  let fingerprint = '';
+  let mailCount = 0;
+
+  const at = (): string => new Date(clock.now()).toISOString();
+
+  function see(key: string): Seen {
+    const known = seen.get(key) ?? { at: at(), order: order++ };
+    seen.set(key, known);
+    return known;
+  }
+
+  function changed(): void {
+    revision += 1;
+    for (const listener of [...listeners]) listener();
+  }
+
+  /** Nobody says when the connector or a mailbox changed; looking is cheap. */
+  function look(): void {
+    const standing = teams.connector.standing(channel);
+    const mail = microsoft.stage.handedOut.message + holdings.writes;
+    for (const [id, run] of runs) if (run.state === 'at-work' && clock.now() > run.until) runs.set(id, { ...run, state: 'over' });
+    const now = [
+      ...standing.map(({ id, edits }) => `${id}/${String(edits)}`),
+      spoken.length,
+      holdings.writes,
+      mail,
+      speed,
+      share,
+      ...[...runs.values()].map((run) => run.state),
+    ].join(' ');
+    if (now === fingerprint) return;
+    fingerprint = now;
+    if (mail !== mailCount) mailRevision += 1;
+    mailCount = mail;
+    for (const { conversation, id } of standing) see(`${conversation} ${id}`);
+    changed();
+  }
+
+  function ofBot({ id, conversation, body, edits }: Message): ChannelMessage {
+    const attachments = body['attachments'];
+    const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
+    const card: unknown = typeof first === 'object' && first !== null ? Reflect.get(first, 'content') : null;
+    const text = typeof body['text'] === 'string' ? body['text'] : null;
+    const answers = typeof body['replyToId'] === 'string' ? body['replyToId'] : null;
+    // A message that begins a thread stands in the channel itself; answers to it come under its id.
+    const thread = conversation === channel ? `${channel};messageid=${id}` : conversation;
+    return { id, conversation: thread, answers, from: null, at: see(`${conversation} ${id}`).at, text, card: card ?? null, edits };
+  }
+
+  function messages(): readonly ChannelMessage[] {
+    const own = spoken.map((one) => ({ one, order: see(`${one.conversation} ${one.id}`).order }));
+    const bots = teams.connector.standing(channel).map((message) => ({
+      one: ofBot(message),
+      order: see(`${message.conversation} ${message.id}`).order,
+    }));
+    return [...own, ...bots].sort((a, b) => a.order - b.order).map(({ one }) => one);
+  }
+
+  function player(who: string): Player {
+    const found = players.find(({ mri }) => mri === who);
+    if (found === undefined) throw new Refused('UNKNOWN_PERSON', 'Nobody of that name is in the channel.', 'Choose one of the list.');
+    return found;
+  }
+
+  function messageNamed(conversation: string, id: string): Message {
+    const found = teams.connector.standing(channel).find((one) => one.id === id && conversation.startsWith(one.conversation));
+    if (found === undefined) throw new Refused('NO_SUCH_MESSAGE', 'The message is gone.', 'Look at the channel again.');
+    return found;
+  }
+
+  microsoft.stage.admits = (record) => {
+    const { record: passed, stopped } = afterLocks(record, (account) => holdings.lockedSince(account));
+    if (stopped !== null) {
+      for (const [id, run] of runs) if (run.victims.includes(stopped.toLowerCase())) runs.set(id, { ...run, state: 'locked-out' });
+    }
+    return passed;
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS);
+  timer.unref();
+  look();
+
+  return {
+    state(): PageState {
+      return {
+        revision,
+        mailRevision,
+        clock: { at: at(), speed, speeds: SPEEDS, learned: share },
+        tenant: { name: options.name, people: options.stage.people, disabled: holdings.disabled(), held: holdings.held() },
+        attacks: ATTACKS.filter(({ name }) => !runs.has(name)),
+        running: [...runs.values()]
+          .reverse()
+          .map(({ id, title, victim, startedAt, state: now }) => ({ id, title, victim, startedAt, state: now })),
+        mailboxes: holdings.mailboxes([...runs.values()].flatMap(({ victims }) => victims)),
+        analysts: players.map(({ mri, name, role }) => ({ id: mri, name, role })),
+        channel: { name: 'Account alerts', messages: messages() },
+      };
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    mail: (mailbox) => Promise.resolve(mailIn(state.mailbox(mailbox))),
+    message: (mailbox, id) => Promise.resolve(textOfMail(state.mailbox(mailbox), id)),
+    async press({ who, conversation, message, verb, data, trigger }) {
+      const action = { type: 'Action.Execute', verb, data };
+      const pressed = await teams.client.execute(messageNamed(conversation, message), player(who), data, { value: { action, trigger } });
+      look();
+      return pressed;
+    },
+    async write({ who, text, conversation }) {
+      const by = player(who);
+      const thread = conversation ?? teams.connector.threadOf(channel);
+      const id = `own-${String(spoken.length + 1)}`;
+      spoken.push({ id, conversation: thread, answers: null, from: by.name, at: at(), text, card: null, edits: 0 });
+      see(`${thread} ${id}`);
+      look();
+      await teams.client.write(thread, by, text);
+      look();
+    },
+    setSpeed(wanted) {
+      if (!SPEEDS.some((one) => one === wanted)) throw new Refused('BAD_SPEED', 'Time does not go like that.', 'Choose one of the list.');
+      speed = wanted;
+      clock.runs(wanted);
+      look();
+    },
+    async attack(name) {
+      if (runs.has(name)) throw new Refused('ALREADY_THERE', 'This intruder has been here already.', 'Choose another one.');
+      const { title, victims, records, until } = await storyOf(name, clock.now() + BEGINS_AFTER, options.stage);
+      const victim = holdings.nameOf(victims[0] ?? '');
+      const run = { id: name, title, victim, victims: victims.map((one) => one.toLowerCase()), startedAt: at(), until };
+      runs.set(name, { ...run, state: 'at-work' });
+      for (const { deliveredAt, record } of records) microsoft.clock.at(deliveredAt, () => microsoft.handOut(record));
+      look();
+      return `${title} has begun, on ${victim}. Its records arrive as Microsoft would deliver them, minutes after the acts.`;
+    },
+    token(who) {
+      const known = players.find(({ mri }) => mri === who);
+      const owner = state.user(who);
+      const objectId = known?.objectId ?? (typeof owner?.['id'] === 'string' ? owner['id'] : null);
+      if (objectId === null) throw new Refused('UNKNOWN_PERSON', 'Nobody of that name is in the tenant.', 'Choose one of the list.');
+      return Promise.resolve(tokenOf(objectId, known?.name ?? who));
+    },
+    learned(part) {
+      share = part;
+      look();
+    },
+    close: () => clearInterval(timer),
+  };
+}
