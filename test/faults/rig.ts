@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeTenant } from '../../sandbox/index.ts';
 import { APPS } from '../../sandbox/live.ts';
-import { type Microsoft, openMicrosoft, readRecords, readTenant, type Unfriendliness } from '../../sandbox/microsoft/index.ts';
+import type { RawRecord } from '../../sandbox/desk.ts';
+import { happenedAt } from '../../sandbox/microsoft/folder.ts';
+import {
+  type Delivered,
+  type Microsoft,
+  openMicrosoft,
+  readRecords,
+  readTenant,
+  type Unfriendliness,
+} from '../../sandbox/microsoft/index.ts';
+import { contentTypeOf } from '../../sandbox/microsoft/management/blobs.ts';
+import { kindOf } from '../../sandbox/microsoft/stage.ts';
 import { DAY } from '../../server/core/rate.ts';
 import type { StorePlace } from '../../server/store/index.ts';
 import type { Said, VictimSettings } from './victim.ts';
@@ -16,8 +27,6 @@ const TICK = 5;
 /** A victim that is further behind is not hurried: Microsoft keeps audit records for seven days only. */
 const LEASH = 6 * 3_600_000;
 const CATCHING_UP = 300;
-/** Who has written nothing for so long has nothing left to read. */
-const DOZING = 1_500;
 
 export interface Span {
   readonly people: number;
@@ -46,19 +55,23 @@ export class Rig {
   #isRunning = false;
   #saidAt = 0;
   #position = 0;
-  #happenedAt = 0;
+  /** The latest times that the victim has seen, and that were handed out, by source. */
+  readonly #seen = new Map<string, number>();
+  readonly #handedOut: ReadonlyMap<string, number>;
 
-  private constructor(microsoft: Microsoft, end: number) {
+  private constructor(microsoft: Microsoft, end: number, handedOut: ReadonlyMap<string, number>) {
     this.microsoft = microsoft;
     this.end = end;
+    this.#handedOut = handedOut;
   }
 
   static async open(tenant: string, span: Span, seed: number, trouble: Unfriendliness): Promise<Rig> {
     let opened: Microsoft | null = null;
+    const handedOut = new Map<string, number>();
     const microsoft = await openMicrosoft({
       tenant: readTenant(tenant),
       apps: [{ ...APPS.reader, secrets: [SECRET] }],
-      records: readRecords(tenant),
+      records: noted(readRecords(tenant), handedOut),
       start: START,
       pace: 'by-hand',
       seed,
@@ -71,7 +84,7 @@ export class Rig {
     });
     opened = microsoft;
     await microsoft.advance(START + span.historyDays * DAY);
-    return new Rig(microsoft, START + (span.historyDays + span.lifeDays) * DAY);
+    return new Rig(microsoft, START + (span.historyDays + span.lifeDays) * DAY, handedOut);
   }
 
   get now(): number {
@@ -106,7 +119,7 @@ export class Rig {
         // A sign of life is no news, and neither is the directory, which is read anew every few hours.
         if (said.position > this.#position + 1) this.#saidAt = Date.now();
         this.#position = said.position;
-        this.#happenedAt = Math.max(this.#happenedAt, said.happenedAt);
+        for (const [source, at] of Object.entries(said.seen)) this.#seen.set(source, Math.max(this.#seen.get(source) ?? 0, at));
       }
       if ('trouble' in said) this.troubles.set(said.trouble, (this.troubles.get(said.trouble) ?? 0) + 1);
     });
@@ -128,12 +141,16 @@ export class Rig {
       await sleep(TICK);
       if (this.failed !== null) throw new Error(this.failed);
       const now = Date.now();
-      const isBehind = this.now - this.#happenedAt > LEASH && !this.quietFor(DOZING);
-      if (this.#isRunning)
-        await this.microsoft.advance(this.now + (now - before) * (isBehind ? Math.min(CATCHING_UP, this.speed) : this.speed));
+      const speed = this.isBehind ? Math.min(CATCHING_UP, this.speed) : this.speed;
+      if (this.#isRunning) await this.microsoft.advance(this.now + (now - before) * speed);
       before = now;
       if (this.#victim?.connected === true) this.#victim.send(this.now);
     }
+  }
+
+  /** Some source has been told of far less than was handed out to it. */
+  get isBehind(): boolean {
+    return [...this.#handedOut].some(([source, at]) => at - (this.#seen.get(source) ?? 0) > LEASH);
   }
 
   /** Nothing was written for so long. */
@@ -154,6 +171,26 @@ export class Rig {
   async close(): Promise<void> {
     this.#victim?.kill('SIGKILL');
     await this.microsoft.close();
+  }
+}
+
+/** Notes the latest time that was handed out to each of the large sources: that of the record before the one that is waited for. */
+async function* noted(records: AsyncIterable<Delivered>, latest: Map<string, number>): AsyncGenerator<Delivered> {
+  for await (const one of records) {
+    yield one;
+    const record = one.record as RawRecord;
+    const kind = kindOf(record);
+    const source =
+      kind === 'sign-in'
+        ? 'graph/signIns'
+        : kind === 'message'
+          ? 'graph/mail'
+          : kind === 'audit'
+            ? `management/${contentTypeOf(record)}`
+            : null;
+    const at = happenedAt(record);
+    // Sign-ins of machines have a source of their own, and are few.
+    if (source !== null && at > (latest.get(source) ?? 0) && record['isInteractive'] !== false) latest.set(source, at);
   }
 }
 

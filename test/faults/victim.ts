@@ -20,8 +20,8 @@ export interface VictimSettings {
 /** What it says over the channel. */
 export type Said =
   | { readonly running: true }
-  /** Entries that are in, and the latest time that any of them tells of. */
-  | { readonly position: number; readonly happenedAt: number }
+  /** Entries that are in, and the latest time that each source told of. */
+  | { readonly position: number; readonly seen: Readonly<Record<string, number>> }
   | { readonly trouble: string };
 
 const settings = JSON.parse(process.argv[2] ?? '') as VictimSettings;
@@ -59,7 +59,7 @@ const { sources } = openLive({
     readAttached: () => Promise.resolve({ texts: [], truncated: false }),
   },
 });
-let happenedAt = 0;
+const seen: Record<string, number> = {};
 say({ running: true });
 await runService(
   {
@@ -71,8 +71,8 @@ await runService(
     // A tenth of the tenant's hours, whatever the speed: many kills fall between checkpoints, some into one.
     checkpointSeconds: 4 * 3_600,
     watch: {
-      written: (entry) => (happenedAt = Math.max(happenedAt, entry.happenedAt ?? 0)),
-      batch: ({ position }) => say({ position, happenedAt }),
+      written: ({ source, happenedAt }) => (seen[source] = Math.max(seen[source] ?? 0, happenedAt ?? 0)),
+      batch: ({ position }) => say({ position, seen }),
       trouble: (code) => say({ trouble: code }),
     },
   },

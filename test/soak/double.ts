@@ -62,10 +62,12 @@ while (!process.exitCode) {
   const until = microsoft.clock.now() + (now - before) * MOST_SPEED;
   before = now;
   const due = ((now - began) / 1000) * rate;
-  if (!stop.signal.aborted)
-    for (let next = microsoft.clock.next(); next !== null && next <= until && handedOut() < due; next = microsoft.clock.next())
-      await microsoft.advance(next);
+  let next = microsoft.clock.next();
+  while (!stop.signal.aborted && next !== null && next <= until && handedOut() < due) {
+    await microsoft.advance(next);
+    next = microsoft.clock.next();
+  }
   // The last records are found by looks back, for which time has to go on.
-  else await microsoft.advance(until);
+  if (stop.signal.aborted || handedOut() < due) await microsoft.advance(until);
   say({ now: microsoft.clock.now(), handedOut: handedOut(), isOver: microsoft.stage.finished });
 }
