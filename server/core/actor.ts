@@ -90,6 +90,12 @@ export class Actor {
     return this.withheld;
   }
 
+  /** Nobody can decide any more on what they did. */
+  letGo(): void {
+    this.withheld = null;
+    this.released = null;
+  }
+
   /** Facts that whoever contains these hands will need. */
   remember({ session, rule }: { readonly session: string | null; readonly rule: Actor['rules'][number] | null }): void {
     if (session !== null && this.access > 0 && !this.sessions.includes(session)) keepLast(this.sessions, session, MOST_SESSIONS);

@@ -63,8 +63,11 @@ export class Cases {
   /** Incidents that closed before this instant are let go. */
   forget(before: number): void {
     const isOver = ({ closedAt, handling }: Incident): boolean => closedAt !== null && closedAt < before && !handling.isOccupied;
-    for (const { account, incident } of this.incidents)
-      if (isOver(incident)) account.incidents.splice(account.incidents.indexOf(incident), 1);
+    for (const { account, incident } of this.incidents) {
+      if (!isOver(incident)) continue;
+      account.incidents.splice(account.incidents.indexOf(incident), 1);
+      for (const actor of incident.actors) if (!account.incidents.some(({ actors }) => actors.includes(actor))) actor.letGo();
+    }
     const kept = this.incidents.filter(({ incident }) => !isOver(incident));
     this.incidents.splice(0, this.incidents.length, ...kept);
   }
