@@ -27,6 +27,9 @@ export type SourceName = (typeof SOURCES)[number];
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+export const TELL_RECIPIENTS = ['never', 'after-containment', 'at-once'] as const;
+export type TellRecipients = (typeof TELL_RECIPIENTS)[number];
+
 /** What every reading of records needs, with or without a tenant. */
 export interface ReplayConfig {
   /** Folder of address data (`npm run places` fills it); `null` = addresses and prefixes alone. */
@@ -53,6 +56,8 @@ interface ServiceConfig extends ReplayConfig {
   /** Promised false alerts per 1,000 people a day. */
   readonly budget: number;
   readonly logLevel: LogLevel;
+  /** When those who got mail of an account hear that it is in other hands; the account itself never does. */
+  readonly tellRecipients: TellRecipients;
   /** Bearer token of whoever reads `/metrics` over the network; `null` = from this machine only. */
   readonly metricsToken: Secret | null;
 }
@@ -119,6 +124,7 @@ function serviceKeys(keys: EnvironmentReader, mode: Config['mode']): ServiceConf
     recordDays: keys.number('TELLTALE_RECORD_DAYS', 30, { least: 1, most: 3_650, whole: true }),
     budget: keys.number('TELLTALE_BUDGET', 1, { least: 0.001, most: 1_000, whole: false }),
     logLevel: keys.choice('TELLTALE_LOG_LEVEL', LOG_LEVELS, 'info'),
+    tellRecipients: keys.choice('TELLTALE_TELL_RECIPIENTS', TELL_RECIPIENTS, 'after-containment'),
     metricsToken: tokenOf(keys),
   };
 }

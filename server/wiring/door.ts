@@ -17,6 +17,7 @@ import { healthOf } from './health.ts';
 import { mailboxesOf } from './mailboxes.ts';
 import { leading, type Parts } from './parts.ts';
 import { peopleOf } from './people.ts';
+import type { SandboxSide } from './sandbox-page.ts';
 
 const PAGES = join(import.meta.dirname, '../../dist');
 const LARGEST_ACTIVITY = 512 * 1024;
@@ -29,11 +30,23 @@ export interface Door {
   close(): Promise<void>;
 }
 
+/** The sandbox's page stands before everything else; `null` = a real tenant. */
+type Side = Pick<SandboxSide, 'page' | 'gate'> | null;
+
 /** Throws `PORT_TAKEN`. */
-export async function openDoor(parts: Parts, desk: Desk, bot: Bot | null): Promise<Door> {
+export async function openDoor(parts: Parts, desk: Desk, bot: Bot | null, side: Side = null): Promise<Door> {
   const { config } = parts;
-  const app = openApp(await portsOf(parts, desk, bot));
-  const server = createServer(app);
+  const app = openApp(await portsOf(parts, desk, bot, side));
+  const server = createServer((request, response) => {
+    if (side === null) app(request, response);
+    else
+      side.page.handle(request, response).then(
+        (isOurs) => {
+          if (!isOurs) app(request, response);
+        },
+        () => response.destroy(),
+      );
+  });
   // A reader of changes that stays open does not keep an ending service alive.
   const close = (): Promise<void> =>
     new Promise((resolve) => {
@@ -57,13 +70,14 @@ export async function openDoor(parts: Parts, desk: Desk, bot: Bot | null): Promi
   return { address: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${String(port)}`, close };
 }
 
-async function portsOf(parts: Parts, desk: Desk, bot: Bot | null): Promise<AppPorts> {
+async function portsOf(parts: Parts, desk: Desk, bot: Bot | null, side: Side): Promise<AppPorts> {
   const { config, world, store, keys, metrics, changes, now, log } = parts;
   const { reader } = world;
   const tenant = config.mode === 'tenant' ? config : null;
+  const origin = side === null ? (tenant?.origin ?? null) : `http://127.0.0.1:${String(config.port)}`;
   const gate =
     tenant === null || tenant.api === null
-      ? null
+      ? (side?.gate ?? null)
       : openGate(
           {
             tenantId: tenant.tenantId,
@@ -93,7 +107,7 @@ async function portsOf(parts: Parts, desk: Desk, bot: Bot | null): Promise<AppPo
     },
     changes,
     trail: { about: (incident) => trailOf(parts, incident) },
-    tellRecipients: 'after-containment',
+    tellRecipients: config.tellRecipients,
     keptSince: () => world.clock.now() - config.recordDays * DAY,
     bot: bot === null ? null : activitiesFor(bot),
     notifications:
@@ -110,7 +124,7 @@ async function portsOf(parts: Parts, desk: Desk, bot: Bot | null): Promise<AppPo
               return await now.notifications?.lifecycle(body);
             },
           },
-    pages: tenant === null || tenant.origin === null ? null : await builtPages(tenant.origin, reader.endpoints.authority),
+    pages: origin === null ? null : await builtPages(origin, reader.endpoints.authority),
     health: healthOf(parts),
     meter: metrics,
     metricsToken: config.metricsToken?.reveal() ?? null,
