@@ -108,6 +108,7 @@ export const LEE = personOf('lee');
 
 export interface ContosoOptions {
   readonly tenant?: TenantFacts;
+  readonly reader?: App;
   readonly identity?: App | null;
   readonly mail?: App | null;
   readonly settlingMs?: number;
@@ -140,7 +141,7 @@ export class Contoso {
     this.#folder = folder;
     this.#clock = clock;
     this.#options = options;
-    this.reader = this.#client(READER);
+    this.reader = this.#client(options.reader ?? READER);
     [this.desk, this.executor] = this.#start();
   }
 
@@ -148,7 +149,7 @@ export class Contoso {
     const clock = { at: NOON };
     const folder = await mkdtemp(join(tmpdir(), 'telltale-actions-'));
     const { identity = IDENTITY, mail = MAIL } = options;
-    const apps = [READER, identity, mail].filter((one) => one !== null);
+    const apps = [options.reader ?? READER, identity, mail].filter((one) => one !== null);
     const double = await openDouble({
       tenant: options.tenant ?? CONTOSO,
       apps,
