@@ -288,7 +288,7 @@ export interface ActionTaken extends Base {
   readonly action: ActionId;
   /** Names what is held, from the first attempt to the undo. */
   readonly lease: string;
-  /** `proved`: nothing got through since; `slipped`: something did. */
+  /** `proved`: nothing got through since; `slipped`: something did. `failed`, `waiting` of what is held: its undoing or renewal; it is held still. */
   readonly result: 'waiting' | 'done' | 'failed' | 'proved' | 'slipped' | 'renewed' | 'undone' | 'expired';
   /** What was done, or what slipped through, in words. */
   readonly sentence: string;
