@@ -8,6 +8,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Bot } from '../bot/index.ts';
 import type { Config } from './config.ts';
+import { Refused } from './core/errors.ts';
 import type { RecordLog, StoredIncident } from './core/memory.ts';
 import { IncidentChanges } from './http/changes.ts';
 import { holdKey, openKey } from './key.ts';
@@ -28,6 +29,7 @@ import { type Hands, openHands } from './wiring/hands.ts';
 import type { Now, Parts } from './wiring/parts.ts';
 import { openSources, type Sources } from './wiring/sources.ts';
 import { openOutbox, openTeamsBot } from './wiring/teams.ts';
+import { openSandboxSide } from './wiring/sandbox-page.ts';
 import { sandboxWorld } from './wiring/sandbox.ts';
 
 export interface StartOptions {
@@ -53,6 +55,11 @@ export interface Running {
 
 const FAULTS_EVERY = 30_000;
 
+function tenantWorldOf(config: Config): World {
+  if (config.mode === 'tenant') return tenantWorld(config, wallClock);
+  throw new Refused('NO_TENANT', 'There is no tenant and no sandbox.', 'Configure a tenant, or start without one.');
+}
+
 /** @throws Refused when it cannot start. */
 export async function start(config: Config, options: StartOptions): Promise<Running> {
   const closing: (() => Promise<unknown>)[] = [];
@@ -65,25 +72,47 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     const log = openLog({ level: config.logLevel, key: secret, ...(options.to === undefined ? {} : { to: options.to }) });
     // A make-believe tenant begins anew, and so must what was learned of it.
     if (config.mode === 'sandbox') await rm(join(config.data, 'sandbox'), { recursive: true, force: true });
-    const world =
-      options.world ??
-      (config.mode === 'sandbox' ? await sandboxWorld(join(config.data, 'sandbox'), options) : tenantWorld(config, wallClock));
+    const made =
+      config.mode === 'sandbox' && options.world === undefined ? await sandboxWorld(join(config.data, 'sandbox'), options) : null;
+    const world = options.world ?? made ?? tenantWorldOf(config);
     closing.push(() => world.close());
     const store = await openStore(memoryOf(config));
     closing.push(() => store.close());
     await holdKey(store, secret);
     const now: Now = { service: null, notifications: null, sources: [] };
     const metrics = new Metrics(() => world.clock.now());
-    const parts: Parts = { config, log, world, store, keys: keysFrom(secret), metrics, changes: new IncidentChanges(), now, say };
+    const sandbox = made?.sandbox ?? null;
+    const parts: Parts = { config, log, world, sandbox, store, keys: keysFrom(secret), metrics, changes: new IncidentChanges(), now, say };
     let bot: Bot | null = null;
     const hands = openHands(parts, config.mode === 'sandbox' ? null : async (incident, manager) => await bot?.ask(incident, manager));
     if (config.mode === 'tenant') bot = openTeamsBot(parts, config, hands.desk);
     const sources = openSources(parts);
     closing.push(() => sources.close());
-    const door = await openDoor(parts, hands.desk, bot);
+    const side = sandbox === null ? null : await openSandboxSide(parts, sandbox, hands.desk);
+    if (side !== null) {
+      bot = side.bot;
+      closing.push(() => side.close());
+    }
+    const door = await openDoor(parts, hands.desk, bot, side);
     closing.push(() => door.close());
     const stop = new AbortController();
-    const ended = run({ parts, hands, bot, sources, progress: options.progress }, stop.signal).finally(close);
+    const ended = run(
+      {
+        parts,
+        hands,
+        bot,
+        sources,
+        progress: (share) => {
+          options.progress(share);
+          side?.learned(share);
+        },
+        caughtUp: () => {
+          world.caughtUp();
+          side?.learned(null);
+        },
+      },
+      stop.signal,
+    ).finally(close);
     log.info('started', { mode: config.mode, address: door.address });
     say(`Telltale answers at ${door.address}`);
     return {
@@ -106,6 +135,7 @@ interface Crew {
   readonly bot: Bot | null;
   readonly sources: Sources;
   readonly progress: (share: number) => void;
+  readonly caughtUp: () => void;
 }
 
 /** From the first wait for the lead to the last checkpoint. */
@@ -127,7 +157,7 @@ async function run(crew: Crew, stop: AbortSignal): Promise<void> {
 }
 
 /** While this process leads: reads, judges, tells and acts. */
-async function work({ parts, hands, bot, sources, progress }: Crew, records: RecordLog, stop: AbortSignal): Promise<void> {
+async function work({ parts, hands, bot, sources, progress, caughtUp }: Crew, records: RecordLog, stop: AbortSignal): Promise<void> {
   const { config, log, store, world, keys, metrics, changes, now } = parts;
   const outbox = openOutbox(parts, hands, bot);
   const service = await Service.open({
@@ -135,13 +165,7 @@ async function work({ parts, hands, bot, sources, progress }: Crew, records: Rec
     log: records,
     sources: sources.all,
     judging: { keys, places: await openPlaces({ folder: config.places }), budget: config.budget, style: config.style },
-    watch: together([
-      toldToLog(log),
-      watched(metrics),
-      heard(changes, outbox),
-      progressOf(sources, progress),
-      { reliable: () => world.caughtUp() },
-    ]),
+    watch: together([toldToLog(log), watched(metrics), heard(changes, outbox), progressOf(sources, progress), { reliable: caughtUp }]),
     now: () => world.clock.now(),
     recordDays: config.recordDays,
   });

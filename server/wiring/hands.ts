@@ -21,7 +21,7 @@ export interface Hands {
 
 /** What its record is asked again after, when Microsoft said nothing. */
 const WATCH_EVERY = 5_000;
-/** Nobody is in a group that does not exist: in the sandbox nobody signs in. */
+/** Nobody is in a group that does not exist. */
 const NO_GROUPS: Groups = {
   analysts: randomUUID(),
   approvers: null,
@@ -36,7 +36,7 @@ const NO_GROUPS: Groups = {
 /** `ask` puts a question to somebody's manager: incident and object id. */
 export function openHands(parts: Parts, ask: ((incident: string, manager: string) => Promise<void>) | null): Hands {
   const { config, world, store, now, log } = parts;
-  const groups = config.mode === 'sandbox' ? NO_GROUPS : config.groups;
+  const groups = config.mode === 'sandbox' ? (parts.sandbox?.groups ?? NO_GROUPS) : config.groups;
   const ours = config.mode === 'sandbox' ? [] : [config.reader, config.identityResponse, config.mailResponse, config.bot];
   const tools = {
     store,

@@ -11,11 +11,14 @@ import type { Metrics } from '../metrics.ts';
 import type { MailNotifications } from '../sources/live/index.ts';
 import type { SqlStore } from '../store/index.ts';
 import type { World } from '../tenant.ts';
+import type { Sandbox } from './sandbox.ts';
 
 export interface Parts {
   readonly config: Config;
   readonly log: Log;
   readonly world: World;
+  /** `null` = a real tenant. */
+  readonly sandbox: Sandbox | null;
   readonly store: SqlStore;
   readonly keys: Keys;
   readonly metrics: Metrics;

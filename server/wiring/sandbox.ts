@@ -1,9 +1,12 @@
 /** The make-believe tenant in place of a real one: everybody in it is made up, and it is reached by calls inside this process. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Groups } from '../config.ts';
 import { Refused } from '../core/errors.ts';
 import { openMicrosoft } from '../microsoft/index.ts';
 import type { World } from '../tenant.ts';
-import { openLiveTenant } from '../../sandbox/live.ts';
+import { openLiveTenant, type LiveTenant } from '../../sandbox/live.ts';
+import type { Player } from '../../sandbox/page/tenant-port.ts';
 
 export interface SandboxOptions {
   /** How many of its seconds pass in one of ours. */
@@ -12,11 +15,31 @@ export interface SandboxOptions {
   readonly say: (line: string) => void;
 }
 
-export async function sandboxWorld(folder: string, { speed, people, say }: SandboxOptions): Promise<World> {
+/** What the service knows of it besides what it could know of a real one. */
+export interface Sandbox {
+  readonly tenant: LiveTenant;
+  readonly groups: Groups;
+  /** Who watches over it in Teams. */
+  readonly players: readonly Player[];
+  readonly seed: number;
+  readonly people: number;
+  readonly speed: number;
+  /** Folder for its own files. */
+  readonly folder: string;
+}
+
+const SEED = 7;
+const DAYS = 60;
+/** So fast goes the sandbox while its past is read: slower, and waits for allowances take long; faster, and the past runs away. */
+const CATCHING_UP = 60;
+
+export async function sandboxWorld(folder: string, { speed, people, say }: SandboxOptions): Promise<World & { readonly sandbox: Sandbox }> {
   say('No tenant is configured: this is the sandbox. Everybody and everything in it is made up, and only this machine can reach it.');
   if (!(speed > 0)) throw new Refused('BAD_SPEED', 'Time cannot stand still or go back.', 'Give --speed a number above 0.');
-  const tenant = await openLiveTenant({ folder: join(folder, 'tenant'), seed: 7, people, days: 60, end: Date.now() });
+  const tenant = await openLiveTenant({ folder: join(folder, 'tenant'), seed: SEED, people, days: DAYS, end: Date.now() });
   const { clock, apps, microsoft } = tenant;
+  const players = await watchersOf(tenant, join(folder, 'tenant'));
+  const groups = makeGroups(tenant, players);
   const client = (app: (typeof apps)[keyof typeof apps]): World['reader'] =>
     openMicrosoft({
       tenantId: tenant.tenantId,
@@ -34,8 +57,56 @@ export async function sandboxWorld(folder: string, { speed, people, say }: Sandb
     mailResponse: client(apps.mail),
     caughtUp: () => clock.runs(speed),
     close: () => tenant.close(),
+    sandbox: { tenant, groups, players, seed: SEED, people, speed, folder },
   };
 }
 
-/** So fast goes the sandbox while its past is read: slower, and waits for allowances take long; faster, and the past runs away. */
-const CATCHING_UP = 60;
+/** The first of each kind of role, of people whom no intruder has been or will be at: an incident is not shown to the account it is about. */
+const ROLES = ['analyst', 'analyst and approver', 'no role'] as const;
+
+async function watchersOf({ microsoft }: LiveTenant, folder: string): Promise<readonly Player[]> {
+  const labels = JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8')) as {
+    readonly intrusions: readonly { readonly accounts: readonly string[] }[];
+  };
+  const attacked = new Set(labels.intrusions.flatMap(({ accounts }) => accounts));
+  const { users, administrators } = microsoft.state;
+  const free = users
+    .all()
+    .map((user) => ({
+      id: String(user['id']),
+      upn: String(user['userPrincipalName']),
+      name: String(user['displayName']),
+      mail: user['mail'],
+      on: user['accountEnabled'],
+    }))
+    .filter(
+      ({ id, upn, mail, on }) => typeof mail === 'string' && mail !== '' && on === true && !attacked.has(upn) && !administrators.has(id),
+    );
+  return ROLES.flatMap((role, index) => {
+    const person = free[index];
+    return person === undefined ? [] : [{ mri: `29:${person.id}`, objectId: person.id, name: person.name, role }];
+  });
+}
+
+/** What the guide has an admin make. */
+function makeGroups({ microsoft }: LiveTenant, players: readonly Player[]): Groups {
+  const membersWho = (word: string): string[] =>
+    players.filter(({ role }) => role.includes(word)).flatMap(({ objectId }) => objectId ?? []);
+  let made = 0;
+  const group = (displayName: string, members: readonly string[] = []): string => {
+    made += 1;
+    const id = `5a4d0000-0000-4000-8000-${String(made).padStart(12, '0')}`;
+    microsoft.state.addGroup({ id, displayName, members });
+    return id;
+  };
+  return {
+    analysts: group('Telltale analysts', membersWho('analyst')),
+    approvers: group('Telltale approvers', membersWho('approver')),
+    protected: group('Telltale protected'),
+    breakGlass: group('Telltale break glass'),
+    vip: null,
+    requireMfa: group('Telltale: second factor required'),
+    blockUntrustedNetworks: group('Telltale: untrusted networks blocked'),
+    holdOutboundMail: group('Telltale: outbound mail held'),
+  };
+}
