@@ -154,16 +154,22 @@ async function atPace(sent: Send, all: readonly Asked[], { requests, perSecond }
   return times.map(timesIn);
 }
 
-/** As many as can be, so many at a time. */
-async function mostPerSecond(sent: Send, asked: Asked, { requests, atOnce }: Load): Promise<number> {
+/** As many as can be, so many at a time; and what each costs of one core, client and all threads together, however busy the machine is. */
+async function mostPerSecond(
+  sent: Send,
+  asked: Asked,
+  { requests, atOnce }: Load,
+): Promise<{ readonly perSecond: number; readonly milliseconds: number }> {
   let next = 0;
   const began = performance.now();
+  const before = process.cpuUsage();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       while (next < requests) await sent(asked, next++);
     }),
   );
-  return (requests * 1000) / (performance.now() - began);
+  const { user, system } = process.cpuUsage(before);
+  return { perSecond: (requests * 1000) / (performance.now() - began), milliseconds: (user + system) / 1000 / requests };
 }
 
 function timesIn(times: number[]): Times {
@@ -226,8 +232,13 @@ async function measure({ name, place, fill }: Bench, messages: number, load: Loa
     console.log(`  an empty route   ${shown(ofEmpty as Times)}`);
     console.log(`  a known message  ${shown(ofKnown as Times)}`);
     console.log(`  an unknown one   ${shown(ofUnknown as Times)}`);
+    const most = await mostPerSecond(sent, verdicts, load);
+    const least = await mostPerSecond(sent, empty, load);
     console.log(
-      `  at most ${(await mostPerSecond(sent, verdicts, load)).toFixed(0)} known messages a second, ${load.atOnce} at a time, client and server in one process`,
+      `  at most ${most.perSecond.toFixed(0)} known messages a second, ${load.atOnce} at a time, client and server in one process`,
+    );
+    console.log(
+      `  processor time   ${most.milliseconds.toFixed(2)} ms for a known message, ${least.milliseconds.toFixed(2)} ms for an empty route, client included`,
     );
     agent.destroy();
   } finally {
