@@ -30,7 +30,7 @@ export class Installations {
     log.info('bot-installed', { channel });
     const card = saidCard({
       title: 'Telltale is here. Incidents are posted to this channel.',
-      color: 'Good',
+      tone: 'good',
       lines: [
         'Another channel: say “use this channel” to me there.',
         'Who may see evidence and act: the members of the group of analysts (TELLTALE_ANALYSTS_GROUP_ID), wherever they press or write.',

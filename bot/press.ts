@@ -150,7 +150,7 @@ export class Presses {
       obstacle: null,
     };
     const { answer: decided, told } = await talk.decide(press.from, request, offer);
-    if (decided.kind === 'refused') return { card: saidCard({ title: told, color: 'Warning' }), told };
+    if (decided.kind === 'refused') return { card: saidCard({ title: told, tone: 'warning' }), told };
     return { card: wasThisYouCard(recordOf(stored), stored.revision, `You answered: ${answer.title}. Thank you.`), told: null };
   }
 

@@ -48,7 +48,8 @@ export class Outbox {
   readonly #editedAt = new Map<string, number>();
   #nudge = new AbortController();
   #running: Promise<void> | null = null;
-  readonly #inTrouble = new Set<Lane>();
+  /** Keys that failed the last time. */
+  readonly #failing = new Set<string>();
 
   constructor(options: OutboxOptions) {
     this.#options = options;
@@ -79,7 +80,7 @@ export class Outbox {
     let carried = 0;
     for (const intent of ours) {
       if (this.#stop.signal.aborted) break;
-      if (await this.#carry(intent, lane)) carried++;
+      if (await this.#carry(intent)) carried++;
     }
     return carried;
   }
@@ -97,7 +98,7 @@ export class Outbox {
     }
   }
 
-  async #carry(intent: DueIntent, lane: Lane): Promise<boolean> {
+  async #carry(intent: DueIntent): Promise<boolean> {
     const { store, clock, watch } = this.#options;
     if (intent.kind === 'card' && clock.now() - (this.#editedAt.get(intent.key) ?? Number.NEGATIVE_INFINITY) < CARD_EVERY_MS) return false;
     try {
@@ -105,7 +106,7 @@ export class Outbox {
       if (intent.kind === 'card') this.#edited(intent.key);
       if (again !== undefined) await store.failed(intent.key, clock.now() + again, note);
       else await store.done(intent.key, revision, note);
-      if (this.#inTrouble.delete(lane) && this.#inTrouble.size === 0) watch.recovered();
+      if (this.#failing.delete(intent.key) && this.#failing.size === 0) watch.recovered();
       watch.sent(intent.kind, clock.now() - intent.at);
       return true;
     } catch (error) {
@@ -114,7 +115,7 @@ export class Outbox {
       await store.failed(intent.key, clock.now() + pause, noteAfter(refused, intent));
       // A notice that waits for its card is no trouble.
       if (refused.code === 'CARD_FIRST') return false;
-      this.#inTrouble.add(lane);
+      if (this.#failing.size < MOST_DUE) this.#failing.add(intent.key);
       watch.trouble(refused.code, refused.message, refused.nextStep, Math.round(pause / 1_000));
       return false;
     }

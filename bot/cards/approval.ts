@@ -1,7 +1,7 @@
 /** A request that needs a second person, in the incident's thread. Whoever presses is asked again, and the desk checks who that is. */
 import type { Verb } from '../../server/core/desk.ts';
 import type { IncidentRecord } from '../../server/http/contract.ts';
-import { button, type Card, card, fact, line, run, words } from './element.ts';
+import { button, type Card, card, fact, line, run, strip, words } from './element.ts';
 import { keyOf } from './offers.ts';
 
 export interface Approval {
@@ -22,7 +22,7 @@ export function approvalCard({ incident, revision, request, label, by, reason }:
   return card({
     summary: `A second person is needed: ${label}, ${incident.account}`,
     body: [
-      words('A second person is needed', { weight: 'Bolder', size: 'Medium', color: 'Warning' }),
+      strip('warning', words('A second person is needed', { weight: 'Bolder', size: 'Medium' })),
       fact('Account', incident.displayName === null ? incident.account : `${incident.displayName} (${incident.account})`),
       fact('What', label),
       fact('Asked by', by),

@@ -1,6 +1,6 @@
 /** The step between a button and the deed: what will happen to whom, and why it is asked for. It replaces the card for the presser alone. */
 import type { IncidentRecord } from '../../server/http/contract.ts';
-import { button, type Card, card, type Element, fact, line, run, words } from './element.ts';
+import { button, type Card, card, type Element, fact, line, run, strip, words } from './element.ts';
 import { notice } from './incident.ts';
 import { keyOf, type Offered, styleOf } from './offers.ts';
 
@@ -19,7 +19,7 @@ export function confirmCard(
       line(run(`${offer.label}?`, { weight: 'Bolder', size: 'Medium' })),
       fact('Account', incident.displayName === null ? incident.account : `${incident.displayName} (${incident.account})`),
       line(offer.explanation),
-      ...(offer.needsApproval ? [words('A second person has to approve it before anything is done.', { color: 'Warning' })] : []),
+      ...(offer.needsApproval ? [strip('warning', words('A second person has to approve it before anything is done.'))] : []),
       ...(offer.obstacle === null ? [reasonInput(offer.needsReason)] : [line(run(offer.obstacle, { color: 'Attention' }))]),
     ],
     actions: [

@@ -1,18 +1,18 @@
 /** What people decided and what was done to the tenant. */
 import type { ContainmentLine, IncidentRecord } from '../../server/http/contract.ts';
-import { type Color, type Element, heading, line, run } from './element.ts';
+import { type Element, heading, line, run } from './element.ts';
 import { leftOut } from './stages.ts';
 import { moment } from './moment.ts';
 
-const STATE: Readonly<Record<ContainmentLine['state'], { readonly words: string; readonly color: Color }>> = {
-  asked: { words: 'asked for, not done yet', color: 'Warning' },
-  waiting: { words: 'waits for a second person', color: 'Warning' },
-  done: { words: 'done, not proved yet', color: 'Warning' },
-  failed: { words: 'failed', color: 'Attention' },
-  proved: { words: 'in force, proved', color: 'Good' },
-  slipped: { words: 'did not hold', color: 'Attention' },
-  undone: { words: 'undone', color: 'Default' },
-  expired: { words: 'expired', color: 'Default' },
+const STATE: Readonly<Record<ContainmentLine['state'], { readonly words: string; readonly mark: string }>> = {
+  asked: { words: 'asked for, not done yet', mark: '…' },
+  waiting: { words: 'waits for a second person', mark: '…' },
+  done: { words: 'done, not proved yet', mark: '…' },
+  failed: { words: 'failed', mark: '✗' },
+  proved: { words: 'in force, proved', mark: '✓' },
+  slipped: { words: 'did not hold', mark: '✗' },
+  undone: { words: 'undone', mark: '–' },
+  expired: { words: 'expired', mark: '–' },
 };
 
 /** Sentences of containment may name addresses; everybody else reads the state. */
@@ -23,9 +23,12 @@ export function containment(incident: IncidentRecord, most: number, full: boolea
     heading('Containment'),
     ...lines.map((one) =>
       line(
-        run(`${one.action.replaceAll('-', ' ')}: ${STATE[one.state].words}`, { weight: 'Bolder', color: STATE[one.state].color }),
+        run(`${STATE[one.state].mark} ${one.action.replaceAll('-', ' ')}: ${STATE[one.state].words}`, {
+          weight: 'Bolder',
+          ...(STATE[one.state].mark === '✗' ? { color: 'Attention' } : {}),
+        }),
         run(`  by ${one.by}, ${moment(one.at)}${one.expiresAt === null ? '' : `, until ${moment(one.expiresAt)}`}`, { isSubtle: true }),
-        ...(full ? [`  ${one.sentence}`] : []),
+        ...(full ? [`  ${one.sentence}${one.watch === null ? '' : ` ${one.watch}`}`] : []),
       ),
     ),
     ...leftOut(incident.containment.length - lines.length, 'act'),

@@ -6,7 +6,9 @@
  */
 import { inert } from './inert.ts';
 
-export type Color = 'Default' | 'Good' | 'Warning' | 'Attention' | 'Accent';
+/** Clients draw “Good” and “Warning” text so light that it cannot be read on white; the colour is put behind the text instead. */
+export type Color = 'Default' | 'Attention';
+export type Tone = 'emphasis' | 'good' | 'warning' | 'attention';
 export interface TextRun {
   readonly type: 'TextRun';
   readonly text: string;
@@ -32,7 +34,7 @@ export type Element =
       readonly type: 'Container';
       readonly items: readonly Element[];
       readonly id?: string;
-      readonly style?: 'emphasis' | 'good' | 'warning' | 'attention';
+      readonly style?: Tone;
       readonly bleed?: true;
       readonly isVisible?: false;
       readonly separator?: true;
@@ -105,6 +107,11 @@ export function run(text: string, look: Omit<TextRun, 'type' | 'text'> = {}): Te
 
 export function line(...parts: readonly (string | TextRun)[]): Element {
   return { type: 'RichTextBlock', inlines: parts.map((part) => (typeof part === 'string' ? run(part) : part)), spacing: 'Small' };
+}
+
+/** A strip across the card. */
+export function strip(style: Tone, ...items: readonly Element[]): Element {
+  return { type: 'Container', style, bleed: true, items };
 }
 
 /** `State  open`. */

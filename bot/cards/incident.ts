@@ -1,5 +1,5 @@
 /** The one card of an incident: for every member of the channel, or fuller for those who may see evidence. */
-import { type Action, button, type Card, card, type Element, heading, line, words } from './element.ts';
+import { type Action, button, type Card, card, type Element, heading, line, strip, words } from './element.ts';
 import { containment, decisions } from './done.ts';
 import { fitting } from './fit.ts';
 import { head, summaryOf } from './head.ts';
@@ -77,5 +77,5 @@ function list(title: string, sentences: readonly string[], most: number, what: s
 
 /** A word about what just happened, above the rest. */
 export function notice(text: string): Element {
-  return { type: 'Container', style: 'emphasis', bleed: true, items: [line(text)] };
+  return strip('emphasis', line(text));
 }

@@ -10,7 +10,7 @@ export function inert(text: string): string {
     .replace(/([a-z][a-z0-9+.-]*):(?=[/\\]{1,2}|\s*(?:mailto|javascript|data|tel):)/giu, (_, scheme: string) => `${defanged(scheme)}[:]`)
     .replace(/\b(?:javascript|data|vbscript|mailto|tel|msteams|sip|file):/giu, (scheme) => `${scheme.slice(0, -1)}[:]`)
     .replace(/\bwww\.(?=\S)/giu, 'www[.]')
-    .replace(/\{\{/gu, '{ {')
+    .replace(/\{(?=\{)/gu, '{ ')
     .replace(/</gu, '‹')
     .replace(/>/gu, '›');
 }

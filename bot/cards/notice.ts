@@ -2,7 +2,7 @@
 import type { NoticeBody } from '../../server/core/desk.ts';
 import type { IncidentRecord } from '../../server/http/contract.ts';
 import { channelWord } from '../../view/words.ts';
-import { button, type Card, card, type Element, line, run } from './element.ts';
+import { button, type Card, card, type Element, line, run, strip } from './element.ts';
 import { keyOf } from './offers.ts';
 
 export function noticeCard(body: NoticeBody, incident: IncidentRecord | null, revision: number): Card {
@@ -13,7 +13,7 @@ export function noticeCard(body: NoticeBody, incident: IncidentRecord | null, re
     case 'reminder':
       return card({
         summary: `Nobody has taken the incident of ${name}`,
-        body: [line(run('Nobody has taken this incident yet.', { weight: 'Bolder', color: 'Warning' }), ` ${name}`)],
+        body: [strip('warning', line(run('Nobody has taken this incident yet.', { weight: 'Bolder' }), ` ${name}`))],
         actions:
           incident === null
             ? []

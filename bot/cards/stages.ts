@@ -15,10 +15,11 @@ function staged(incident: IncidentRecord): { channel: ChannelName; lines: Eviden
 
 /** Kinds and counts only: neither sentences nor places. */
 export function stagesInShort(incident: IncidentRecord): Element[] {
-  return staged(incident).map(({ channel, lines }) => {
+  const stages = staged(incident).map(({ channel, lines }) => {
     const signals = [...new Set(lines.map(({ signal }) => signal.replaceAll('-', ' ')))].slice(0, 6).join(', ');
     return fact(channelWord[channel], `${signals} (${counted(lines.length, 'reason')}, first ${moment(lines[0]?.at ?? null)})`);
   });
+  return stages.length === 0 ? [] : [heading('How far it went'), ...stages];
 }
 
 /** Each stage with its weightiest evidence, in order of time. */

@@ -3,7 +3,7 @@
  * It says neither when nor from where, so that it gives nothing away when the manager passes it on.
  */
 import type { IncidentRecord } from '../../server/http/contract.ts';
-import { button, type Card, card, fact, heading, line, run, words } from './element.ts';
+import { button, type Card, card, fact, heading, line, run, strip, words } from './element.ts';
 import { keyOf } from './offers.ts';
 
 export const ANSWERS = [
@@ -27,7 +27,7 @@ export function wasThisYouCard(incident: IncidentRecord, revision: number, answe
       }),
       words('2. Ask whether they did this themselves.', { spacing: 'Small' }),
       words('3. Tell us what they said.', { spacing: 'Small' }),
-      ...(answered === null ? [] : [line(run(answered, { weight: 'Bolder', color: 'Good' }))]),
+      ...(answered === null ? [] : [strip('good', line(run(answered, { weight: 'Bolder' })))]),
     ],
     actions:
       answered === null

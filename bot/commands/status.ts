@@ -31,7 +31,7 @@ export const status: Command = {
         told.length === 0
           ? 'No incident is open.'
           : `${counted(told.length, 'incident')} open, ${waiting === 0 ? 'all taken' : `${waiting} not taken by anybody`}.`,
-      color: waiting > 0 ? 'Warning' : 'Good',
+      tone: waiting > 0 ? 'warning' : 'good',
       lines: [
         `${counted(contained.length, 'account')} contained.`,
         home === null || home.removed

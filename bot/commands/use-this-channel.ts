@@ -18,7 +18,7 @@ export const useThisChannel: Command = {
     await remembered.setHome({ serviceUrl: place.serviceUrl, tenantId: place.tenantId, channel, team, removed: false });
     return saidCard({
       title: 'Incidents are posted to this channel from now on.',
-      color: 'Good',
+      tone: 'good',
       lines: ['Every member of the channel sees who is concerned; evidence is shown to analysts only.'],
     });
   },
