@@ -19,6 +19,8 @@ export interface Copy {
   readonly messageId: string;
 }
 
+const HOUR = 3_600_000;
+const isoOf = (at: number): string => new Date(at).toISOString();
 const byMessageId = (messageId: string): string => encodeURIComponent(`internetMessageId eq '${messageId.replaceAll("'", "''")}'`);
 
 /** Lower-case addresses of everybody who got it, outsiders too. */
@@ -26,8 +28,11 @@ export async function recipientsOf(site: Site, messageId: string): Promise<Reado
   return new Set([...(await traced(site, messageId)), ...(await written(site, messageId))]);
 }
 
-async function traced({ reader }: Site, messageId: string): Promise<readonly string[]> {
-  const filter = encodeURIComponent(`messageId eq '${messageId.replaceAll("'", "''")}'`);
+async function traced({ reader, messages }: Site, messageId: string): Promise<readonly string[]> {
+  const at = messages.find(({ internetMessageId }) => internetMessageId === messageId)?.at;
+  // Without a window only the last two days are looked through.
+  const window = at === undefined ? '' : ` and receivedDateTime ge ${isoOf(at - HOUR)} and receivedDateTime le ${isoOf(at + 48 * HOUR)}`;
+  const filter = encodeURIComponent(`messageId eq '${messageId.replaceAll("'", "''")}'${window}`);
   const found: string[] = [];
   try {
     for await (const page of reader.pages(graph(reader, `/admin/exchange/tracing/messageTraces?$filter=${filter}&$top=1000`)))
