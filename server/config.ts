@@ -56,6 +56,8 @@ interface ServiceConfig extends ReplayConfig {
   /** Promised false alerts per 1,000 people a day. */
   readonly budget: number;
   readonly logLevel: LogLevel;
+  /** File that says what may be done without a person; `null` = nothing. */
+  readonly policy: string | null;
   /** When those who got mail of an account hear that it is in other hands; the account itself never does. */
   readonly tellRecipients: TellRecipients;
   /** Bearer token of whoever reads `/metrics` over the network; `null` = from this machine only. */
@@ -124,6 +126,7 @@ function serviceKeys(keys: EnvironmentReader, mode: Config['mode']): ServiceConf
     recordDays: keys.number('TELLTALE_RECORD_DAYS', 30, { least: 1, most: 3_650, whole: true }),
     budget: keys.number('TELLTALE_BUDGET', 1, { least: 0.001, most: 1_000, whole: false }),
     logLevel: keys.choice('TELLTALE_LOG_LEVEL', LOG_LEVELS, 'info'),
+    policy: keys.path('TELLTALE_POLICY'),
     tellRecipients: keys.choice('TELLTALE_TELL_RECIPIENTS', TELL_RECIPIENTS, 'after-containment'),
     metricsToken: tokenOf(keys),
   };

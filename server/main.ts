@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Bot } from '../bot/index.ts';
 import type { Config } from './config.ts';
 import { Refused } from './core/errors.ts';
+import { Refused } from './core/errors.ts';
 import type { RecordLog, StoredIncident } from './core/memory.ts';
 import { IncidentChanges } from './http/changes.ts';
 import { holdKey, openKey } from './key.ts';
@@ -22,6 +23,7 @@ import { Metrics } from './metrics.ts';
 import { wallClock } from './microsoft/index.ts';
 import type { Outbox } from './outbox.ts';
 import { openPlaces } from './places/index.ts';
+import { readPolicyFile } from './policy.ts';
 import { openRecordLog, openStore } from './store/index.ts';
 import { memoryOf, tenantWorld, type World } from './tenant.ts';
 import { openDoor } from './wiring/door.ts';
@@ -164,7 +166,13 @@ async function work({ parts, hands, bot, sources, progress, caughtUp }: Crew, re
     store,
     log: records,
     sources: sources.all,
-    judging: { keys, places: await openPlaces({ folder: config.places }), budget: config.budget, style: config.style },
+    judging: {
+      keys,
+      places: await openPlaces({ folder: config.places }),
+      budget: config.budget,
+      style: config.style,
+      policy: config.policy === null ? null : await readPolicyFile(config.policy),
+    },
     watch: together([toldToLog(log), watched(metrics), heard(changes, outbox), progressOf(sources, progress), { reliable: caughtUp }]),
     now: () => world.clock.now(),
     recordDays: config.recordDays,
