@@ -97,12 +97,13 @@ describe('keys of the environment', () => {
 
   it.each(['the least', 'everything'])('of the example with %s are taken as they stand', (which) => {
     const block = blocks[which === 'everything' ? 1 : 0] ?? '';
-    const file = join(scratch, 'any.pem');
+    const file = join(scratch, 'any file');
     writeFileSync(file, '');
     const made: Readonly<Record<string, string>> = {
       TELLTALE_KEY: Buffer.alloc(32, 7).toString('base64'),
       TELLTALE_METRICS_TOKEN: 'a'.repeat(48),
       TELLTALE_PLACES: scratch,
+      TELLTALE_POLICY: file,
     };
     const environment = Object.fromEntries(
       [...block.matchAll(/^([A-Z_]+)=(.*)$/gmu)].map(([, key = '', value = '']) => [
