@@ -268,7 +268,7 @@ describe('the card of an incident', () => {
 
   it('says what it leaves out', () => {
     const evidence = Array.from({ length: 240 }, (_, index) => ({
-      ...incident().evidence[0],
+      ...incident().evidence.find(({ bits }) => bits > 0),
       eventId: `e${index}`,
       sentence: `sentence ${index} ${'long '.repeat(60)}`,
     })) as IncidentRecord['evidence'];
