@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import type { Bot } from '../bot/index.ts';
 import type { Config } from './config.ts';
 import { Refused } from './core/errors.ts';
-import { Refused } from './core/errors.ts';
 import type { RecordLog, StoredIncident } from './core/memory.ts';
 import { IncidentChanges } from './http/changes.ts';
 import { holdKey, openKey } from './key.ts';
