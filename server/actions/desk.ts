@@ -33,8 +33,9 @@ export interface DeskOptions extends Omit<Tools, 'store' | 'stream'> {
 }
 
 const HOURLY_CAP = 30;
+const HOUR = 3_600_000;
 /** Answers are remembered this long; nobody presses a button twice after it. */
-const ANSWERS_FOR = 24 * 3_600_000;
+const ANSWERS_FOR = 24 * HOUR;
 
 export class TenantDesk implements Desk {
   readonly #options: DeskOptions;
@@ -42,6 +43,7 @@ export class TenantDesk implements Desk {
   readonly #subjects: Subjects;
   readonly #ordering: Ordering;
   readonly #speaking: Speaking;
+  #forgotAt = 0;
 
   constructor(options: DeskOptions) {
     this.#options = options;
@@ -141,6 +143,7 @@ export class TenantDesk implements Desk {
     }
     const answer: DecisionAnswer = waits ? { kind: 'waits', request: id, sentence } : { kind: 'accepted', decision: id, sentence };
     await store.note(`decision/${id}`, JSON.stringify({ at: deciding.at, answer }));
+    await this.#forget(deciding.at);
     return answer;
   }
 
@@ -167,12 +170,14 @@ export class TenantDesk implements Desk {
     return kind === 'waits' && typeof request === 'string' ? { kind, request, sentence } : null;
   }
 
-  /** Answers that nobody will ask for again. To be called once an hour or so. */
-  async forget(): Promise<void> {
-    const { store, now } = this.#options;
+  /** Answers that nobody will ask for again; looked for once an hour. */
+  async #forget(now: number): Promise<void> {
+    if (now - this.#forgotAt < HOUR) return;
+    this.#forgotAt = now;
+    const { store } = this.#options;
     for (const [name, text] of await store.notes('decision/')) {
       const { at } = fieldsOf(jsonOf(text));
-      if (typeof at !== 'number' || now() - at > ANSWERS_FOR) await store.note(name, null);
+      if (typeof at !== 'number' || now - at > ANSWERS_FOR) await store.note(name, null);
     }
   }
 

@@ -40,7 +40,7 @@ function lineOf(lease: Lease, was: Thing, now: Thing, heldElsewhere: ReadonlyMap
   if (was.isFinal || action.release === null) return left('cannot be taken back');
   if (action.isHeld(was, was)) return left('was so before, and stays');
   if (now.state === GONE) return left('is gone meanwhile');
-  if (!action.isHeld(now, was)) return left(now.state === was.state ? 'is so again already' : 'somebody has changed it since');
+  if (!action.isHeld(now, was)) return left(now.state === was.state ? 'is as it was already' : 'somebody has changed it since');
   if (now.content !== was.content) return left('somebody has changed it since, so it is left as it is');
   const other = heldElsewhere.get(was.key);
   if (other !== undefined) return left(`is held for incident ${other.incident} as well, and stays until that ends`);

@@ -7,12 +7,14 @@ import type { Site } from '../../../server/actions/action.ts';
 import { actions } from '../../../server/actions/index.ts';
 import { ACTIONS } from '../../../server/core/desk.ts';
 import { openMicrosoft } from '../../../server/microsoft/index.ts';
-import { Contoso, idOf, IDENTITY, MAIL, NOON, POLICY_GROUPS, TENANT } from './kit.ts';
+import { Contoso, idOf, IDENTITY, MAIL, NOON, POLICY_GROUPS, TENANT, Shelf } from './kit.ts';
 
+let shelf: Shelf;
 let contoso: Contoso;
 const MESSAGE = '<m-1@contoso.example>';
 beforeAll(async () => {
-  contoso = await Contoso.open();
+  shelf = await Shelf.open();
+  contoso = await Contoso.open(shelf);
   const { state } = contoso.double;
   state.mailbox('ann@contoso.example')?.rules.set('AQAAArule000000000000=', {
     ...{ id: 'AQAAArule000000000000=', displayName: 'hide', isEnabled: true, isReadOnly: false, actions: { delete: true } },
@@ -29,6 +31,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await contoso.close();
+  await shelf.close();
 });
 
 function site(registration: 'identity' | 'mail'): Site {

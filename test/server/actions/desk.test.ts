@@ -1,11 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { failing } from '../../../sandbox/microsoft/index.ts';
 import { ACTIONS } from '../../../server/core/desk.ts';
-import { app, Contoso, type ContosoOptions, HOUR, IDENTITY, idOf, KIM, LEE, MINUTE, personOf, SAM, SECOND } from './kit.ts';
+import { app, Contoso, type ContosoOptions, HOUR, IDENTITY, idOf, KIM, LEE, MINUTE, personOf, SAM, SECOND, Shelf } from './kit.ts';
 
+let shelf: Shelf;
 let contoso: Contoso;
+beforeAll(async () => {
+  shelf = await Shelf.open();
+});
+afterAll(async () => {
+  await shelf.close();
+});
 async function open(options: ContosoOptions = {}): Promise<void> {
-  contoso = await Contoso.open(options);
+  contoso = await Contoso.open(shelf, options);
   await contoso.incident();
 }
 beforeEach(async () => {
@@ -122,6 +129,14 @@ describe('pressing twice', () => {
   it('an id borrowed from another decision does not get its answer', async () => {
     await contoso.press(SAM, 'revoke-sessions', { id: 'button' });
     expect(await contoso.press(SAM, 'require-mfa', { id: 'button' })).toMatchObject({ sentence: expect.stringContaining('Require MFA') });
+  });
+
+  it('is remembered for a day, not for ever', async () => {
+    await contoso.press(SAM, 'assign');
+    expect((await contoso.store.notes('decision/')).size).toBe(1);
+    await contoso.advance(25 * HOUR);
+    await contoso.press(SAM, 'assign');
+    expect((await contoso.store.notes('decision/')).size).toBe(1);
   });
 
   it('that the stream did not take leaves nothing behind, and the next press counts', async () => {

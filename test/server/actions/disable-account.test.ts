@@ -1,10 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { failing, throttledBy } from '../../../sandbox/microsoft/index.ts';
-import { Contoso, CONTOSO, HOUR, idOf, LEE, MINUTE, SAM, SECOND } from './kit.ts';
+import { Contoso, CONTOSO, HOUR, idOf, LEE, MINUTE, SAM, SECOND, Shelf } from './kit.ts';
 
+let shelf: Shelf;
 let contoso: Contoso;
+beforeAll(async () => {
+  shelf = await Shelf.open();
+});
+afterAll(async () => {
+  await shelf.close();
+});
 beforeEach(async () => {
-  contoso = await Contoso.open();
+  contoso = await Contoso.open(shelf);
   await contoso.incident();
 });
 afterEach(async () => {
@@ -72,7 +79,7 @@ describe('disabling an account', () => {
     await contoso.press(SAM, 'undo', { on: lease });
     await contoso.carry();
     expect(contoso.writes('PATCH', PATCH)).toBe(1);
-    expect(contoso.told(lease).at(-1)).toEqual(['undone', expect.stringContaining('is so again already')]);
+    expect(contoso.told(lease).at(-1)).toEqual(['undone', expect.stringContaining('is as it was already')]);
   });
 
   it('of an administrator is refused by Microsoft unless the application holds a role above, and says so', async () => {
@@ -156,7 +163,7 @@ describe('an account mastered on premises', () => {
 describe('a tenant that shows a write late', () => {
   beforeEach(async () => {
     await contoso.close();
-    contoso = await Contoso.open({ settlingMs: 3 * MINUTE, tenant: CONTOSO });
+    contoso = await Contoso.open(shelf, { settlingMs: 3 * MINUTE, tenant: CONTOSO });
     await contoso.incident();
   });
 

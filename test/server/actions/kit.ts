@@ -20,7 +20,7 @@ import {
 } from '../../../server/core/desk.ts';
 import { Refused } from '../../../server/core/errors.ts';
 import type { ActionTaken, DecisionMade, OwnEvent } from '../../../server/core/event.ts';
-import type { StoredIncident } from '../../../server/core/memory.ts';
+import type { AuditEntry, StoredIncident } from '../../../server/core/memory.ts';
 import { type Microsoft, openMicrosoft } from '../../../server/microsoft/index.ts';
 import { openStore, type SqlStore } from '../../../server/store/index.ts';
 
@@ -29,6 +29,7 @@ export const NOON = Date.parse('2026-09-07T12:00:00Z');
 export const SECOND = 1_000;
 export const MINUTE = 60_000;
 export const HOUR = 3_600_000;
+const MOST_LINES = 100_000;
 
 export const idOf = (name: string): string => `00000000-0000-4000-8000-${Buffer.from(name.padEnd(6, '.')).toString('hex').slice(0, 12)}`;
 const facts = (name: string, more: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> => ({
@@ -106,6 +107,33 @@ export const SAM = personOf('sam');
 export const KIM = personOf('kim');
 export const LEE = personOf('lee');
 
+/** One memory for the tests of a file, swept between them; opening one takes longer than most of them. */
+export class Shelf {
+  readonly store: SqlStore;
+  readonly #folder: string;
+  private constructor(store: SqlStore, folder: string) {
+    this.store = store;
+    this.#folder = folder;
+  }
+
+  static async open(): Promise<Shelf> {
+    const folder = await mkdtemp(join(tmpdir(), 'telltale-actions-'));
+    return new Shelf(await openStore({ kind: 'sqlite', folder }), folder);
+  }
+
+  /** Only the audit log stays; its chain must hold at the end of every story. */
+  async sweep(): Promise<void> {
+    for (const name of (await this.store.notes('')).keys()) await this.store.note(name, null);
+    const broken = await this.store.brokenAudit();
+    if (broken !== null) throw new Refused('AUDIT_BROKEN', `Line ${String(broken.sequence)} does not fit.`, 'Look at the test.');
+  }
+
+  async close(): Promise<void> {
+    await this.store.close();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
 export interface ContosoOptions {
   readonly tenant?: TenantFacts;
   readonly reader?: App;
@@ -128,26 +156,28 @@ export class Contoso {
   rules: readonly RuleFacts[] = [];
   messages: readonly MessageFacts[] = [];
   readonly #options: ContosoOptions;
-  readonly #folder: string;
+  readonly #shelf: Shelf;
   readonly #clock: { at: number };
+  /** Lines of the audit log that other tests have written. */
+  readonly #written: number;
   readonly #pending: DecisionMade[] = [];
   readonly reader: Microsoft;
   desk: TenantDesk;
   executor: Executor;
 
-  private constructor(double: Double, store: SqlStore, folder: string, clock: { at: number }, options: ContosoOptions) {
+  private constructor(double: Double, shelf: Shelf, written: number, clock: { at: number }, options: ContosoOptions) {
     this.double = double;
-    this.store = store;
-    this.#folder = folder;
+    this.store = shelf.store;
+    this.#shelf = shelf;
+    this.#written = written;
     this.#clock = clock;
     this.#options = options;
     this.reader = this.#client(options.reader ?? READER);
     [this.desk, this.executor] = this.#start();
   }
 
-  static async open(options: ContosoOptions = {}): Promise<Contoso> {
+  static async open(shelf: Shelf, options: ContosoOptions = {}): Promise<Contoso> {
     const clock = { at: NOON };
-    const folder = await mkdtemp(join(tmpdir(), 'telltale-actions-'));
     const { identity = IDENTITY, mail = MAIL } = options;
     const apps = [options.reader ?? READER, identity, mail].filter((one) => one !== null);
     const double = await openDouble({
@@ -158,17 +188,12 @@ export class Contoso {
       settlingMs: options.settlingMs ?? 0,
       limits: { identityProtection: null },
     });
-    const store = await openStore({ kind: 'sqlite', folder });
-    return new Contoso(double, store, folder, clock, options);
+    return new Contoso(double, shelf, (await shelf.store.auditTrail(0, MOST_LINES)).length, clock, options);
   }
 
-  /** Ends it; the audit chain must hold at the end of every story. */
   async close(): Promise<void> {
-    const broken = await this.store.brokenAudit();
-    await this.store.close();
     await this.double.close();
-    await rm(this.#folder, { recursive: true, force: true });
-    if (broken !== null) throw new Refused('AUDIT_BROKEN', `Line ${String(broken.sequence)} does not fit.`, 'Look at the test.');
+    await this.#shelf.sweep();
   }
 
   /** A process that ended and one that began: nothing but the store is left. */
@@ -342,12 +367,15 @@ export class Contoso {
     return this.events.filter((event) => event.kind === 'action-taken');
   }
 
+  async #lines(): Promise<readonly AuditEntry[]> {
+    return (await this.store.auditTrail(0, MOST_LINES)).slice(this.#written);
+  }
   /** Kinds of lines of the audit log. */
   async audited(): Promise<string[]> {
-    return (await this.store.auditTrail(0, 1_000)).map(({ what }) => what);
+    return (await this.#lines()).map(({ what }) => what);
   }
   async auditOf(what: string): Promise<Readonly<Record<string, unknown>>> {
-    const line = (await this.store.auditTrail(0, 1_000)).findLast((one) => one.what === what);
+    const line = (await this.#lines()).findLast((one) => one.what === what);
     return JSON.parse(line?.body ?? '{}') as Readonly<Record<string, unknown>>;
   }
 

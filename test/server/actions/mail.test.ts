@@ -1,11 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { failing, throttledBy } from '../../../sandbox/microsoft/index.ts';
 import type { MessageFacts, RuleFacts } from '../../../server/core/desk.ts';
-import { app, Contoso, type ContosoOptions, HOUR, KIM, MINUTE, NOON, READER, SAM } from './kit.ts';
+import { app, Contoso, type ContosoOptions, HOUR, KIM, MINUTE, NOON, READER, SAM, Shelf } from './kit.ts';
 
+let shelf: Shelf;
 let contoso: Contoso;
+beforeAll(async () => {
+  shelf = await Shelf.open();
+});
+afterAll(async () => {
+  await shelf.close();
+});
 async function open(options: ContosoOptions = {}): Promise<void> {
-  contoso = await Contoso.open(options);
+  contoso = await Contoso.open(shelf, options);
   await contoso.incident();
 }
 beforeEach(async () => {
