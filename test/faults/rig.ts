@@ -119,7 +119,11 @@ export class Rig {
         // A sign of life is no news, and neither is the directory, which is read anew every few hours.
         if (said.position > this.#position + 1) this.#saidAt = Date.now();
         this.#position = said.position;
-        for (const [source, at] of Object.entries(said.seen)) this.#seen.set(source, Math.max(this.#seen.get(source) ?? 0, at));
+        for (const [source, at] of Object.entries(said.seen)) {
+          // Sign-ins of machines are a source of their own, told apart by more than their shape.
+          const name = source.replace('.machines', '');
+          this.#seen.set(name, Math.max(this.#seen.get(name) ?? 0, at));
+        }
       }
       if ('trouble' in said) this.troubles.set(said.trouble, (this.troubles.get(said.trouble) ?? 0) + 1);
     });
@@ -189,8 +193,7 @@ async function* noted(records: AsyncIterable<Delivered>, latest: Map<string, num
             ? `management/${contentTypeOf(record)}`
             : null;
     const at = happenedAt(record);
-    // Sign-ins of machines have a source of their own, and are few.
-    if (source !== null && at > (latest.get(source) ?? 0) && record['isInteractive'] !== false) latest.set(source, at);
+    if (source !== null && at > (latest.get(source) ?? 0)) latest.set(source, at);
   }
 }
 
