@@ -60,12 +60,18 @@ export interface Stage {
   readonly people: number;
   /** Folder in which folders may be made. */
   readonly folder: string;
+  /** Principal names of people whom no intruder shall come to: an incident is not shown to the account it is about. */
+  readonly spared: ReadonlySet<string>;
 }
 
 /** So long that the intruder has a past to be odd against, and the longest story fits. */
 const DAYS = 32;
 
+/** So many of the kind are played, that one may be chosen. */
+const CHOICE = 3;
+
 interface Told {
+  readonly carefulness: number;
   readonly accounts: readonly string[];
   readonly firstAt: string;
   readonly until: string;
@@ -89,15 +95,18 @@ function idOf(record: RawRecord): unknown {
 }
 
 /** What an intruder of that kind would do from `at` on. */
-export async function storyOf(name: string, at: number, { seed, people, folder }: Stage): Promise<Story> {
+export async function storyOf(name: string, at: number, { seed, people, folder, spared }: Stage): Promise<Story> {
   if (!SCENARIOS.some((one) => one.name === name))
     throw new Refused('UNKNOWN_INTRUDER', `There is no intruder called “${name}”.`, 'Choose one of the list.');
   const out = mkdtempSync(join(folder, 'attack-'));
   try {
     const start = Math.floor(at / DAY) * DAY - DAYS * DAY;
-    await writeTenant({ seed, people, days: DAYS, start: iso(start).slice(0, 10), out, intruders: [name], density: 1 });
+    await writeTenant({ seed, people, days: DAYS, start: iso(start).slice(0, 10), out, intruders: [name], density: CHOICE });
     const labels = JSON.parse(readFileSync(join(out, 'labels.json'), 'utf8')) as { readonly intrusions: readonly Told[] };
-    const [told] = labels.intrusions;
+    // A clumsy one is better to look at than one that takes great care.
+    const [told] = labels.intrusions
+      .filter(({ accounts }) => !accounts.some((account) => spared.has(account)))
+      .sort((a, b) => a.carefulness - b.carefulness);
     if (told === undefined) throw new Refused('NO_VICTIM', 'Nobody here is worth the trouble to this intruder.', 'Choose another one.');
     const by = at - Date.parse(told.firstAt);
     const ids = new Set<unknown>(told.eventIds);

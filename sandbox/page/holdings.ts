@@ -44,6 +44,10 @@ export class Holdings {
     return this.#lockedAt.get(this.#microsoft.state.idOf(account)) ?? null;
   }
 
+  principalOf(account: string): string {
+    return textOf(this.#microsoft.state.user(account), 'userPrincipalName').toLowerCase();
+  }
+
   nameOf(account: string): string {
     const user = this.#microsoft.state.user(account);
     return textOf(user, 'displayName') || account;

@@ -22,7 +22,7 @@ export interface TenantPortOptions {
   /** Conversation id of the channel. */
   readonly channel: string;
   readonly players: readonly Player[];
-  readonly stage: Stage;
+  readonly stage: Omit<Stage, 'spared'>;
   /** A token that our own API takes, for a person's object id. */
   readonly tokenOf: (objectId: string, name: string) => string;
 }
@@ -43,10 +43,15 @@ interface Seen {
   readonly order: number;
 }
 
+function stillLearning(why: string): Refused {
+  return new Refused('STILL_LEARNING', 'The sandbox still learns what is usual here.', `Wait for the bar above to end. ${why}`);
+}
+
 export function openTenantPort(options: TenantPortOptions): TenantPort {
   const { microsoft, clock, teams, channel, players, tokenOf } = options;
   const { state } = microsoft;
   const holdings = new Holdings(microsoft);
+  const spared = new Set(players.map(({ objectId }) => holdings.principalOf(objectId ?? '')));
   const listeners = new Set<() => void>();
   const spoken: ChannelMessage[] = [];
   const seen = new Map<string, Seen>();
@@ -176,14 +181,16 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
       look();
     },
     setSpeed(wanted) {
+      if (share !== null) throw stillLearning('Time goes at its own speed until then.');
       if (!SPEEDS.some((one) => one === wanted)) throw new Refused('BAD_SPEED', 'Time does not go like that.', 'Choose one of the list.');
       speed = wanted;
       clock.runs(wanted);
       look();
     },
     async attack(name) {
+      if (share !== null) throw stillLearning('Nobody would be alerted before.');
       if (runs.has(name)) throw new Refused('ALREADY_THERE', 'This intruder has been here already.', 'Choose another one.');
-      const { title, victims, records, until } = await storyOf(name, clock.now() + BEGINS_AFTER, options.stage);
+      const { title, victims, records, until } = await storyOf(name, clock.now() + BEGINS_AFTER, { ...options.stage, spared });
       const victim = holdings.nameOf(victims[0] ?? '');
       const run = { id: name, title, victim, victims: victims.map((one) => one.toLowerCase()), startedAt: at(), until };
       runs.set(name, { ...run, state: 'at-work' });

@@ -47,7 +47,8 @@ function standing({ tenant, running }: PageState): View {
 }
 
 function attacks({ state }: Shown, acts: Acts): MaybeView {
-  if (state.attacks.length === 0) return null;
+  // Nobody is alerted of what happens before the past is learned.
+  if (state.attacks.length === 0 || state.clock.learned !== null) return null;
   return html`<details class="attacks">
     <summary>Run an attack (${String(state.attacks.length)})</summary>
     <ul>

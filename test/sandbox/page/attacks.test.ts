@@ -9,7 +9,7 @@ import { ATTACKS, shifted, storyOf } from '../../../sandbox/page/attacks.ts';
 import type { RawRecord } from '../../../sandbox/desk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'telltale-attacks-'));
-const stage = { seed: 7, people: 20, folder };
+const stage = { seed: 7, people: 20, folder, spared: new Set<string>() };
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -37,6 +37,13 @@ describe('intruders on demand', () => {
     expect(JSON.stringify(story.records)).toContain(tenantId);
     for (const { deliveredAt, record } of story.records) expect(deliveredAt).toBeGreaterThanOrEqual(happenedAt(record as RawRecord));
     expect(readdirSync(folder)).toEqual(['tenant']);
+  }, 120_000);
+
+  it('spare whom they are told to spare', async () => {
+    const at = Date.parse('2026-11-19T14:00:00Z');
+    const [first = ''] = (await storyOf('forwarding', at, stage)).victims;
+    const { victims } = await storyOf('forwarding', at, { ...stage, spared: new Set([first]) });
+    expect(victims).not.toContain(first);
   }, 120_000);
 
   it('are refused when nobody knows them', async () => {

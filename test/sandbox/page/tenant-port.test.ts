@@ -121,6 +121,15 @@ describe('the page over a living tenant', () => {
     await expect(port.press({ ...press, who: 'nobody', trigger: 'manual' })).rejects.toMatchObject({ code: 'UNKNOWN_PERSON' });
   });
 
+  it('lets nobody loose, and time not run, while it learns', async () => {
+    port.learned(0.5);
+    expect(port.state().clock.learned).toBe(0.5);
+    await expect(port.attack('forwarding')).rejects.toMatchObject({ code: 'STILL_LEARNING' });
+    expect(() => port.setSpeed(600)).toThrow('still learns');
+    port.learned(null);
+    expect(port.state().clock.learned).toBeNull();
+  });
+
   it('lets an intruder loose once, whose records arrive', async () => {
     const before = tenant.microsoft.stage.handedOut.audit;
     expect(await port.attack('forwarding')).toMatch(/^Forwarding has begun, on /);
@@ -143,7 +152,5 @@ describe('the page over a living tenant', () => {
     port.setSpeed(600);
     expect(port.state().clock.speed).toBe(600);
     expect(() => port.setSpeed(7)).toThrow('Time does not go like that.');
-    port.learned(0.5);
-    expect(port.state().clock.learned).toBe(0.5);
   });
 });
