@@ -6,7 +6,7 @@ import type { Desk, Offer } from '../server/core/desk.ts';
 import { Refused } from '../server/core/errors.ts';
 import type { Store } from '../server/core/memory.ts';
 import { hash53 } from '../server/core/hash.ts';
-import { confirmCard, incidentCard, incidentInFull, moreCard, saidCard, wasThisYouCard } from './cards/index.ts';
+import { confirmCard, incidentAnswer, incidentCard, moreCard, saidCard, wasThisYouCard } from './cards/index.ts';
 import type { Card } from './cards/element.ts';
 import { keyOf } from './cards/offers.ts';
 import type { Standing } from './cards/standing.ts';
@@ -71,29 +71,29 @@ export class Presses {
   async #carryOut(press: Press, data: Exclude<PressData, { press: 'say' }>, standing: Standing): Promise<Pressed> {
     switch (data.press) {
       case 'refresh':
-        return { card: incidentInFull(standing), told: null };
+        return { card: incidentAnswer(standing, null, isPrivate(press)), told: null };
       case 'more':
         return { card: moreCard(standing), told: null };
       case 'post':
-        return this.#post(standing);
+        return this.#post(press, standing);
       case 'ask':
-        return this.#ask(data, standing);
+        return this.#ask(press, data, standing);
       case 'decide':
       case 'answer':
         return this.#decide(press, data, standing);
     }
   }
 
-  #ask(data: Deed, standing: Standing): Pressed {
+  #ask(press: Press, data: Deed, standing: Standing): Pressed {
     const offer = offered(data, standing);
-    if (offer === null) return over(standing);
+    if (offer === null) return over(press, standing);
     return { card: confirmCard({ incident: standing.incident, revision: standing.revision, offer }), told: null };
   }
 
   async #decide(press: Press, data: Deed, standing: Standing): Promise<Pressed> {
     const { incident, revision } = data;
     const offer = offered(data, standing) ?? (data.verb === 'assign' ? ownAssignment(data) : null);
-    if (offer === null) return over(standing);
+    if (offer === null) return over(press, standing);
     if (offer.needsReason && data.reason === null)
       return { card: confirmCard({ incident: standing.incident, revision: standing.revision, offer }, 'A reason is needed.'), told: null };
     const request = {
@@ -108,15 +108,15 @@ export class Presses {
     };
     const { told } = await this.#options.talk.decide(press.from, request, offer);
     const now = (await this.#options.standings.of(incident)) ?? standing;
-    return { card: incidentInFull(now, told), told };
+    return { card: incidentAnswer(now, told, isPrivate(press)), told };
   }
 
-  async #post(standing: Standing): Promise<Pressed> {
+  async #post(press: Press, standing: Standing): Promise<Pressed> {
     const { store, remembered, deliver } = this.#options;
     const { id } = standing.incident;
     const stored = await store.incident(id);
     if (stored !== null && (await remembered.shown(id)) === null) await deliver.post(stored);
-    return { card: incidentInFull(standing, 'Its card is in the channel.'), told: null };
+    return { card: incidentAnswer(standing, 'Its card is in the channel.', isPrivate(press)), told: null };
   }
 
   /** "Was this you?" is answered by the one who was asked, or by an analyst who called. */
@@ -171,6 +171,11 @@ export class Presses {
   }
 }
 
+/** The answer to an old client is posted, in a channel for everybody. */
+export function isPrivate({ asMessage, channel }: Press): boolean {
+  return !asMessage || channel === null;
+}
+
 export function notAnAnalyst(): Refused {
   return new Refused('NOT_AN_ANALYST', 'You are not one of the analysts.', 'Ask an administrator to add you to the group of analysts.');
 }
@@ -186,7 +191,7 @@ function ownAssignment({ incident, revision, decision }: Deed): Offer | null {
   return { verb: 'assign', on: null, label: 'Take it', explanation: '', needsReason: false, needsApproval: false, obstacle: null };
 }
 
-function over(standing: Standing): Pressed {
+function over(press: Press, standing: Standing): Pressed {
   const told = 'The incident has moved on, and this is not possible any more. This is how it stands now.';
-  return { card: incidentInFull(standing, told), told };
+  return { card: incidentAnswer(standing, told, isPrivate(press)), told };
 }

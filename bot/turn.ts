@@ -1,13 +1,13 @@
 /** One turn: something was said or pressed, and it is answered in time. */
 import type { Desk } from '../server/core/desk.ts';
 import { Refused } from '../server/core/errors.ts';
-import { refusedCard, saidCard } from './cards/index.ts';
+import { forYouCard, refusedCard, saidCard } from './cards/index.ts';
 import { type Action, button, type Card } from './cards/element.ts';
 import { understand } from './commands/index.ts';
 import type { Room, Speech } from './commands/command.ts';
 import type { Message, Press } from './heard.ts';
 import type { Clock, Log } from './ports.ts';
-import { notAnAnalyst, type Presses } from './press.ts';
+import { isPrivate, notAnAnalyst, type Presses } from './press.ts';
 import type { Answer, Outgoing, Place, Posted, Teams } from './teams.ts';
 
 /** Teams waits for about ten seconds, people for less. */
@@ -41,7 +41,7 @@ export class Turns {
   /** Answered in the thread or chat; after four seconds with a word first. */
   async message(heard: Message): Promise<void> {
     const { id, from, place, channel, team, text } = heard;
-    const work = this.#speak(text, { id: `${place.conversation} ${id}`, from, place, channel, team });
+    const work = this.#speak(text, { id: `${place.conversation} ${id}`, from, place, channel, team, isPrivate: channel === null });
     const first = await this.#inTime(work);
     if (first !== LATE) {
       await this.#options.teams.post(place, asOutgoing(first));
@@ -85,7 +85,14 @@ export class Turns {
       const pressed = await this.#options.presses.take(heard);
       if (!('text' in pressed)) return pressed;
       const { id, from, place, channel, team } = heard;
-      const card = await this.#speak(pressed.text, { id: `${place.conversation} ${id}`, from, place, channel, team });
+      const card = await this.#speak(pressed.text, {
+        id: `${place.conversation} ${id}`,
+        from,
+        place,
+        channel,
+        team,
+        isPrivate: isPrivate(heard),
+      });
       return { card, told: null };
     } catch (error) {
       const refused = this.#refusal(error);
@@ -99,6 +106,7 @@ export class Turns {
       const found = understand(text);
       if (found === null) throw new Refused('NOT_UNDERSTOOD', 'I did not understand that.', 'Say “help” to see what you can ask.');
       if (found.command.needs === 'analyst' && !(await this.#options.desk.roles(speech.from)).analyst) throw notAnAnalyst();
+      if (found.command.isSensitive === true && !speech.isPrivate) return forYouCard(text);
       return await found.command.run(found.understood, speech, this.#options.room);
     } catch (error) {
       return this.#refusal(error);

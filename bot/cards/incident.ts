@@ -11,12 +11,15 @@ import { recipients, usualBesideSeen } from './usual.ts';
 /** Teams takes at most so many user ids in a refresh. */
 const MOST_VIEWERS = 60;
 
+/** What was asked for or pressed, answered where only that person sees it, or where everybody does. */
+export function incidentAnswer(standing: Standing, told: string | null, isPrivate: boolean): Card {
+  return isPrivate ? incidentInFull(standing, told) : incidentCard(standing, undefined, told);
+}
+
 /** Without addresses, places or evidence; those are in `incidentInFull`, which its `refresh` asks for. */
-export function incidentCard(standing: Standing, bytes?: number): Card {
-  return fitting(
-    (most) => drawn(standing, [...stagesInShort(standing.incident), ...recipients(standing.incident.picture)], most, false),
-    bytes,
-  );
+export function incidentCard(standing: Standing, bytes?: number, told: string | null = null): Card {
+  const middle = [...stagesInShort(standing.incident), ...recipients(standing.incident.picture)];
+  return fitting((most) => drawn(standing, middle, most, false, told), bytes);
 }
 
 /** What an analyst sees in its stead. `told` = a word about what was just pressed. */

@@ -30,6 +30,8 @@ export interface Speech {
   /** Id of the channel; `null` in a chat. */
   readonly channel: string | null;
   readonly team: string | null;
+  /** Only the one who asked sees the answer. */
+  readonly isPrivate: boolean;
 }
 
 /** What was understood. */
@@ -48,6 +50,8 @@ export interface Command {
   readonly does: string;
   /** `analyst`: only people with that role. */
   readonly needs: 'analyst' | 'nobody';
+  /** The answer says where and how somebody works: in a channel it is shown to whoever presses, alone. */
+  readonly isSensitive?: true;
   /** One sentence that it understands besides its usage; the contract test says it. */
   readonly sayings: readonly string[];
   understand(text: string): Understood | null;

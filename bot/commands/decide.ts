@@ -2,7 +2,7 @@
 import { Refused } from '../../server/core/errors.ts';
 import type { Offer } from '../../server/core/desk.ts';
 import { hash53 } from '../../server/core/hash.ts';
-import { confirmCard, incidentInFull } from '../cards/index.ts';
+import { confirmCard, incidentAnswer } from '../cards/index.ts';
 import type { Card } from '../cards/element.ts';
 import type { Standing } from '../cards/standing.ts';
 import type { Room, Speech, Understood } from './command.ts';
@@ -29,7 +29,7 @@ export async function decideTyped(
     on: offer.on,
   };
   const { told } = await room.talk.decide(speech.from, request, offer);
-  return incidentInFull((await room.standings.of(incident.id)) ?? standing, told);
+  return incidentAnswer((await room.standings.of(incident.id)) ?? standing, told, speech.isPrivate);
 }
 
 export function offerOf(standing: Standing, wanted: (offer: Offer) => boolean, what: string): Offer {

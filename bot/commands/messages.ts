@@ -15,6 +15,7 @@ export const messages: Command = {
   usage: 'messages <incident or person>',
   does: 'what was sent by the hands of the incident',
   needs: 'analyst',
+  isSensitive: true,
   sayings: ['what did ann send?', 'show me the mails of ann', 'emails from ann'],
   understand: (text) => understood(text, PATTERNS),
   async run({ about }, speech, room) {

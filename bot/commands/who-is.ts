@@ -14,6 +14,7 @@ export const whoIs: Command = {
   usage: 'who is <person>',
   does: 'the person’s usual networks, programs, devices and hours',
   needs: 'analyst',
+  isSensitive: true,
   sayings: ['who’s ann?', 'what is usual for ann?', 'profile of ann'],
   understand: (text) => understood(text, PATTERNS),
   async run({ about }, _speech, room) {

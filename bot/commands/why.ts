@@ -1,4 +1,4 @@
-import { incidentInFull } from '../cards/index.ts';
+import { incidentAnswer } from '../cards/index.ts';
 import { type Command, understood } from './command.ts';
 import { incidentOf, isCard } from './find.ts';
 
@@ -21,6 +21,6 @@ export const why: Command = {
       .replace(/^(?:is|was|did|has|are)\s+/iu, '')
       .replace(/\s+(?:blocked|disabled|locked|suspicious|flagged|an incident|odd)$/iu, '');
     const found = await incidentOf(subject, speech, room, (account) => `why ${account}`);
-    return isCard(found) ? found : incidentInFull(await room.standings.from(found));
+    return isCard(found) ? found : incidentAnswer(await room.standings.from(found), null, speech.isPrivate);
   },
 };

@@ -114,6 +114,7 @@ function drawn(text: string): Record<string, Card> {
     choiceCard: cards.choiceCard(text, [person, person], (account) => `disable ${account}`),
     saidCard: cards.saidCard({ title: text, lines: [text] }),
     refusedCard: cards.refusedCard(text, text),
+    forYouCard: cards.forYouCard(text),
     helpCard: cards.helpCard([{ usage: 'disable <account>', does: text }]),
     ...Object.fromEntries(notices.map((body) => [`noticeCard ${body.notice}`, cards.noticeCard(body, record, 3)])),
   };

@@ -86,6 +86,11 @@ describe('said to the bot', () => {
     await stage.teams.client.write(where, who, text);
     return newest(who).text;
   };
+  /** In a chat with the bot. */
+  const whisper = async (text: string): Promise<string> => {
+    await stage.bot.ask('i-1', ana.objectId);
+    return say(text, ana, 'a:chat-29:ana');
+  };
 
   it('in the channel, by name, is answered in its thread', async () => {
     const { conversation } = await stage.teams.client.write(CHANNEL, ana, 'status');
@@ -108,8 +113,27 @@ describe('said to the bot', () => {
     ['undo', 'I find nothing of yours that is in force.'],
     ['good morning', 'I did not understand that.'],
     ['help', 'who is <person>'.replace('<', '‹').replace('>', '›')],
-  ])('“%s” is answered “%s”', async (text, answer) => {
-    expect(await say(text)).toContain(answer);
+  ])('in a chat “%s” is answered “%s”', async (text, answer) => {
+    expect(await whisper(text)).toContain(answer);
+  });
+
+  it.each([
+    'why ann@contoso.example',
+    'who is ann@contoso.example',
+    'messages ann@contoso.example',
+    'disable ann@contoso.example because x',
+  ])('in the channel “%s” tells members nothing of places, and the analyst who presses everything', async (text) => {
+    const places = /203\.0\.113|Wichita|Kansas|Madison|Wisconsin|outbound/u;
+    await say(text);
+    const { message } = newest(ana);
+    expect(JSON.stringify(message.body)).not.toMatch(places);
+    const title =
+      text.startsWith('w') && !text.startsWith('who') ? 'Show evidence' : text.startsWith('disable') ? 'Show evidence' : 'Show it to me';
+    const refused = await stage.teams.client.press(message, mel, title);
+    expect(JSON.stringify(refused.body)).not.toMatch(places);
+    await stage.teams.client.press(message, ana, title);
+    expect(newest(ana).text).toMatch(places);
+    expect(JSON.stringify(message.body)).not.toMatch(places);
   });
 
   it.each(
@@ -146,7 +170,7 @@ describe('said to the bot', () => {
   });
 
   it('in the thread of a card is about its incident', async () => {
-    expect(await say('why', ana, cardOf(stage).conversation)).toContain('Usual beside seen');
+    expect(await say('why', ana, cardOf(stage).conversation)).toContain('How far it went');
     expect(await say('undo', sam, cardOf(stage).conversation)).toContain('Nothing is in force for this incident');
   });
 

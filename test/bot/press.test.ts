@@ -74,6 +74,12 @@ describe('an analyst', () => {
     expect(textOf((answers.at(-1)?.body['attachments'] as { content: unknown }[])[0]?.content)).toContain('Nobody can sign in');
   });
 
+  it('and such a client, in the channel, gets nothing that members may not see', async () => {
+    await stage.teams.client.submit(cardOf(stage), ana, 'Show evidence');
+    expect(stage.standing().length).toBeGreaterThan(2);
+    expect(JSON.stringify(stage.standing().map(({ body }) => body))).not.toMatch(/203\.0\.113|Wichita|Kansas/u);
+  });
+
   it('is told at once that a slow decision is being worked on, and in the thread what came of it', async () => {
     let finish: (() => void) | null = null;
     stage.desk.delay = () => new Promise((resolve) => (finish = resolve));
