@@ -110,6 +110,23 @@ program
   });
 
 program
+  .command('doctor')
+  .description('Say what works in the configured tenant, what is blind or late, and the step that mends it. Exit code 1 when something is.')
+  .option('--export-organization <file>', 'write people, groups and domains of the tenant as organization.json instead')
+  .option('--audit', 'verify the audit log instead')
+  .option('--json', 'print it as JSON')
+  .action(async (flags: { exportOrganization?: string; audit?: boolean; json?: boolean }) => {
+    const { doctor } = await import('./doctor.ts');
+    const { checks, lines, isWell } = await doctor(readConfig(), {
+      organization: flags.exportOrganization ?? null,
+      audit: flags.audit === true,
+    });
+    const said = flags.json === true ? [JSON.stringify(checks)] : lines;
+    process.stdout.write(`${said.map(visible).join('\n')}\n`);
+    process.exitCode = isWell ? 0 : 1;
+  });
+
+program
   .command('policy')
   .description('Read a policy for acting without a person; with --dry-run say what it would have done in exported records.')
   .argument('[inputs...]', 'files or folders of history')

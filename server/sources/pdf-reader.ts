@@ -52,7 +52,7 @@ export function openPdfReader(limits: PdfLimits = PDF_LIMITS): PdfReader {
   };
 
   const read = async (bytes: Uint8Array): Promise<PdfText> => {
-    thread ??= new Worker(new URL('./pdf-thread.ts', import.meta.url), { resourceLimits: HEAP });
+    thread ??= new Worker(new URL('./pdf-thread.ts', import.meta.url), { resourceLimits: HEAP, env: {} });
     const outcome = await answerOf(thread, bytes, limits);
     if (typeof outcome !== 'string') return outcome;
     failures[outcome] += 1;
