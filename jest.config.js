@@ -1,6 +1,8 @@
 /** ESM tests straight from TypeScript; swc strips the types, `tsc` checks them in its own step. */
 export default {
   testEnvironment: 'node',
+  // Generous, because a machine may be busy: what is slow is measured by the benchmarks, not by a test that runs out of time.
+  testTimeout: 60_000,
   // Modules of a finished test file are not freed: a worker that has grown is replaced. A single worker would be the main process, which is not.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
