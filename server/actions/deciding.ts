@@ -69,6 +69,7 @@ const STATES: Readonly<Partial<Record<Verb, readonly string[]>>> = {
   confirm: ['open', 'contained', 'expired'],
   ask: ['open', 'contained', 'confirmed'],
   answer: ['open', 'contained', 'confirmed'],
+  vouch: ['open', 'contained', 'dismissed'],
 };
 
 /** Throws `STALE_REVISION`, `INCIDENT_CLOSED`, `WRONG_STATE`. */

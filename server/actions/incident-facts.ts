@@ -11,6 +11,8 @@ export interface IncidentFacts {
   readonly revision: number;
   /** Event ids of the evidence. */
   readonly evidence: readonly string[];
+  /** Vouches that hold. */
+  readonly vouches: readonly { readonly id: string; readonly what: string; readonly by: string }[];
 }
 
 export function factsOf({ id, account, state, revision, body }: StoredIncident): IncidentFacts {
@@ -22,5 +24,11 @@ export function factsOf({ id, account, state, revision, body }: StoredIncident):
     state,
     revision,
     evidence: listOf(fields['evidence']).flatMap((line) => textOf(fieldsOf(line)['eventId']) ?? []),
+    vouches: listOf(fields['vouches'])
+      .map(fieldsOf)
+      .filter(({ withdrawn }) => withdrawn !== true)
+      .flatMap(({ id, what, by }) =>
+        textOf(id) === null ? [] : [{ id: textOf(id) ?? '', what: textOf(what) ?? '', by: textOf(by) ?? '' }],
+      ),
   };
 }

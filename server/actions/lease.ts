@@ -69,6 +69,8 @@ export interface Lease {
   readonly expiresAt: number | null;
   readonly atExpiry: 'revert' | 'renew';
   readonly ending: Ending | null;
+  /** When it could not be taken back; `null` = it was not tried in vain. */
+  readonly triedAt: number | null;
   /** It was told that nothing got through since. */
   readonly isProved: boolean;
   /** When to look at it again; `null` = not by itself. */
@@ -115,6 +117,7 @@ export function newLease(asked: Asked): Lease {
     expiresAt: null,
     atExpiry: lasting(asked.action, asked.by).atExpiry,
     ending: null,
+    triedAt: null,
     isProved: false,
     nextAt: null,
     attempts: 0,

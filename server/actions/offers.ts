@@ -4,6 +4,7 @@ import { Refused } from '../core/errors.ts';
 import { SYNCED } from './disable-account.ts';
 import { fits } from './deciding.ts';
 import { needsSecond, neverOf } from './guards.ts';
+import { quoted } from './fields.ts';
 import type { IncidentFacts } from './incident-facts.ts';
 import { actions } from './index.ts';
 import { actionOf, isOver, isStanding, type Lease } from './lease.ts';
@@ -36,6 +37,10 @@ export async function offersFor(situation: Situation): Promise<readonly Offer[]>
     plain('ask', 'Was this you?', 'Asks the manager, or gives you the number on file to call; never the account itself.'),
     plain('answer', 'It was the owner', 'The owner says so: counts as evidence, decides nothing.', { on: 'yes' }),
     plain('answer', 'It was not the owner', 'The owner says so: counts as evidence, decides nothing.', { on: 'no' }),
+    plain('vouch', 'Vouch for these hands', "Their networks and devices are this person's own: no news for 90 days.", { on: 'person' }),
+    ...facts.vouches.map(({ id, what, by }) =>
+      plain('unvouch', 'Take the vouch back', `${by} vouched for ${quoted(what)}; from now on it is news again.`, { on: id }),
+    ),
     plain('reopen', 'Reopen', 'Takes the dismissal or confirmation back.'),
   ].filter(({ verb }) => isFitting(verb, facts));
   return [...(await acts(situation)), ...held(situation), ...(await releasing(situation)), ...always];

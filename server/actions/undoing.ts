@@ -145,6 +145,7 @@ async function stay(tools: Tools, lease: Lease, why: string): Promise<Lease> {
   const said = sentence('not taken back', why);
   const held: Lease = {
     ...lease,
+    triedAt: at,
     state: 'held',
     ending: null,
     accepted: (lease.before ?? []).map(({ key }) => key),

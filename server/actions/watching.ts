@@ -29,11 +29,12 @@ export async function watchOver(tools: WatchTools, lease: Lease): Promise<Lease>
   if (lease.state === 'waiting') return lease.approval !== null && lease.approval.until <= now ? await lapse(tools, lease) : lease;
   if (lease.state === 'asked' && !lease.isOrdered)
     return lease.askedAt + LOST_AFTER <= now ? await tools.leases.save({ ...lease, state: 'failed', changedAt: now }) : lease;
-  if (lease.expiresAt !== null && lease.expiresAt <= now && (lease.state === 'held' || lease.state === 'slipped'))
-    return await atExpiry(tools, lease);
+  const stands = lease.state === 'held' || lease.state === 'slipped';
+  const isTried = lease.triedAt !== null && now - lease.triedAt < HOUR;
+  if (stands && lease.expiresAt !== null && lease.expiresAt <= now && !isTried) return await atExpiry(tools, lease);
   if (lease.nextAt === null || lease.nextAt > now) return lease;
   if (lease.state === 'undoing' && lease.ending !== null) return await takeBack(tools, lease, lease.ending);
-  if (lease.state === 'held' || lease.state === 'slipped') return await lookAgain(tools, lease);
+  if (stands) return await lookAgain(tools, lease);
   return await carryOn(tools, lease);
 }
 

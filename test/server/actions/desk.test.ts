@@ -319,7 +319,23 @@ describe('what is offered', () => {
 
   it('is reopening alone, of the words, when it was dismissed', async () => {
     await contoso.incident({ state: 'dismissed' });
-    expect((await contoso.desk.offers('incident-1')).map(({ verb }) => verb)).toEqual(['assign', 'reopen']);
+    expect((await contoso.desk.offers('incident-1')).map(({ verb }) => verb)).toEqual(['assign', 'vouch', 'reopen']);
+  });
+
+  it('is taking back a vouch that holds, and none that was withdrawn', async () => {
+    const vouch = { kind: 'network', what: '203.0.113.0/24', by: 'Kim', withdrawn: false };
+    await contoso.incident({
+      fields: {
+        vouches: [
+          { ...vouch, id: 'd-1' },
+          { ...vouch, id: 'd-2', withdrawn: true },
+        ],
+      },
+    });
+    const offers = (await contoso.desk.offers('incident-1')).filter(({ verb }) => verb === 'unvouch');
+    expect(offers).toEqual([
+      expect.objectContaining({ on: 'd-1', explanation: expect.stringContaining('Kim vouched for "203.0.113.0/24"') }),
+    ]);
   });
 
   it('says why nothing can be told while Microsoft gives no answer', async () => {

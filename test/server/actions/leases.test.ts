@@ -82,6 +82,28 @@ describe('a process that ends', () => {
   });
 });
 
+describe('one lease in trouble', () => {
+  it('does not keep the others from their ends', async () => {
+    await contoso.contain('require-mfa');
+    await contoso.contain('hold-outbound-mail');
+    const stuck = { status: 403, body: { error: { code: 'Authorization_RequestDenied', message: 'No.' } } };
+    contoso.double.failNext({ where: new RegExp(`DELETE.*${idOf('g-mfa')}`, 'u'), fate: { instead: stuck }, times: 1_000 });
+    await contoso.watchFor(3 * DAY + 2 * HOUR, HOUR);
+    expect([contoso.isMember('ann', 'g-mfa'), contoso.isMember('ann', 'g-hld')]).toEqual([true, false]);
+  });
+
+  it('that cannot be taken back at its end is tried once an hour, not at every look', async () => {
+    const lease = await contoso.contain('require-mfa');
+    const no = { status: 403, body: { error: { code: 'Authorization_RequestDenied', message: 'No.' } } };
+    await contoso.watchFor(71 * HOUR, HOUR);
+    contoso.double.failNext({ where: /^DELETE/u, fate: { instead: no }, times: 2 });
+    await contoso.watchFor(2 * HOUR + 50 * MINUTE, MINUTE);
+    expect(contoso.results(lease)).toEqual(['done', 'failed', 'failed']);
+    await contoso.watchFor(HOUR, MINUTE);
+    expect(contoso.results(lease)).toEqual(['done', 'failed', 'failed', 'expired']);
+  });
+});
+
 describe('the same order again', () => {
   it('does nothing, however often it comes', async () => {
     await contoso.press(SAM, 'disable-account');
