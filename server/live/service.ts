@@ -51,6 +51,7 @@ export class Service implements Stream {
   #judging: Judging;
   #checkpoints: Checkpoints;
   #checkpointAt = 0;
+  #batchedAt = Number.NEGATIVE_INFINITY;
   /** Changes of judged entries that are not written yet; without them no checkpoint may be. */
   #isOwing = false;
 
@@ -146,8 +147,10 @@ export class Service implements Stream {
 
   async #batch(stop: AbortSignal): Promise<void> {
     const { log, batchMilliseconds, watch, now } = this.#options;
-    // Several sources bring a page at about the same time; one transaction holds them all.
-    if (this.#queue.length < this.#options.sources.length && this.#queue.behind().length === 0) await pause(batchMilliseconds, stop);
+    // Several sources bring a page at about the same time; one transaction holds them all. Who is busy does not wait long: pages may be small.
+    const isBusy = performance.now() - this.#batchedAt < batchMilliseconds;
+    if (this.#queue.length < this.#options.sources.length && this.#queue.behind().length === 0)
+      await pause(isBusy ? batchMilliseconds / 10 : batchMilliseconds, stop);
     const pages = this.#queue.next();
     if (pages.length === 0) return await this.#queue.somethingComes();
     const started = performance.now();
@@ -178,6 +181,7 @@ export class Service implements Stream {
     for (const one of taken) watch.written(one, at);
     watch.batch({ entries: entries.length, seconds: (performance.now() - started) / 1000, position: first + entries.length });
     if (word !== null && 'reliableFrom' in word) watch.reliable(word.reliableFrom);
+    this.#batchedAt = performance.now();
     for (const { written } of pages) written();
   }
 

@@ -99,6 +99,7 @@ const running = runService(
     sources,
     now: clock.now,
     warmUpDays: 0,
+    batchMilliseconds: 200,
     checkpointSeconds: 3_600 * 12,
     watch: {
       written: ({ availableAt }, at) => {
@@ -144,6 +145,8 @@ print(
   `batch: p50 ${quantile(batches, 0.5).toFixed(3)} s, p95 ${quantile(batches, 0.95).toFixed(3)} s, most ${quantile(batches, 1).toFixed(3)} s`,
 );
 print(`memory: ${(memory.at(-1)?.megabytes ?? 0).toFixed(0)} MB at the end, ${growth.toFixed(3)} MB/s in the second half`);
+const { user, system } = process.cpuUsage();
+print(`processor: ${((user + system) / 1e6).toFixed(0)} s of ours, of ${elapsed().toFixed(0)} s`);
 print(`event loop: blocked for at most ${longestBlock.toFixed(0)} ms; drained in ${drained.toFixed(1)} s`);
 const breaches = [
   ...(reached < LEAST_RATE ? [`only ${reached.toFixed(0)} records a second were handed out, not ${String(LEAST_RATE)}`] : []),

@@ -87,6 +87,7 @@ export interface RunOptions {
   readonly warmUpDays?: number;
   readonly checkpointSeconds?: number;
   readonly batchEntries?: number;
+  readonly batchMilliseconds?: number;
   readonly now?: () => number;
 }
 
@@ -106,7 +107,7 @@ export async function runService(options: RunOptions, stop: AbortSignal): Promis
       judging: { keys: REPLAY_KEYS, places: await openPlaces({ folder: null }), budget: 2, style: true },
       watch: { ...SILENT, ...options.watch },
       now: options.now ?? Date.now,
-      batchMilliseconds: 5,
+      batchMilliseconds: options.batchMilliseconds ?? 5,
       recordDays: 100_000,
       warmUpDays: options.warmUpDays ?? 5,
       checkpointSeconds: options.checkpointSeconds ?? 1,
