@@ -91,7 +91,7 @@ async function read({ folder, tenant, kills, seed, trouble, say }: Reading): Pro
 function isDone(rig: Rig): boolean {
   // Looks back come every quarter of an hour: time for them.
   if (rig.now > rig.end) rig.speed = AFTERWARDS_SPEED;
-  return rig.now > rig.end + AFTERWARDS && !rig.isBehind && rig.quietFor(DONE_AFTER_QUIET);
+  return rig.now > rig.end + AFTERWARDS && rig.quietFor(DONE_AFTER_QUIET);
 }
 
 /** Links of lists that have gone stale, and an endpoint that is away for a while. */

@@ -27,6 +27,7 @@ const TICK = 5;
 /** A victim that is further behind is not hurried: Microsoft keeps audit records for seven days only. */
 const LEASH = 6 * 3_600_000;
 const CATCHING_UP = 300;
+const DOZING = 3_000;
 
 export interface Span {
   readonly people: number;
@@ -145,7 +146,8 @@ export class Rig {
       await sleep(TICK);
       if (this.failed !== null) throw new Error(this.failed);
       const now = Date.now();
-      const speed = this.isBehind ? Math.min(CATCHING_UP, this.speed) : this.speed;
+      // What a reader ignores is never seen: whoever has written nothing for so long has nothing left to read.
+      const speed = this.isBehind && !this.quietFor(DOZING) ? Math.min(CATCHING_UP, this.speed) : this.speed;
       if (this.#isRunning) await this.microsoft.advance(this.now + (now - before) * speed);
       before = now;
       if (this.#victim?.connected === true) this.#victim.send(this.now);
