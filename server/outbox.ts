@@ -22,11 +22,16 @@ export interface OutboxWatch {
   recovered(): void;
 }
 
+/** What came of an act. `later` is no trouble: it is under way, and goes on at that instant. */
+export type CarriedOut =
+  | { readonly outcome: 'done'; readonly note: string | null }
+  | { readonly outcome: 'later'; readonly retryAt: number; readonly note: string | null };
+
 export interface OutboxOptions {
   readonly store: Pick<Store, 'due' | 'done' | 'failed'>;
   readonly deliver: { card(intent: DueIntent): Promise<Delivered>; notice(intent: DueIntent): Promise<Delivered> };
-  /** Does what was decided; resolves when it is done (with what is to be noted), throws to be asked again. Asked twice for the same key, it acts once. */
-  readonly carryOut: (intent: DueIntent) => Promise<string | null>;
+  /** Does what was decided, or says when to go on; throws to be asked again. Asked twice for the same key, it acts once. */
+  readonly carryOut: (intent: DueIntent) => Promise<CarriedOut>;
   readonly clock: Clock;
   readonly watch: OutboxWatch;
   /** Between two looks at the store. */
@@ -35,6 +40,7 @@ export interface OutboxOptions {
 
 type Lane = 'acts' | 'messages';
 const MOST_DUE = 2_000;
+const ACTS_AT_ONCE = 4;
 /** At most one edit of a card in this time. */
 const CARD_EVERY_MS = 2_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
@@ -77,8 +83,20 @@ export class Outbox {
     const { store, clock } = this.#options;
     const due = await store.due(clock.now(), MOST_DUE);
     const ours = due.filter(({ kind }) => (kind === 'action') === (lane === 'acts')).sort((a, b) => rank(a) - rank(b) || a.at - b.at);
+    if (lane === 'messages') return this.#inOrder(ours);
+    // One slow act does not hold up those about other accounts.
+    const waiting = [...Map.groupBy(ours, ({ incident, key }) => incident ?? key).values()];
     let carried = 0;
-    for (const intent of ours) {
+    const work = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) carried += await this.#inOrder(next);
+    };
+    await Promise.all(Array.from({ length: ACTS_AT_ONCE }, work));
+    return carried;
+  }
+
+  async #inOrder(intents: readonly DueIntent[]): Promise<number> {
+    let carried = 0;
+    for (const intent of intents) {
       if (this.#stop.signal.aborted) break;
       if (await this.#carry(intent)) carried++;
     }
@@ -122,10 +140,13 @@ export class Outbox {
   }
 
   async #do(intent: DueIntent): Promise<Delivered> {
-    const { deliver, carryOut } = this.#options;
+    const { deliver, carryOut, clock } = this.#options;
     if (intent.kind === 'card') return deliver.card(intent);
     if (intent.kind === 'notice') return deliver.notice(intent);
-    return { revision: intent.revision, note: await carryOut(intent) };
+    const carried = await carryOut(intent);
+    const { note } = carried;
+    const again = carried.outcome === 'later' ? { again: Math.max(0, carried.retryAt - clock.now()) } : {};
+    return { revision: intent.revision, note, ...again };
   }
 
   #edited(key: string): void {

@@ -191,7 +191,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       options.carryOut ??
       ((intent) => {
         acted.push(intent.key);
-        return Promise.resolve(null);
+        return Promise.resolve({ outcome: 'done' as const, note: null });
       }),
     clock,
     watch: { sent: () => undefined, trouble: (code) => void troubles.push(code), recovered: () => void troubles.push('recovered') },

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Undelivered } from '../../bot/teams.ts';
 import type { Delivered } from '../../bot/deliver.ts';
 import type { DueIntent, Intent, Store } from '../../server/core/memory.ts';
-import { Outbox, type OutboxOptions } from '../../server/outbox.ts';
+import { type CarriedOut, Outbox, type OutboxOptions } from '../../server/outbox.ts';
 import { openStore } from '../../server/store/index.ts';
 import { TestClock } from '../bot/kit.ts';
 
@@ -43,9 +43,9 @@ function outbox(changes: Partial<OutboxOptions> = {}): Outbox {
     return Promise.resolve({ revision: intent.revision, note: null });
   };
   const watch = { sent: () => undefined, trouble: (code: string) => void told.push(code), recovered: () => void told.push('recovered') };
-  const carryOut = (intent: DueIntent): Promise<string | null> => {
+  const carryOut = (intent: DueIntent): Promise<CarriedOut> => {
     told.push(`did ${intent.key}`);
-    return Promise.resolve('{"done":true}');
+    return Promise.resolve({ outcome: 'done', note: '{"done":true}' });
   };
   return new Outbox({ store, deliver: { card: tell, notice: tell }, carryOut, clock, watch, ...changes });
 }
@@ -65,6 +65,45 @@ describe('a round', () => {
     await box.round('acts');
     expect(told).toEqual(['did a']);
     expect((await store.due(clock.now(), 9)).map(({ key }) => key)).toEqual(['c']);
+  });
+
+  it('does not hold up an act because another one is slow, and keeps the order within an incident', async () => {
+    let finish: (() => void) | null = null;
+    const box = outbox({
+      carryOut: async ({ key }) => {
+        if (key === 'slow') await new Promise<void>((resolve) => (finish = resolve));
+        told.push(key);
+        return { outcome: 'done', note: null };
+      },
+    });
+    const kind = 'action' as const;
+    await intend(
+      { key: 'slow', kind, incident: 'i-1', at: 1 },
+      { key: 'after', kind, incident: 'i-1', at: 2 },
+      { key: 'other', kind, incident: 'i-2', at: 3 },
+    );
+    const round = box.round('acts');
+    while (finish === null || !told.includes('other')) await new Promise((resolve) => setImmediate(resolve));
+    expect(told).toEqual(['other']);
+    (finish as () => void)();
+    await round;
+    expect(told).toEqual(['other', 'slow', 'after']);
+  });
+
+  it('goes on with an act that is under way at the instant that it names, without trouble', async () => {
+    let left = 1;
+    const retryAt = clock.now() + 30_000;
+    const box = outbox({
+      carryOut: () => Promise.resolve(left-- > 0 ? { outcome: 'later', retryAt, note: '{"half":1}' } : { outcome: 'done', note: null }),
+    });
+    await intend({ key: 'a', kind: 'action' });
+    await box.round('acts');
+    clock.move(29_999);
+    expect(await box.round('acts')).toBe(0);
+    clock.move(1);
+    expect((await store.due(clock.now(), 9)).map(({ note }) => note)).toEqual(['{"half":1}']);
+    expect(await box.round('acts')).toBe(1);
+    expect([told, await store.due(clock.now(), 9)]).toEqual([[], []]);
   });
 
   it('edits a card at most once in two seconds', async () => {

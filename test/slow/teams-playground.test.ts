@@ -66,7 +66,7 @@ if ('missing' in fetched) {
       outbox = new Outbox({
         store,
         deliver: bot.deliver,
-        carryOut: () => Promise.resolve(null),
+        carryOut: () => Promise.resolve({ outcome: 'done', note: null }),
         clock: wallClock,
         watch: { sent: () => undefined, trouble: (code, message) => void troubles.push(`${code} ${message}`), recovered: () => undefined },
         everyMs: 200,
