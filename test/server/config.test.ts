@@ -81,6 +81,7 @@ describe('without a tenant', () => {
       recordDays: 30,
       budget: 1,
       logLevel: 'info',
+      policy: null,
       tellRecipients: 'after-containment',
       metricsToken: null,
       places: null,
