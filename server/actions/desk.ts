@@ -20,8 +20,9 @@ import { offersFor } from './offers.ts';
 import { approve, ask, type Ordering, refuse, release, renewal, type Ruling, undo } from './ordering.ts';
 import { refusal } from './refusals.ts';
 import { RoleBook } from './roles.ts';
+import type { Subject } from './subject.ts';
 import { Subjects } from './subjects.ts';
-import { speak, type Speaking } from './speaking.ts';
+import { managerOf, speak, type Speaking } from './speaking.ts';
 
 export interface DeskOptions extends Omit<Tools, 'store' | 'stream'> {
   readonly store: Pick<Store, 'audit' | 'incident' | 'note' | 'notes'>;
@@ -92,7 +93,8 @@ export class TenantDesk implements Desk {
     if (person.tenantId.toLowerCase() !== guards.reader.tenantId.toLowerCase()) throw refusal.otherTenant();
     const roles = await this.#roles.of(person);
     const { verb } = request;
-    if (!roles.analyst && !(roles.approver && (verb === 'approve' || verb === 'refuse'))) throw refusal.notAnalyst();
+    // A manager who is asked "was this them?" need not be an analyst; whether it is the manager is found out when the account is known.
+    if (!roles.analyst && verb !== 'answer' && !(roles.approver && (verb === 'approve' || verb === 'refuse'))) throw refusal.notAnalyst();
     const id = decisionId(person, request);
     const said = await this.#said(id);
     if (said !== null) return said;
@@ -102,9 +104,15 @@ export class TenantDesk implements Desk {
     const changes = isActionId(verb) || verb === 'approve';
     const subject = await this.#subjects.of(incident.account, changes);
     if (subject !== null && subject.objectId.toLowerCase() === person.objectId.toLowerCase()) throw refusal.ownAccount();
+    if (!roles.analyst && verb === 'answer') await this.#mustBeManager(person.objectId, subject);
     const deciding: Deciding = { id, at: now(), person, roles, request, incident, subject };
     fits(deciding);
     return await this.#take(deciding, await this.#rule(deciding));
+  }
+
+  async #mustBeManager(objectId: string, subject: Subject | null): Promise<void> {
+    const manager = subject === null ? null : await managerOf(this.#options.guards.reader, subject.objectId);
+    if (manager?.objectId !== objectId.toLowerCase()) throw refusal.notAnalyst();
   }
 
   async #rule(deciding: Deciding): Promise<Ruling> {

@@ -17,6 +17,11 @@ export interface Speaking {
   readonly asksManagers: boolean;
 }
 
+export interface Manager {
+  readonly objectId: string;
+  readonly name: string;
+}
+
 export interface Said {
   readonly sentence: string;
   readonly more: Readonly<Record<string, unknown>>;
@@ -77,7 +82,7 @@ async function tick({ checklist }: Speaking, { request, incident, person, at }: 
 async function question({ reader, asksManagers }: Speaking, { subject, incident }: Deciding): Promise<Said> {
   if (subject === null) throw refusal.accountGone();
   const who = incident.displayName ?? subject.displayName ?? incident.account;
-  const manager = await managerOf(reader, subject.objectId);
+  const manager = (await managerOf(reader, subject.objectId))?.name ?? null;
   const [phone] = subject.phones;
   const call =
     phone === undefined
@@ -87,11 +92,14 @@ async function question({ reader, asksManagers }: Speaking, { subject, incident 
   return said(sentence(asked, call), { manager });
 }
 
-async function managerOf(reader: Microsoft, objectId: string): Promise<string | null> {
+/** Throws `MICROSOFT_UNKNOWN` when it cannot be asked. */
+export async function managerOf(reader: Microsoft, objectId: string): Promise<Manager | null> {
   try {
     const path = `/users/${objectId}/manager?$select=id,displayName,userPrincipalName`;
     const found = fieldsOf(await unlessGone(reader.get(graph(reader, path))));
-    return textOf(found['displayName']) ?? textOf(found['userPrincipalName']);
+    const id = textOf(found['id']);
+    const name = textOf(found['displayName']) ?? textOf(found['userPrincipalName']);
+    return id === null || name === null ? null : { objectId: id.toLowerCase(), name };
   } catch (error) {
     if (error instanceof MicrosoftFailure) throw refusal.unknown(error.message);
     throw error;

@@ -389,6 +389,13 @@ describe('words about an incident', () => {
     expect(asked).toEqual(['ann@contoso.example']);
   });
 
+  it('the manager of the account may answer without being an analyst, and nothing else', async () => {
+    const carol = personOf('carol');
+    expect(await contoso.press(carol, 'answer', { on: 'no' })).toMatchObject({ kind: 'accepted' });
+    expect(await contoso.press(carol, 'dismiss')).toMatchObject({ kind: 'refused', code: 'NOT_AN_ANALYST' });
+    expect(await contoso.press(personOf('ben'), 'answer', { on: 'yes' })).toMatchObject({ kind: 'refused', code: 'NOT_AN_ANALYST' });
+  });
+
   it('a dismissal says that what is held stays held', async () => {
     await contoso.contain('disable-account');
     expect(await contoso.press(SAM, 'dismiss')).toMatchObject({ sentence: expect.stringContaining('stays held') });
