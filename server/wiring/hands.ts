@@ -1,20 +1,20 @@
 /** What is decided and done: the desk where people decide, and whoever carries it out. */
 import { randomUUID } from 'node:crypto';
 import { TenantDesk } from '../actions/desk.ts';
-import { Executor, type Outcome } from '../actions/executor.ts';
+import { Executor } from '../actions/executor.ts';
 import { Leases } from '../actions/leases.ts';
-import { Undelivered } from '../../bot/teams.ts';
 import type { Groups } from '../config.ts';
 import type { Desk } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
 import type { DueIntent } from '../core/memory.ts';
 import { factsOf } from '../log.ts';
+import type { CarriedOut } from '../outbox.ts';
 import { type Parts, streamOf } from './parts.ts';
 
 export interface Hands {
   readonly desk: Desk;
   /** See `OutboxOptions.carryOut`. */
-  carryOut(intent: DueIntent): Promise<string | null>;
+  carryOut(intent: DueIntent): Promise<CarriedOut>;
   /** Looks after leases until `stop`. */
   watch(stop: AbortSignal): Promise<void>;
 }
@@ -75,7 +75,7 @@ export function openHands(parts: Parts, ask: ((incident: string, manager: string
             }
           : await desk.decide(person, request),
     },
-    carryOut: async (intent) => noteOf(await executor.carryOut(intent), world.clock.now()),
+    carryOut: (intent) => executor.carryOut(intent),
     watch: async (stop) => {
       while (!stop.aborted) {
         try {
@@ -88,18 +88,4 @@ export function openHands(parts: Parts, ask: ((incident: string, manager: string
       }
     },
   };
-}
-
-/** Under way, which for the outbox is a thing to be asked for again. */
-export const UNDER_WAY = 'UNDER_WAY';
-
-function noteOf(outcome: Outcome, now: number): string | null {
-  if (outcome.outcome === 'done') return outcome.note;
-  throw new Undelivered(
-    0,
-    UNDER_WAY,
-    outcome.note ?? 'Microsoft has not confirmed it yet.',
-    'Nothing to do: it is looked at again.',
-    Math.max(1_000, outcome.retryAt - now),
-  );
 }

@@ -8,7 +8,7 @@ import { Refused } from '../core/errors.ts';
 import type { IncidentRecord } from '../http/contract.ts';
 import { credentialOf } from '../tenant.ts';
 import { Outbox, type OutboxOptions } from '../outbox.ts';
-import { type Hands, UNDER_WAY } from './hands.ts';
+import type { Hands } from './hands.ts';
 import type { Parts } from './parts.ts';
 import { askedOf, sentMessagesOf } from './people.ts';
 import { healthLines } from './health.ts';
@@ -63,9 +63,7 @@ export function openOutbox(parts: Parts, hands: Pick<Hands, 'carryOut'>, bot: Bo
         metrics.told(kind, { receivedAt: at - lateMs, at });
         log.info('told', { kind, lateMs });
       },
-      trouble: (code, message, nextStep, retryInSeconds) => {
-        if (code !== UNDER_WAY) log.warn('outbox-trouble', { code, message, nextStep, retryInSeconds });
-      },
+      trouble: (code, message, nextStep, retryInSeconds) => log.warn('outbox-trouble', { code, message, nextStep, retryInSeconds }),
       recovered: () => log.info('outbox-recovered'),
     },
   });
