@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'telltale-report', 'bench-data', 'places-data', '*.config.js', 'dist', 'build-pages.js'] },
+  { ignores: ['node_modules', 'telltale-report', 'bench-data', 'places-data', '*.config.js', '**/dist', 'build-pages.js'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -129,6 +129,22 @@ if (chromiumPath === undefined) {
       expect(complaints).toEqual([]);
     }, 60_000);
 
+    it('a card that asks for a reason is not taken away by an edit', async () => {
+      const page = await open();
+      const ask = {
+        type: 'AdaptiveCard',
+        version: '1.5',
+        body: [{ type: 'Container', items: [{ type: 'Input.Text', id: 'reason', label: 'Reason' }] }],
+        actions: [{ type: 'Action.Execute', title: 'Do it', verb: 'confirm', data: {} }],
+      };
+      port.answer = () => ({ status: 200, body: { type: 'application/vnd.microsoft.card.adaptive', value: ask } });
+      await page.locator('.card-place').getByRole('button', { name: 'Disable account' }).click();
+      await page.getByLabel('Reason').fill('by telephone');
+      port.change({ channel: { ...port.current.channel, messages: [{ ...incidentMessage, edits: 1 }] } });
+      await page.waitForTimeout(1_500);
+      expect(await page.getByLabel('Reason').inputValue()).toBe('by telephone');
+    }, 60_000);
+
     it('somebody without a role sees the base card and is told no', async () => {
       const page = await open();
       await page.getByLabel('You are').selectOption(MEL);

@@ -51,6 +51,17 @@ export function refreshOf(card: unknown): Refresh | null {
   return typeof verb === 'string' ? { verb, data: dataOf(field(action, 'data')), userIds: Array.isArray(userIds) ? userIds : [] } : null;
 }
 
+/** Somebody is to type something into it. */
+export function asksForWords(card: unknown): boolean {
+  if (Array.isArray(card)) return card.some(asksForWords);
+  const type = field(card, 'type');
+  if (typeof type === 'string' && type.startsWith('Input.')) return true;
+  return ['body', 'items', 'columns', 'actions'].some((name) => {
+    const part = field(card, name);
+    return part !== undefined && asksForWords(part);
+  });
+}
+
 export function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -6,7 +6,7 @@ import { moment } from '../../../view/time.ts';
 import type { ChannelMessage } from '../contract.ts';
 import { drawCard, type CardActs } from './card.ts';
 import { markdown } from './markdown.ts';
-import { type Acts, type Shown, viewKey } from './shown.ts';
+import { type Acts, type Shown, viewKey, viewOf } from './shown.ts';
 
 interface Place {
   readonly card: unknown;
@@ -42,17 +42,16 @@ function Words({ text }: { readonly text: string }): View {
 
 function message(one: ChannelMessage, shown: Shown, acts: Acts): View {
   const { who, views, pressed } = shown;
-  const key = viewKey(who, one);
-  const own = views.get(key);
+  const own = viewOf(views, who, one);
   const busy = pressed === one.id;
   const cardActs: CardActs = { execute: (verb, data) => acts.execute(one, verb, data), open: acts.follow };
-  const name = `${key} ${own === undefined ? 'base' : JSON.stringify(own)}`;
+  const name = `${viewKey(who, one)} ${own === undefined ? `base ${String(one.edits)}` : JSON.stringify(own.card)}`;
   return html`<li key=${`${one.conversation} ${one.id}`} class=${one.from === null ? 'message message-bot' : 'message'} aria-busy=${String(busy)}>
     <p class="message-head">
       <b>${one.from === null ? 'Telltale' : inert(one.from)}</b> <span class="remark">${moment(one.at)} UTC${one.edits > 0 ? ' · edited' : null}</span>
     </p>
     ${one.text === null || one.text === '' ? null : one.from === null ? html`<${Words} text=${one.text} />` : html`<p>${inert(one.text)}</p>`}
-    ${one.card === null || one.card === undefined ? null : html`<${CardPlace} card=${own ?? one.card} name=${name} acts=${cardActs} />`}
+    ${one.card === null || one.card === undefined ? null : html`<${CardPlace} card=${own === undefined ? one.card : own.card} name=${name} acts=${cardActs} />`}
   </li>`;
 }
 

@@ -1,8 +1,8 @@
 /** Keeps the page true to the sandbox: waits for changes, fetches mail, carries presses to the bot and their answers back. */
 import type { ChannelMessage, PageState } from '../contract.ts';
-import { field, refreshOf } from './card.ts';
+import { asksForWords, field, refreshOf } from './card.ts';
 import { Said, type Server } from './server.ts';
-import { type Acts, type Shown, viewKey } from './shown.ts';
+import { type Acts, HELD_MS, type Shown, viewKey, viewOf } from './shown.ts';
 import { incidentIn } from './tab-host.ts';
 
 export interface Followed {
@@ -61,8 +61,10 @@ export function follow({ server, show, selected, open }: Followed): Follow {
       const { status, body } = await server.press({ who, conversation, message: id, verb, data, trigger });
       const type = field(body, 'type');
       const value = field(body, 'value');
-      if (type === CARD && shown !== null) set({ views: new Map([...shown.views, [viewKey(who, { id, conversation, edits }), value]]) });
-      else if (typeof value === 'string') set({ said: value });
+      if (type === CARD && shown !== null) {
+        const view = { card: value, edits, heldUntil: trigger === 'manual' && asksForWords(value) ? Date.now() + HELD_MS : 0 };
+        set({ views: new Map([...shown.views, [viewKey(who, { id, conversation }), view]]) });
+      } else if (typeof value === 'string') set({ said: value });
       else if (trigger === 'manual' && status >= 400) {
         const message = field(value, 'message');
         set({ said: typeof message === 'string' ? message : 'The bot did not answer.' });
@@ -80,8 +82,9 @@ export function follow({ server, show, selected, open }: Followed): Follow {
     const { who, state } = shown;
     for (const message of state.channel.messages) {
       const wanted = refreshOf(message.card);
-      const key = viewKey(who, message);
-      if (wanted === null || !wanted.userIds.includes(who) || refreshed.has(key)) continue;
+      const key = `${viewKey(who, message)} ${String(message.edits)}`;
+      const isHeld = (viewOf(shown.views, who, message)?.heldUntil ?? 0) > Date.now();
+      if (isHeld || wanted === null || !wanted.userIds.includes(who) || refreshed.has(key)) continue;
       refreshed.add(key);
       void execute(message, wanted.verb, wanted.data, 'automatic');
     }

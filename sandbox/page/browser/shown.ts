@@ -15,7 +15,7 @@ export interface Shown {
   /** Teams id of the person played. */
   readonly who: string;
   /** Cards that this person sees in place of the channel's, by `viewKey`. */
-  readonly views: ReadonlyMap<string, unknown>;
+  readonly views: ReadonlyMap<string, View>;
   /** A message whose button was pressed and is not answered. */
   readonly pressed: string | null;
   readonly said: string | null;
@@ -41,7 +41,24 @@ export interface Acts {
   readonly tabFrame: (frame: HTMLIFrameElement | null) => void;
 }
 
-/** A person's view of a message lasts until the bot edits it. */
-export function viewKey(who: string, { id, conversation, edits }: Pick<ChannelMessage, 'id' | 'conversation' | 'edits'>): string {
-  return `${who} ${conversation} ${id} ${String(edits)}`;
+/** A card that one person sees in place of the channel's. */
+export interface View {
+  readonly card: unknown;
+  /** The edit of the message that it was made for. */
+  readonly edits: number;
+  /** Until when an edit does not take it away, by our clock: somebody may be typing into it. */
+  readonly heldUntil: number;
+}
+
+/** Time in the tenant goes much faster than ours, and so do edits; a card that asks for a reason stays for so long. */
+export const HELD_MS = 60_000;
+
+export function viewKey(who: string, { id, conversation }: Pick<ChannelMessage, 'id' | 'conversation'>): string {
+  return `${who} ${conversation} ${id}`;
+}
+
+/** The view to draw; `undefined` = the channel's card. */
+export function viewOf(views: ReadonlyMap<string, View>, who: string, message: ChannelMessage): View | undefined {
+  const view = views.get(viewKey(who, message));
+  return view !== undefined && (view.edits === message.edits || view.heldUntil > Date.now()) ? view : undefined;
 }

@@ -62,12 +62,13 @@ const page = `
 .words ul { list-style: disc; padding-left: 20px; }
 .reply { font: inherit; font-size: 12px; min-height: 24px; color: var(--link); background: none; border: 0; padding: 4px 2px 0; cursor: pointer; text-decoration: underline; }
 .card-place { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; margin-top: 4px; }
+.card-place .ac-actionSet { flex-wrap: wrap !important; row-gap: 8px; }
+.card-place .ac-pushButton { flex: 0 0 auto !important; max-width: 100%; }
 .ac-pushButton { font: inherit; font-weight: 600; min-height: 32px; padding: 4px 12px; border: 1px solid var(--line-2); border-radius: 4px; background: var(--card); color: var(--text); cursor: pointer; overflow: hidden; text-overflow: ellipsis; }
 .ac-pushButton:hover { background: var(--hover); }
 .ac-pushButton.style-positive { background: #4f52b2; border-color: #4f52b2; color: #ffffff; }
 .ac-pushButton.style-destructive { color: var(--critical); border-color: var(--critical-line); }
 .ac-pushButton[disabled], .ac-pushButton[aria-disabled='true'] { opacity: .6; }
-.ac-actionSet { gap: 8px 0; }
 .ac-input { font: inherit; width: 100%; min-height: 32px; padding: 4px 8px; color: var(--text); background: var(--inset); border: 1px solid var(--line-strong); border-radius: 4px; }
 .ac-textInput.ac-multiline { min-height: 64px; resize: vertical; }
 .ac-inputLabel, .ac-input-label { font-weight: 600; }
