@@ -99,7 +99,7 @@ export class Deliver {
       const record = stored === null ? null : recordOf(stored);
       if (record === null || record.state !== 'open' || record.assignee !== null || record.decisions.length > 0) return done;
       if (notice.notBefore > clock.now()) return { ...done, again: notice.notBefore - clock.now() };
-    } else if (stored === null && notice.notice !== 'lost') return done;
+    } else if (stored === null && notice.notice !== 'lost' && notice.notice !== 'reported') return done;
     const home = await this.#home();
     const [shown, digest] = await Promise.all([id === null ? null : remembered.shown(id), remembered.digest()]);
     const gathered = digest !== null && id !== null && digest.incidents.includes(id) ? digest : null;

@@ -1,4 +1,4 @@
-/** Short cards into the thread of an incident: a further stage, nobody took it, containment did not hold, a decision that came to nothing. */
+/** Short cards into the thread of an incident: a further stage, nobody took it, containment did not hold, a decision that came to nothing; or into the channel: a reader's report. */
 import type { NoticeBody } from '../../server/core/desk.ts';
 import type { IncidentRecord } from '../../server/http/contract.ts';
 import { channelWord } from '../../view/words.ts';
@@ -37,6 +37,15 @@ export function noticeCard(body: NoticeBody, incident: IncidentRecord | null, re
           line(run(`Did not hold: ${body.action.replaceAll('-', ' ')}.`, { weight: 'Bolder', color: 'Attention' }), ` ${name}`),
           // The sentence names addresses; members without a role read the card of the incident.
           ...(incident === null ? [] : [line(run('“Show evidence” on the card above tells what went on.', { isSubtle: true }))]),
+        ],
+      });
+    case 'reported':
+      return card({
+        summary: 'A reader reported a message',
+        body: [
+          line(run('A reader reported a message.', { weight: 'Bolder' })),
+          line(`From ${body.sender} (${body.direction}).`),
+          line(run('It is told once, however many report it.', { isSubtle: true })),
         ],
       });
     case 'lost':

@@ -37,6 +37,8 @@ export class Deciding {
   }
 
   take(event: OwnEvent): void {
+    // It is about no incident: whoever wants to know of it is told.
+    if (event.kind === 'message-reported') return this.#decided(event, null, null);
     const found = this.#cases.find(event.incident);
     if (found === null) {
       this.#decided(event, null, null);

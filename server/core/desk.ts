@@ -208,12 +208,13 @@ export interface ActionOrder {
 /**
  * Bodies of intents of kind `notice`. `stage/<incident>/<stage>`: evidence of a further kind. `reminder/<incident>`: to be told only when the incident, as it then
  * stands, is open and has neither an assignee nor a decision. `slipped/<lease>`: the hands went on all the same. `lost/<decision>`: the decision was about an incident
- * that is not held in memory any more (`incident` of the intent is `null`), and nothing came of it.
+ * that is not held in memory any more (`incident` of the intent is `null`), and nothing came of it. `report/<message>`: a reader reported a message (no incident).
  */
 export type NoticeBody =
   | { readonly notice: 'stage'; readonly stage: string }
   | { readonly notice: 'reminder'; readonly notBefore: number }
   | { readonly notice: 'slipped'; readonly lease: string; readonly action: ActionId; readonly sentence: string }
+  | { readonly notice: 'reported'; readonly sender: string; readonly direction: 'inbound' | 'outbound' | 'internal' }
   | {
       readonly notice: 'lost';
       readonly decision: string;

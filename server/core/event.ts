@@ -295,6 +295,18 @@ export interface ActionTaken extends Base {
   readonly expiresAt: number | null;
 }
 
+/** A reader thinks that a message is fraud and told us so beside it, or takes that back. */
+export interface MessageReported extends Base {
+  readonly kind: 'message-reported';
+  /** Entra object id of the reader. */
+  readonly reader: string;
+  /** As `StoredVerdict.message`. */
+  readonly message: string;
+  readonly sender: string;
+  readonly direction: 'inbound' | 'outbound' | 'internal';
+  readonly withdrawn: boolean;
+}
+
 export type Event =
   | SignIn
   | SignInFailed
@@ -320,10 +332,11 @@ export type Event =
   | Chat
   | RiskReported
   | DecisionMade
-  | ActionTaken;
+  | ActionTaken
+  | MessageReported;
 
 /** What the service itself puts into the stream, and nobody else may. */
-export type OwnEvent = DecisionMade | ActionTaken;
+export type OwnEvent = DecisionMade | ActionTaken | MessageReported;
 
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

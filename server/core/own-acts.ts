@@ -9,6 +9,7 @@ const NOT_ITS_OWN = new Set<Event['kind']>([
   'session-revoked',
   'decision',
   'action-taken',
+  'message-reported',
 ]);
 
 export function isOwnAct(event: Event): boolean {
@@ -20,9 +21,9 @@ export function isByAnybody(event: Event): boolean {
   return event.kind === 'mail-received' || (event.kind === 'sign-in-failed' && event.reason === 'unknown-user');
 }
 
-/** The service's own word: what was decided and done. */
+/** The service's own word: what was decided, done and reported. */
 export function isOurs(event: Event): event is OwnEvent {
-  return event.kind === 'decision' || event.kind === 'action-taken';
+  return event.kind === 'decision' || event.kind === 'action-taken' || event.kind === 'message-reported';
 }
 
 /** The inbox rule that somebody made or changed; `null` for any other act. */

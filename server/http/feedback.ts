@@ -27,7 +27,7 @@ export async function takeFeedback(ports: AppPorts, caller: Caller, request: Fee
       internetMessageId,
       message: row.message,
       sender: message.sender,
-      direction: row.direction,
+      direction: message.direction,
       withdrawn: opinion !== 'report',
     });
   await ports.store.say(said);

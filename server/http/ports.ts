@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { Desk } from '../core/desk.ts';
 import type { AuditEntry, Readings, Store } from '../core/memory.ts';
 import type { Gate } from './caller.ts';
-import type { DraftRequest, KeptMessage, LiveChange } from './contract.ts';
+import type { DraftRequest, KeptMessage, LiveChange, MessageRecord } from './contract.ts';
 
 /** Keys under which the store has messages and readers. */
 export interface Hashes {
@@ -67,7 +67,7 @@ export interface ReaderReport {
   /** As in `StoredVerdict`. */
   readonly message: string;
   readonly sender: string;
-  readonly direction: string;
+  readonly direction: MessageRecord['direction'];
   readonly withdrawn: boolean;
 }
 

@@ -1,11 +1,12 @@
-/** Decisions and actions on their way into the record log: whatever the desk submits is read here once, and nothing but the desk may bring such events. */
+/** Decisions, actions and readers' reports on their way into the record log: whatever the desk submits is read here once, and nothing but the desk may bring such events. */
 import { ACTIONS, type Person, VERBS } from '../core/desk.ts';
-import { type ActionTaken, type DecisionMade, NOWHERE, type OwnEvent } from '../core/event.ts';
+import { type ActionTaken, type DecisionMade, type MessageReported, NOWHERE, type OwnEvent } from '../core/event.ts';
 
 /** Source id of what people and policies decided and did. */
 export const DESK = 'desk';
 
 const RESULTS: readonly ActionTaken['result'][] = ['waiting', 'done', 'failed', 'proved', 'slipped', 'renewed', 'undone', 'expired'];
+const DIRECTIONS: readonly MessageReported['direction'][] = ['inbound', 'outbound', 'internal'];
 /** Reasons and names are written by people; a longer one is cut. */
 const LONGEST = 2_000;
 
@@ -13,8 +14,11 @@ const LONGEST = 2_000;
 export function ownEventOf(value: unknown): OwnEvent | null {
   if (!isFields(value)) return null;
   const { id, at, incident, kind } = value;
-  if (typeof id !== 'string' || id === '' || typeof incident !== 'string' || typeof at !== 'number' || !Number.isFinite(at)) return null;
-  const head = { id: id.slice(0, LONGEST), feed: DESK, at, who: {}, origin: NOWHERE, incident };
+  if (typeof id !== 'string' || id === '' || typeof at !== 'number' || !Number.isFinite(at)) return null;
+  const bare = { id: id.slice(0, LONGEST), feed: DESK, at, who: {}, origin: NOWHERE };
+  if (kind === 'message-reported') return reportOf(bare, value);
+  if (typeof incident !== 'string') return null;
+  const head = { ...bare, incident };
   if (kind === 'decision') return decisionOf(head, value);
   return kind === 'action-taken' ? actionOf(head, value) : null;
 }
@@ -26,6 +30,20 @@ function decisionOf(head: Head, { decision, by, reason, on }: Fields): DecisionM
   const person = personOf(by);
   if (verb === undefined || person === null) return null;
   return { ...head, kind: 'decision', decision: verb, by: person, reason: textOf(reason), on: textOf(on) };
+}
+
+function reportOf(head: Omit<Head, 'incident'>, { reader, message, sender, direction, withdrawn }: Fields): MessageReported | null {
+  const way = DIRECTIONS.find((one) => one === direction);
+  if (typeof reader !== 'string' || typeof message !== 'string' || typeof sender !== 'string' || way === undefined) return null;
+  return {
+    ...head,
+    kind: 'message-reported',
+    reader: reader.slice(0, LONGEST),
+    message: message.slice(0, LONGEST),
+    sender: sender.slice(0, LONGEST),
+    direction: way,
+    withdrawn: withdrawn === true,
+  };
 }
 
 function actionOf(head: Head, { action, lease, result, sentence, expiresAt }: Fields): ActionTaken | null {

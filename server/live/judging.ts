@@ -239,6 +239,11 @@ export class Judging {
   }
 
   #writeDecision(event: OwnEvent, account: Account | null, incident: Incident | null): void {
+    if (event.kind === 'message-reported' && !event.withdrawn) {
+      const { message, sender, direction, at } = event;
+      // However many readers report one message, it is told once.
+      this.#notice(`report/${message}`, null, { notice: 'reported', sender, direction }, at);
+    }
     if (event.kind !== 'decision') return;
     const { id, at, by, decision: verb } = event;
     if (account === null || incident === null) {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Bot } from '../../bot/index.ts';
 import type { Desk } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
+import { type MessageReported, NOWHERE, type OwnEvent } from '../core/event.ts';
 import type { AuditEntry } from '../core/memory.ts';
 import { entraKeys, openGate } from '../http/gate.ts';
 import { openApp } from '../http/app.ts';
@@ -15,7 +16,7 @@ import { MicrosoftFailure } from '../microsoft/index.ts';
 import { oneMessage } from '../sources/live/one-message.ts';
 import { healthOf } from './health.ts';
 import { mailboxesOf } from './mailboxes.ts';
-import { leading, type Parts } from './parts.ts';
+import { leading, type Parts, streamOf } from './parts.ts';
 import { peopleOf } from './people.ts';
 import type { SandboxSide } from './sandbox-page.ts';
 
@@ -101,8 +102,23 @@ async function portsOf(parts: Parts, desk: Desk, bot: Bot | null, side: Side): P
     desk,
     reports: {
       tell: async (report) => {
-        await store.note(`report/${report.message}/${report.reader}`, report.withdrawn ? null : JSON.stringify(report));
-        log.warn('reader-report', { message: report.message, direction: report.direction, isWithdrawn: report.withdrawn });
+        const { at, reader, message, sender, direction, withdrawn } = report;
+        const id = `report/${message}/${reader}/${String(at)}`;
+        const event: MessageReported = {
+          kind: 'message-reported',
+          id,
+          feed: 'reader',
+          at,
+          who: {},
+          origin: NOWHERE,
+          reader,
+          message,
+          sender,
+          direction,
+          withdrawn,
+        };
+        await streamOf<OwnEvent>(now).submit([event]);
+        log.warn('reader-report', { message, direction, isWithdrawn: withdrawn });
       },
     },
     changes,

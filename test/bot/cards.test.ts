@@ -88,6 +88,7 @@ function drawn(text: string): Record<string, Card> {
     { notice: 'reminder', notBefore: 0 },
     { notice: 'slipped', lease: 'l', action: 'disable-account', sentence: text },
     { notice: 'lost', decision: 'd', incident: 'i', verb: 'undo', by, sentence: text },
+    { notice: 'reported', sender: text, direction: 'inbound' },
   ];
   return {
     incidentCard: cards.incidentCard(standing),

@@ -318,6 +318,16 @@ describe('notices', () => {
   });
 });
 
+describe('a report of a reader', () => {
+  it('is told in the channel without an incident', async () => {
+    await opened();
+    const body = JSON.stringify({ notice: 'reported', sender: 'billing@fabrikam.example', direction: 'inbound' });
+    await stage.desk.write(incident(), 1, [{ key: 'report/m-1', kind: 'notice', incident: null, revision: 1, body, at: 0 }]);
+    await tellAll(2);
+    expect(stage.standing().map((one) => text(one))).toContainEqual(expect.stringContaining('From billing@fabrikam.example (inbound).'));
+  });
+});
+
 describe('many incidents at once', () => {
   it('five get cards, the rest one digest; a press gives one of them its card', async () => {
     await opened();

@@ -78,6 +78,13 @@ export const ORDINARY: { readonly [K in EventKind]: Own<K> } = {
     reason: null,
     on: null,
   },
+  'message-reported': {
+    reader: '00000000-0000-4000-8000-000000000001',
+    message: 'm-1',
+    sender: 'billing@fabrikam.example',
+    direction: 'inbound',
+    withdrawn: false,
+  },
   'action-taken': {
     incident: 'inc-1',
     action: 'disable-account',

@@ -182,6 +182,31 @@ describe('a notice', () => {
   });
 });
 
+describe('a report of a reader', () => {
+  const report = (reader: string, withdrawn = false) =>
+    event('message-reported', {
+      id: `report/${reader}`,
+      feed: 'reader',
+      reader,
+      message: 'm-1',
+      sender: 'billing@fabrikam.example',
+      withdrawn,
+    });
+
+  it('is told once, however many readers report the message', async () => {
+    const desk = await Desk.open();
+    desk.judge([report('one'), report('two')]);
+    expect(desk.keys('report/')).toEqual(['report/m-1']);
+    expect(desk.notice('report/m-1')).toEqual({ notice: 'reported', sender: 'billing@fabrikam.example', direction: 'inbound' });
+  });
+
+  it('that is taken back tells nobody', async () => {
+    const desk = await Desk.open();
+    desk.judge([report('one', true)]);
+    expect(desk.keys('report/')).toEqual([]);
+  });
+});
+
 describe('a policy that is on', () => {
   const ON = readPolicy({ version: 1, automatic: true, actions: ['disable-account', 'revoke-sessions'] });
 
