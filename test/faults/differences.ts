@@ -27,11 +27,11 @@ export function differences({ held, anew, undisturbed }: KillsResult): string[] 
   for (const [name, bits] of ours)
     if (!theirs.has(name)) found.push(`incident ${name} (${bits.toFixed(1)} bits) is only in the disturbed run`);
   const [sent, expected] = [messagesOf(held.verdicts), messagesOf(undisturbed.verdicts)];
-  const missing = [...expected].filter((one) => !sent.has(one));
-  const extra = [...sent].filter((one) => !expected.has(one));
+  const missing = [...expected].filter(([one]) => !sent.has(one)).map(([, said]) => `missing ${said}`);
+  const extra = [...sent].filter(([one]) => !expected.has(one)).map(([, said]) => `too many ${said}`);
   if (missing.length + extra.length > 0)
     found.push(
-      `messages: ${String(missing.length)} of ${String(expected.size)} missing, ${String(extra.length)} too many: ${[...missing, ...extra].slice(0, 5).join(' ')}`,
+      `messages: ${String(missing.length)} of ${String(expected.size)} missing, ${String(extra.length)} too many: ${[...missing, ...extra].slice(0, 6).join('\n  ')}`,
     );
   return found;
 }
@@ -48,11 +48,12 @@ function incidentsOf(lines: readonly string[]): Map<string, number> {
   return found;
 }
 
-function messagesOf(lines: readonly string[]): Set<string> {
-  return new Set(
+/** By message and direction, with what would be said of it when it is missing. */
+function messagesOf(lines: readonly string[]): Map<string, string> {
+  return new Map(
     lines.map((line) => {
-      const { message, direction } = JSON.parse(line) as { message: string; direction: string };
-      return `${message} ${direction}`;
+      const { message, direction, body } = JSON.parse(line) as { message: string; direction: string; body: string };
+      return [`${message} ${direction}`, body.slice(0, 200)];
     }),
   );
 }

@@ -23,8 +23,11 @@ export interface KillsResult {
 
 /** Microsoft keeps audit records for seven days; a run that is killed while it reads them must not lose any by being slow. */
 const SPAN: Span = { people: 12, historyDays: 6, lifeDays: 8 };
-/** A victim lives so long between two kills, milliseconds. */
-const LIFE = { least: 100, most: 5_000 };
+/** A victim lives so long at least, milliseconds. */
+const LIFE = { least: 50, most: 2_500 };
+const LONGEST_LIFE = 120_000;
+/** About as many entries come of the stream. */
+const ENTRIES = 13_000;
 const FAST = 20_000;
 /** Late records are looked for again after two hours; then everything has been read. */
 const AFTERWARDS = 3 * 3_600_000;
@@ -61,16 +64,17 @@ async function read({ folder, tenant, kills, seed, trouble, say }: Reading): Pro
   const rig = await Rig.open(tenant, SPAN, seed, trouble);
   try {
     const began = Date.now();
-    rig.speed = kills === 0 ? FAST : (SPAN.lifeDays * 86_400_000) / (kills * ((LIFE.least + LIFE.most) / 2));
+    rig.speed = FAST;
     for (let kill = 1; kill <= kills; kill++) {
       await rig.spawn(place, folder, random.whole(-120_000, 120_000));
       if (random.chance(0.3)) rig.microsoft.failNext(links(random));
-      const lived = random.whole(LIFE.least, LIFE.most);
-      await rig.passes(lived);
+      // Every other one dies young, while it opens its memory or reads its log again; the others all along the stream.
+      const until = rig.position + random.whole(0, (4 * ENTRIES) / kills);
+      if (kill % 2 === 0) await rig.passes(LONGEST_LIFE, () => rig.position > until);
+      await rig.passes(random.whole(LIFE.least, LIFE.most));
       await rig.ends('SIGKILL');
       if (kill % 10 === 0) say(`${String(kill)} kills, entry ${String(rig.position)}, ${new Date(rig.now).toISOString()}`);
     }
-    rig.speed = FAST;
     await rig.spawn(place, folder, 0);
     for (const over = Date.now() + LONGEST; Date.now() < over && !isDone(rig); ) {
       await rig.passes(SAY_EVERY, () => isDone(rig));
