@@ -25,7 +25,9 @@ export interface KillsResult {
 const SPAN: Span = { people: 12, historyDays: 6, lifeDays: 8 };
 /** A victim lives so long at least, milliseconds. */
 const LIFE = { least: 50, most: 2_500 };
-const LONGEST_LIFE = 120_000;
+const LONGEST_LIFE = 30_000;
+/** Nothing more comes after so long. */
+const NOTHING_MORE = 2_000;
 /** About as many entries come of the stream. */
 const ENTRIES = 13_000;
 const FAST = 20_000;
@@ -70,7 +72,7 @@ async function read({ folder, tenant, kills, seed, trouble, say }: Reading): Pro
       if (random.chance(0.3)) rig.microsoft.failNext(links(random));
       // Every other one dies young, while it opens its memory or reads its log again; the others all along the stream.
       const until = rig.position + random.whole(0, (4 * ENTRIES) / kills);
-      if (kill % 2 === 0) await rig.passes(LONGEST_LIFE, () => rig.position > until);
+      if (kill % 2 === 0) await rig.passes(LONGEST_LIFE, () => rig.position > until || (rig.now > rig.end && rig.quietFor(NOTHING_MORE)));
       await rig.passes(random.whole(LIFE.least, LIFE.most));
       await rig.ends('SIGKILL');
       if (kill % 10 === 0) say(`${String(kill)} kills, entry ${String(rig.position)}, ${new Date(rig.now).toISOString()}`);
