@@ -8,6 +8,7 @@ import type { Store } from '../server/core/memory.ts';
 import { openTeams } from './botbuilder.ts';
 import { wasThisYouCard } from './cards/index.ts';
 import { wallClock } from './clock.ts';
+import { concernedBy } from './concerned.ts';
 import { Deliver, type DeliverOptions } from './deliver.ts';
 import { DeskTalk } from './desk-talk.ts';
 import type { Channel } from './guard/clouds.ts';
@@ -84,9 +85,10 @@ export function openBot(options: BotOptions): Bot {
     log,
     ...(options.find === undefined ? {} : { find: options.find }),
   });
-  const presses = new Presses({ store, desk, talk, standings, remembered, deliver, teams, log });
   const { people, messages, health } = options;
-  const room = { store, desk, talk, people, messages, health, standings, remembered, clock };
+  const concerned = concernedBy(people);
+  const presses = new Presses({ store, desk, talk, standings, remembered, deliver, teams, concerned, log });
+  const room = { store, desk, talk, people, messages, health, standings, remembered, concerned, clock };
   const turns = new Turns({ desk, presses, room, teams, clock, log });
   const installations = new Installations({ teams, remembered, log });
 

@@ -26,6 +26,8 @@ export interface People {
   /** People whom a piece of text may mean (account, address, name, part of a name), the likeliest first, at most 10. */
   find(text: string): Promise<readonly PersonFound[]>;
   profile(account: string): Promise<PersonPicture | null>;
+  /** Addresses and UPN, lower case, of the person with this Entra object id; empty = nobody can say now. */
+  namesOf(objectId: string): Promise<readonly string[]>;
 }
 
 /** A message that the hands of an incident sent. Subjects and texts are not kept. */

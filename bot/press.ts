@@ -9,6 +9,7 @@ import { hash53 } from '../server/core/hash.ts';
 import { confirmCard, incidentAnswer, incidentCard, moreCard, saidCard, wasThisYouCard } from './cards/index.ts';
 import type { Card } from './cards/element.ts';
 import { keyOf } from './cards/offers.ts';
+import type { Concerned } from './concerned.ts';
 import type { Standing } from './cards/standing.ts';
 import { ANSWERS } from './cards/was-this-you.ts';
 import type { Deliver } from './deliver.ts';
@@ -28,6 +29,7 @@ export interface PressOptions {
   readonly remembered: Remembered;
   readonly deliver: Deliver;
   readonly teams: Teams;
+  readonly concerned: Concerned;
   readonly log: Log;
 }
 
@@ -55,17 +57,23 @@ export class Presses {
     const data = readPress(press.data);
     if (data.press === 'say') return { text: data.text };
     if (data.press === 'answer') return this.#answer(press, data);
-    await this.#checkCard(press, data.incident);
     const roles = await this.#options.desk.roles(press.from);
+    const mayAct = roles.analyst || roles.approver;
+    // Ids of incidents can be guessed: without a role nobody learns which there are. A client refreshes for everybody it was told to; whose role is gone sees
+    // what everybody sees, where everybody sees it.
+    const isPlain = data.press === 'refresh' && press.isAutomatic && (await this.#isItsThread(press, data.incident));
+    if (!mayAct && !isPlain) throw notAnAnalyst();
+    const isOwn = mayAct ? await this.#options.concerned(press.from) : () => true;
     const standing = await this.#options.standings.of(data.incident);
-    if (standing === null)
-      throw new Refused('UNKNOWN_INCIDENT', 'This incident is not known any more.', 'Say “incidents” to see the ones that are.');
-    if (!roles.analyst && !roles.approver) {
-      // A client refreshes for everybody it was told to; whose role is gone sees what everybody sees.
-      if (data.press === 'refresh' && press.isAutomatic) return { card: incidentCard(standing), told: null };
-      throw notAnAnalyst();
-    }
+    const seesAll = standing !== null && !isOwn(standing.incident.account);
+    if (standing === null || (!seesAll && !isPlain)) throw unknownIncident();
+    await this.#checkCard(press, data.incident);
+    if (!seesAll) return { card: incidentCard(standing), told: null };
     return this.#carryOut(press, data, standing);
+  }
+
+  async #isItsThread({ channel, place }: Press, incident: string): Promise<boolean> {
+    return channel !== null && (await this.#options.remembered.incidentOf(place.conversation)) === incident;
   }
 
   async #carryOut(press: Press, data: Exclude<PressData, { press: 'say' }>, standing: Standing): Promise<Pressed> {
@@ -121,14 +129,14 @@ export class Presses {
 
   /** "Was this you?" is answered by the one who was asked, or by an analyst who called. */
   async #answer(press: Press, data: Deed): Promise<Pressed> {
-    const { desk, store, remembered, talk } = this.#options;
-    const stored = await store.incident(data.incident);
-    if (stored === null) throw new Refused('UNKNOWN_INCIDENT', 'This question is closed.', 'Nothing to do.');
+    const { desk, store, remembered, talk, concerned } = this.#options;
     const asked = await remembered.asked(data.incident);
-    if (asked === null || asked !== press.from.objectId) {
-      const roles = await desk.roles(press.from);
-      if (!roles.analyst) throw new Refused('NOT_ASKED', 'Somebody else was asked this.', 'Call your security team if you know something.');
-    }
+    const isAsked = asked !== null && asked === press.from.objectId;
+    if (!isAsked && !(await desk.roles(press.from)).analyst)
+      throw new Refused('NOT_ASKED', 'Somebody else was asked this.', 'Call your security team if you know something.');
+    const isOwn = isAsked ? () => false : await concerned(press.from);
+    const stored = await store.incident(data.incident);
+    if (stored === null || isOwn(stored.account)) throw unknownIncident();
     const answer = ANSWERS.find(({ on }) => keyOf(data.incident, data.revision, { verb: 'answer', on }) === data.decision);
     if (data.verb !== 'answer' || answer === undefined)
       throw new Refused('CARD_TAMPERED', 'This button is not one of ours.', 'Call your security team.');
@@ -174,6 +182,10 @@ export class Presses {
 /** The answer to an old client is posted, in a channel for everybody. */
 export function isPrivate({ asMessage, channel }: Press): boolean {
   return !asMessage || channel === null;
+}
+
+function unknownIncident(): Refused {
+  return new Refused('UNKNOWN_INCIDENT', 'This incident is not known any more.', 'Say “incidents” to see the ones that are.');
 }
 
 export function notAnAnalyst(): Refused {

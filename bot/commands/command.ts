@@ -2,6 +2,7 @@
 import type { Desk, Person } from '../../server/core/desk.ts';
 import type { Store } from '../../server/core/memory.ts';
 import type { Card } from '../cards/element.ts';
+import type { Concerned } from '../concerned.ts';
 import type { DeskTalk } from '../desk-talk.ts';
 import type { Clock, Health, People, SentMessages } from '../ports.ts';
 import type { Remembered } from '../remembered.ts';
@@ -18,6 +19,7 @@ export interface Room {
   readonly health: Health;
   readonly standings: Standings;
   readonly remembered: Remembered;
+  readonly concerned: Concerned;
   readonly clock: Pick<Clock, 'now'>;
 }
 

@@ -14,9 +14,11 @@ export async function personOf(about: string, room: Room, again: (account: strin
   const exact = found.find(({ account }) => account === about.toLowerCase());
   const [first] = found;
   if (exact !== undefined) return exact;
+  // Whoever writes an address means that one; what merely holds it (joann@ holds ann@) is offered and never taken.
+  const isAddress = about.includes('@');
   if (first === undefined)
     throw new Refused('NOBODY', `I know nobody like “${about.slice(0, 100)}”.`, 'Try the account, e.g. ann@contoso.example.');
-  return found.length === 1 ? first : choiceCard(about.slice(0, 100), found, again);
+  return found.length === 1 && !isAddress ? first : choiceCard(about.slice(0, 100), found, again);
 }
 
 export function isCard(value: PersonFound | StoredIncident | Card): value is Card {
@@ -31,19 +33,24 @@ export async function incidentOf(
   again: (account: string) => string,
 ): Promise<StoredIncident | Card> {
   const { store, remembered } = room;
+  const isOwn = await room.concerned(speech.from);
+  const shown = async (id: string): Promise<StoredIncident | null> => {
+    const stored = await store.incident(id);
+    return stored === null || isOwn(stored.account) ? null : stored;
+  };
   if (/^(?:|it|this|that|that one|this one|this incident|that incident|happened|here)$/iu.test(about)) {
     const id = await remembered.incidentOf(speech.place.conversation);
-    const here = id === null ? null : await store.incident(id);
+    const here = id === null ? null : await shown(id);
     if (here !== null) return here;
     throw new Refused('WHICH', 'Which incident do you mean?', 'Say it in the thread of its card, or name the person.');
   }
   if (/^[\w:.~-]{3,200}$/u.test(about)) {
-    const named = await store.incident(about);
+    const named = await shown(about);
     if (named !== null) return named;
   }
   const person = await personOf(about, room, again);
   if (isCard(person)) return person;
-  const newest = await newestOf(person.account, room);
+  const newest = isOwn(person.account) ? null : await newestOf(person.account, room);
   if (newest === null)
     throw new Refused(
       'NO_INCIDENT',

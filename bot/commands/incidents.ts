@@ -17,12 +17,13 @@ export const incidents: Command = {
   needs: 'analyst',
   sayings: ['show me the open incidents', 'what’s going on?', 'anything new?'],
   understand: (text) => understood(text, PATTERNS),
-  async run(_wanted, _speech, { store }) {
+  async run(_wanted, { from }, { store, concerned }) {
+    const isOwn = await concerned(from);
     const [open, contained] = await Promise.all([
       store.incidents({ limit: MOST + 1, state: 'open' }),
       store.incidents({ limit: MOST, state: 'contained' }),
     ]);
-    const told = [...open, ...contained].filter(({ alertedAt }) => alertedAt !== null);
+    const told = [...open, ...contained].filter(({ alertedAt, account }) => alertedAt !== null && !isOwn(account));
     return incidentsCard(
       told.map((stored) => ({ incident: recordOf(stored), revision: stored.revision })),
       open.length > MOST,

@@ -17,14 +17,15 @@ export const status: Command = {
   needs: 'analyst',
   sayings: ['how are you?', 'are you up?'],
   understand: (text) => understood(text, PATTERNS),
-  async run(_wanted, _speech, { store, health, remembered }) {
+  async run(_wanted, { from }, { store, health, remembered, concerned }) {
+    const isOwn = await concerned(from);
     const [open, contained, lines, home] = await Promise.all([
       store.incidents({ limit: MOST, state: 'open' }),
       store.incidents({ limit: MOST, state: 'contained' }),
       health.lines(),
       remembered.home(),
     ]);
-    const told = open.filter(({ alertedAt }) => alertedAt !== null);
+    const told = open.filter(({ alertedAt, account }) => alertedAt !== null && !isOwn(account));
     const waiting = told.filter((stored) => recordOf(stored).assignee === null).length;
     return saidCard({
       title:
@@ -33,7 +34,7 @@ export const status: Command = {
           : `${counted(told.length, 'incident')} open, ${waiting === 0 ? 'all taken' : `${waiting} not taken by anybody`}.`,
       tone: waiting > 0 ? 'warning' : 'good',
       lines: [
-        `${counted(contained.length, 'account')} contained.`,
+        `${counted(contained.filter(({ account }) => !isOwn(account)).length, 'account')} contained.`,
         home === null || home.removed
           ? 'I am in no channel: say “use this channel” to me where incidents shall be posted.'
           : 'Incidents are posted to the security channel.',

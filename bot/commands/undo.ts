@@ -38,11 +38,13 @@ export const undo: Command = {
   },
 };
 
-async function lastOf(speech: Speech, { remembered, store }: Room): Promise<StoredIncident> {
+async function lastOf(speech: Speech, { remembered, store, concerned }: Room): Promise<StoredIncident> {
+  const isOwn = await concerned(speech.from);
   const id = await remembered.incidentOf(speech.place.conversation);
   const here = id === null ? null : await store.incident(id);
-  if (here !== null) return here;
-  const held = (await store.incidents({ limit: 100 })).flatMap((stored) =>
+  if (here !== null && !isOwn(here.account)) return here;
+  const others = (await store.incidents({ limit: 100 })).filter(({ account }) => !isOwn(account));
+  const held = others.flatMap((stored) =>
     recordOf(stored)
       .containment.filter(({ state, by }) => HELD.has(state) && by === speech.from.name)
       .map(({ at }) => ({ stored, at })),

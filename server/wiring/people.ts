@@ -45,9 +45,10 @@ function namesIn(user: unknown): readonly string[] {
   return [...new Set(texts.flatMap((text) => (typeof text === 'string' ? [text.replace(/^smtp:/iu, '').toLowerCase()] : [])))];
 }
 
-/** From what was learned; nothing while another process leads. */
-export function askedOf(now: Now): Asked {
+/** From what was learned; nothing while another process leads. Who somebody is says Graph, as on the HTTP side. */
+export function askedOf(now: Now, reader: Microsoft): Asked {
   return {
+    namesOf: peopleOf(reader).namesOf,
     find: (text) => Promise.resolve(foundBy(now, text.trim().toLowerCase()).map(personOf)),
     profile: (account) => {
       const found = accountsOf(now).find(({ name }) => name === account.toLowerCase());

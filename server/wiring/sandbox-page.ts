@@ -48,7 +48,7 @@ export async function openSandboxSide(parts: Parts, { tenant, players, ...sandbo
     token: () => Promise.resolve(teams.token),
     store,
     desk,
-    people: askedOf(now),
+    people: askedOf(now, world.reader),
     messages: sentMessagesOf(now),
     health: { lines: () => healthLines(parts) },
     log,

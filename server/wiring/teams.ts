@@ -32,7 +32,7 @@ export function openTeamsBot(parts: Parts, config: TenantConfig, desk: Desk): Bo
     },
     store,
     desk,
-    people: askedOf(now),
+    people: askedOf(now, world.reader),
     messages: sentMessagesOf(now),
     health: { lines: () => healthLines(parts) },
     log,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { commands, understand } from '../../bot/commands/index.ts';
 import { type Message, textOf } from '../../sandbox/teams/index.ts';
 import { cardOf as cardOfBody } from '../../sandbox/teams/index.ts';
-import { ana, cardOf, CHANNEL, incident, mel, openStage, sam, type Stage } from './kit.ts';
+import { ana, cardOf, CHANNEL, incident, mel, openStage, ownAccount, sam, type Stage } from './kit.ts';
 
 describe('every command', () => {
   const parts = new Set(['command.ts', 'decide.ts', 'find.ts', 'index.ts']);
@@ -167,6 +167,29 @@ describe('said to the bot', () => {
     expect(newest(ana).text).toContain('Disable account?');
     await stage.teams.client.press(newest(ana).message, ana, 'Disable account', { reason: 'x' });
     expect(stage.desk.decided).toMatchObject([{ verb: 'disable-account', incident: 'i-1' }]);
+  });
+
+  it('an address that is not quite somebody’s is asked about, never taken for that of somebody else', async () => {
+    expect(await say('disable bert@contoso because x')).toContain('Whom do you mean?');
+    await stage.desk.write(incident({ id: 'i-2', account: 'bert@contoso.example', displayName: 'Bert Vos' }), 1);
+    expect(await say('disable bert@contoso because she called')).toContain('Whom do you mean?');
+    expect(stage.desk.decided).toEqual([]);
+  });
+
+  it('an incident of the analyst’s own account is not there for that analyst, whatever is said', async () => {
+    stage.clock.move(60_000);
+    const own = incident({ id: 'i-own', account: ownAccount(ana), displayName: 'Ana Lyst', assignee: null });
+    await stage.desk.write(own, 1);
+    await stage.tell();
+    const thread = cardOf(stage, 'Ana Lyst').conversation;
+    expect(await say('incidents')).not.toContain('Ana Lyst');
+    expect(await say('incidents', sam)).toContain('Ana Lyst');
+    expect(await say('status')).toContain('1 incident open');
+    expect(await say('status', sam)).toContain('2 incidents open');
+    expect(await say('why i-own')).toContain('I know nobody like');
+    expect(await say('why', ana, thread)).toContain('Which incident do you mean?');
+    expect(await say('disable it because x', ana, thread)).toContain('Which incident do you mean?');
+    expect(stage.desk.decided).toEqual([]);
   });
 
   it('in the thread of a card is about its incident', async () => {

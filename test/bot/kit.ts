@@ -31,6 +31,9 @@ export const mel = person('29:mel', 'Mel Ember', 'b1');
 /** In the tenant, not in the channel. */
 export const manager = person('29:max', 'Max Manager', 'c1');
 
+/** The account of somebody in the channel. */
+export const ownAccount = ({ objectId }: { readonly objectId: string }): string => `${objectId}@contoso.example`;
+
 /** An incident of an invented person. */
 export function incident(changes: Partial<IncidentRecord> = {}): IncidentRecord {
   return {
@@ -92,6 +95,9 @@ export class TestPeople implements People {
         ? exact
         : this.all.filter(({ account, displayName }) => account.startsWith(wanted) || displayName.toLowerCase().startsWith(wanted)),
     );
+  }
+  namesOf(objectId: string) {
+    return Promise.resolve([ownAccount({ objectId })]);
   }
   profile(account: string) {
     const found = this.all.find((one) => one.account === account);

@@ -1,7 +1,7 @@
 /** Buttons of the card: what they do, for whom, and what they refuse. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { actionsOf, textOf } from '../../sandbox/teams/index.ts';
-import { ana, bo, BOT, cardOf, incident, manager, mel, openStage, sam, type Stage } from './kit.ts';
+import { ana, bo, BOT, cardOf, incident, manager, mel, openStage, ownAccount, sam, type Stage } from './kit.ts';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -230,5 +230,46 @@ describe('“was this you?”', () => {
   it('is answered by nobody else', async () => {
     await stage.teams.client.press(asked(), mel, 'Yes, it was them');
     expect(stage.desk.decided).toEqual([]);
+  });
+});
+
+describe('an incident is nothing to whoever may not see it', () => {
+  const elsewhere = () => {
+    const found = stage.teams.connector.messages.find(({ conversation }) => conversation.startsWith('a:chat-'));
+    if (found === undefined) throw new Error('no chat');
+    return found;
+  };
+  const ask = async (who: typeof ana, data: Record<string, unknown>, trigger = 'manual', on = elsewhere()) =>
+    JSON.stringify(
+      (await stage.teams.client.execute(on, who, {}, { value: { action: { type: 'Action.Execute', verb: 'press', data }, trigger } })).body,
+    );
+  beforeEach(() => stage.bot.ask('i-1', manager.objectId));
+
+  it.each(['refresh', 'more', 'post', 'answer'])('without a role cannot tell by “%s” which incidents there are', async (press) => {
+    const data = { press, revision: 3, ...(press === 'answer' ? { verb: 'answer', decision: 'x' } : {}) };
+    for (const trigger of ['manual', 'automatic']) {
+      const there = await ask(mel, { ...data, incident: 'i-1' }, trigger);
+      expect(there).not.toMatch(/Ann Lee|ann@contoso/u);
+      expect(await ask(mel, { ...data, incident: 'i-999' }, trigger)).toBe(there);
+    }
+  });
+
+  it('without a role, who says that the client asks by itself, sees what all members see in its thread and nothing elsewhere', async () => {
+    const data = { press: 'refresh', incident: 'i-1', revision: 3 };
+    expect(await ask(mel, data, 'automatic', cardOf(stage))).toContain('Ann Lee');
+    expect(await ask(mel, data, 'automatic')).not.toContain('Ann Lee');
+  });
+
+  it('is about the analyst who looks: it may not be the analyst', async () => {
+    stage.clock.move(60_000);
+    await stage.desk.write(incident({ id: 'i-2', account: ownAccount(sam), displayName: 'Sam Okafor' }), 1);
+    await stage.tell();
+    const data = { press: 'refresh', incident: 'i-2', revision: 1 };
+    expect(await ask(ana, data)).toContain('What speaks against it');
+    expect(await ask(sam, data)).toBe(await ask(sam, { ...data, incident: 'i-999' }));
+    expect(await ask(sam, { ...data, press: 'more' })).not.toContain('Sam Okafor');
+    const plain = await ask(sam, data, 'automatic', cardOf(stage, 'Sam Okafor'));
+    expect(plain).toContain('Sam Okafor');
+    expect(plain).not.toMatch(/What speaks against it|203\.0\.113/u);
   });
 });
