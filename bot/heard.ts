@@ -40,6 +40,7 @@ export type HeardActivity = Message | Press | Installed | { readonly kind: 'othe
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const LONGEST_TEXT = 2_000;
+const LONGEST_NAME = 120;
 
 export function hear(activity: Activity, tenantId: string): HeardActivity {
   const heard = heardOf(activity, tenantId);
@@ -80,7 +81,7 @@ function heardOf(activity: Activity, tenantId: string): Heard | null {
     from: {
       objectId: GUID.test(objectId) ? objectId.toLowerCase() : null,
       tenantId,
-      name: text(at(activity, 'from', 'name')).slice(0, 120) || 'somebody without a name',
+      name: text(at(activity, 'from', 'name')).slice(0, LONGEST_NAME) || 'somebody without a name',
     },
   };
 }
@@ -94,8 +95,9 @@ function said(activity: Activity): string {
     if (at(entity, 'type') !== 'mention') continue;
     const mention = text(at(entity, 'text'));
     // Others that were mentioned are people somebody speaks of.
-    if (mention !== '')
-      words = words.replaceAll(mention, at(entity, 'mentioned', 'id') === us ? ' ' : ` ${text(at(entity, 'mentioned', 'name'))} `);
+    const name = at(entity, 'mentioned', 'id') === us ? '' : text(at(entity, 'mentioned', 'name')).slice(0, LONGEST_NAME);
+    // Cut each time: a mention of one letter, fifty times over, would make gigabytes of two thousand.
+    if (mention !== '') words = words.replaceAll(mention, () => ` ${name} `).slice(0, LONGEST_TEXT);
   }
   return words
     .replace(/<\/?[a-z][^<>]*>/giu, ' ')

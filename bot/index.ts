@@ -90,7 +90,7 @@ export function openBot(options: BotOptions): Bot {
   const presses = new Presses({ store, desk, talk, standings, remembered, deliver, teams, concerned, log });
   const room = { store, desk, talk, people, messages, health, standings, remembered, concerned, clock };
   const turns = new Turns({ desk, presses, room, teams, clock, log });
-  const installations = new Installations({ teams, remembered, log });
+  const installations = new Installations({ teams, desk, remembered, log });
 
   const take = async (heard: HeardActivity): Promise<Answer | null> => {
     switch (heard.kind) {

@@ -1,16 +1,25 @@
 /** We were added somewhere, or taken out: which channel is the security team's, and what we say there. */
+import type { Desk, Person } from '../server/core/desk.ts';
+import { Refused } from '../server/core/errors.ts';
 import { saidCard } from './cards/index.ts';
 import type { Installed } from './heard.ts';
 import type { Log } from './ports.ts';
 import { homePlace, type Home, type Remembered } from './remembered.ts';
 import type { Teams } from './teams.ts';
 
+interface InstallationsOptions {
+  readonly teams: Teams;
+  readonly desk: Pick<Desk, 'roles'>;
+  readonly remembered: Remembered;
+  readonly log: Log;
+}
+
 export class Installations {
-  readonly #options: { readonly teams: Teams; readonly remembered: Remembered; readonly log: Log };
+  readonly #options: InstallationsOptions;
   /** Teams tells of one installation twice; the second waits for the first. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(options: { readonly teams: Teams; readonly remembered: Remembered; readonly log: Log }) {
+  constructor(options: InstallationsOptions) {
     this.#options = options;
   }
 
@@ -20,12 +29,25 @@ export class Installations {
     return work;
   }
 
-  /** The first channel is the one, until somebody says `use this channel` in another. */
-  async #added({ channel, team, place }: Installed): Promise<void> {
+  /**
+   * The first channel into which an analyst puts us is the one, until one says `use this channel` in another. Everybody may add an app to a team of their own:
+   * what is posted there would be read by whom it is about.
+   */
+  async #added({ channel, team, place, from }: Installed): Promise<void> {
     const { teams, remembered, log } = this.#options;
     const before = await remembered.home();
     if (channel === null || (before !== null && !before.removed)) return;
     const home: Home = { serviceUrl: place.serviceUrl, tenantId: place.tenantId, channel, team, removed: false };
+    if (!(await this.#isAnalyst(from))) {
+      log.warn('bot-installed-by-no-analyst', { channel });
+      const card = saidCard({
+        title: 'Telltale is here, and posts nothing yet.',
+        tone: 'warning',
+        lines: ['An analyst has to say “use this channel” to me in the channel of the security team.'],
+      });
+      await teams.post(homePlace(home), { kind: 'card', card, summary: card.fallbackText });
+      return;
+    }
     await remembered.setHome(home);
     log.info('bot-installed', { channel });
     const card = saidCard({
@@ -39,6 +61,16 @@ export class Installations {
       ],
     });
     await teams.post(homePlace(home), { kind: 'card', card, summary: card.fallbackText });
+  }
+
+  /** While Microsoft cannot be asked nobody is. */
+  async #isAnalyst(person: Person): Promise<boolean> {
+    try {
+      return (await this.#options.desk.roles(person)).analyst;
+    } catch (error) {
+      if (error instanceof Refused) return false;
+      throw error;
+    }
   }
 
   async #removed({ channel, team }: Installed): Promise<void> {

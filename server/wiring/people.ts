@@ -47,8 +47,9 @@ function namesIn(user: unknown): readonly string[] {
 
 /** From what was learned; nothing while another process leads. Who somebody is says Graph, as on the HTTP side. */
 export function askedOf(now: Now, reader: Microsoft): Asked {
+  const people = peopleOf(reader);
   return {
-    namesOf: peopleOf(reader).namesOf,
+    namesOf: (objectId) => people.namesOf(objectId),
     find: (text) => Promise.resolve(foundBy(now, text.trim().toLowerCase()).map(personOf)),
     profile: (account) => {
       const found = accountsOf(now).find(({ name }) => name === account.toLowerCase());

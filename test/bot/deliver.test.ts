@@ -232,6 +232,26 @@ describe('trouble with Teams', () => {
     expect(cards()).toHaveLength(1);
   });
 
+  it.each([
+    ['before anybody', false],
+    ['after the security team took it out', true],
+  ])('put into a team of their own by somebody without a role %s, it posts no incident there', async (_, isRemoved) => {
+    await opened({ isNew: true });
+    if (isRemoved) {
+      await stage.teams.client.install(CHANNEL, ana);
+      await stage.teams.client.remove(CHANNEL, ana);
+    }
+    const other = '19:other@thread.tacv2';
+    stage.teams.connector.setChannel(other, [mel]);
+    await stage.teams.client.install(other, mel);
+    await stage.desk.write(incident(), 1);
+    await tellAll(2);
+    expect(JSON.stringify(stage.teams.connector.standing(other).map(({ body }) => body))).not.toContain('Ann Lee');
+    await stage.teams.client.install(CHANNEL, ana);
+    await tellAll(4, 31_000);
+    expect(cards()).toHaveLength(1);
+  });
+
   it('without the list of members the card has no refresh of its own, and is posted', async () => {
     await opened();
     stage.teams.faults.push({ method: 'GET', status: 403, times: 9 });

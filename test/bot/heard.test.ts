@@ -29,6 +29,15 @@ describe('a message', () => {
     });
   });
 
+  it('stays short and plain whatever its mentions claim', () => {
+    const mention = (name: string, text: string) => ({ type: 'mention', mentioned: { id: '29:ann', name }, text });
+    const heavy = ['a', 'b', 'c', 'd'].map((letter) => mention('abcd'.repeat(25_000), letter));
+    const heard = hear({ ...head, type: 'message', text: 'a'.repeat(2_000), entities: heavy }, TENANT);
+    expect(heard.kind === 'message' ? heard.text.length : 0).toBeLessThanOrEqual(2_000);
+    const before = hear({ ...head, type: 'message', text: 'who is <at>Ann</at>', entities: [mention('$`$&', '<at>Ann</at>')] }, TENANT);
+    expect(before).toMatchObject({ text: 'who is $`$&' });
+  });
+
   it('with a value is a press of a client without Universal Actions', () => {
     expect(hear({ ...head, type: 'message', value: { press: 'more' } }, TENANT)).toMatchObject({
       kind: 'press',
