@@ -45,6 +45,12 @@ function reported(checks: readonly Check[]): DoctorReport {
   return { checks, lines: reportLines(checks), isWell: isAllWell(checks) };
 }
 
+/** Of an entry that somebody may have written anything into. */
+function instantOf(at: number): string {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? `at ${String(at)}, which is no time` : date.toISOString();
+}
+
 async function auditCheck(config: Config): Promise<Check> {
   const store = await openStore(memoryOf(config));
   try {
@@ -56,7 +62,7 @@ async function auditCheck(config: Config): Promise<Check> {
       area: 'memory',
       name,
       standing: 'blind',
-      sentence: `Entry ${String(broken.sequence)} (${broken.what}, ${new Date(broken.at).toISOString()}) does not fit the one before it: it or an earlier one was changed, taken out or put in.`,
+      sentence: `Entry ${String(broken.sequence)} (${broken.what}, ${instantOf(broken.at)}) does not fit the one before it: it or an earlier one was changed, taken out or put in.`,
       nextStep: 'Keep a copy of the database as it is, compare it with a backup, and ask who may write to it.',
       signals: [],
     };

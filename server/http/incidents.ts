@@ -30,6 +30,8 @@ export async function mustBeAnalyst(desk: Pick<Desk, 'roles'>, caller: Caller): 
 export async function concerning(people: AppPorts['people'], caller: Caller): Promise<(account: string) => boolean> {
   const names = new Set(await people.namesOf(caller.objectId));
   if (names.size === 0) throw new Refused('ROLES_UNKNOWN', 'The directory does not say now who you are.', 'Try again in a minute.');
+  // Records that name nobody but an object id make an account of that name.
+  names.add(caller.objectId);
   return (account) => names.has(account);
 }
 

@@ -34,8 +34,8 @@ export async function senderStateOf(ports: StatePorts, row: Row, message: KeptMe
 
 /** Whether one of these names is an account under an incident that was told and is not over. */
 export async function isConcerned({ store }: Pick<AppPorts, 'store'>, names: readonly string[]): Promise<boolean> {
-  const accounts = names.filter((name) => name.includes('@'));
-  const found = await Promise.all(accounts.map((account) => store.incidents({ account, limit: MOST })));
+  // The object id too: records that name nobody but an id make an account of that name.
+  const found = await Promise.all(names.map((account) => store.incidents({ account, limit: MOST })));
   return found.flat().some(({ alertedAt, state }) => alertedAt !== null && ALIVE.has(state));
 }
 

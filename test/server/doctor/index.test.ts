@@ -209,6 +209,10 @@ describe('the doctor', () => {
     const report = await doctor(config, { organization: null, audit: true });
     expect(report.isWell).toBe(false);
     expect(report.lines.join('\n')).toContain('undo');
+    const again = new DatabaseSync(join(folder, 'telltale.sqlite'));
+    again.exec(`update audit set at = 1e300 where what = 'undo'`);
+    again.close();
+    expect((await doctor(config, { organization: null, audit: true })).lines.join('\n')).toContain('which is no time');
   });
 
   it('refuses to examine the sandbox', async () => {

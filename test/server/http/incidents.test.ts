@@ -127,6 +127,13 @@ describe('an analyst', () => {
     expect(tried.decided).toEqual([]);
   });
 
+  it('sees nothing of one either whose records name the account by its object id alone', async () => {
+    const tried = await trying();
+    tried.memory.incidentRows.push(incident({ id: 'own', account: EVE.id }));
+    expect((await ask(`${tried.url}/api/incidents`, eve)).body).toEqual({ incidents: [], next: null });
+    expect((await ask(`${tried.url}/api/incidents/own`, eve)).status).toBe(404);
+  });
+
   it('sees nothing while the directory does not say whose account is theirs', async () => {
     const tried = await trying({ ports: { people: { namesOf: () => Promise.resolve([]) } } });
     tried.memory.incidentRows.push(incident());

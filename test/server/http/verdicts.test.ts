@@ -345,6 +345,13 @@ describe('the state of the sender’s account', () => {
     tried.memory.incidentRows.push(contained(), incident({ id: 'incident-2', account: ANN.upn }));
     expect(await state(tried)).toBe('none');
   });
+
+  it('nor to one whose records name the account by its object id alone', async () => {
+    const tried = await trying({ tellRecipients: 'at-once' });
+    tried.memory.rows.push(fromBen());
+    tried.memory.incidentRows.push(contained(), incident({ id: 'incident-2', account: ANN.id }));
+    expect(await state(tried)).toBe('none');
+  });
 });
 
 describe('whatever is kept', () => {
