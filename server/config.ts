@@ -53,6 +53,8 @@ interface ServiceConfig extends ReplayConfig {
   readonly key: Secret | null;
   /** Days for which raw records are kept. */
   readonly recordDays: number;
+  /** Days for which verdicts, closed incidents and what readers said are kept. */
+  readonly keepDays: number;
   /** Promised false alerts per 1,000 people a day. */
   readonly budget: number;
   readonly logLevel: LogLevel;
@@ -124,6 +126,7 @@ function serviceKeys(keys: EnvironmentReader, mode: Config['mode']): ServiceConf
     database: databaseOf(keys),
     key: keyOf(keys),
     recordDays: keys.number('TELLTALE_RECORD_DAYS', 30, { least: 1, most: 3_650, whole: true }),
+    keepDays: keys.number('TELLTALE_KEEP_DAYS', 365, { least: 30, most: 3_650, whole: true }),
     budget: keys.number('TELLTALE_BUDGET', 1, { least: 0.001, most: 1_000, whole: false }),
     logLevel: keys.choice('TELLTALE_LOG_LEVEL', LOG_LEVELS, 'info'),
     policy: keys.path('TELLTALE_POLICY'),

@@ -175,6 +175,7 @@ async function work({ parts, hands, bot, sources, progress, caughtUp }: Crew, re
     watch: together([toldToLog(log), watched(metrics), heard(changes, outbox), progressOf(sources, progress), { reliable: caughtUp }]),
     now: () => world.clock.now(),
     recordDays: config.recordDays,
+    keepDays: config.keepDays,
   });
   now.service = service;
   now.notifications = sources.notifications;

@@ -38,6 +38,8 @@ export interface ServiceOptions {
   readonly warmUpDays?: number;
   /** Days for which raw records are kept. */
   readonly recordDays?: number;
+  /** Days for which verdicts and closed incidents are kept. */
+  readonly keepDays?: number;
 }
 
 const SLICE_MILLISECONDS = 8;
@@ -71,6 +73,7 @@ export class Service implements Stream {
       checkpointSeconds: 300,
       warmUpDays: 14,
       recordDays: 30,
+      keepDays: 365,
       ...given,
     };
     const { store, log } = options;
@@ -233,7 +236,7 @@ export class Service implements Stream {
 
   async #checkpoint(stop: AbortSignal): Promise<void> {
     if (this.#isOwing) return;
-    const { log, watch, now, recordDays } = this.#options;
+    const { log, store, watch, now, recordDays, keepDays } = this.#options;
     const started = performance.now();
     const parts = await this.#checkpoints.next(this.#judging.learned());
     if (!(await this.#commit(log.end, new Map(), stop, parts))) {
@@ -242,6 +245,7 @@ export class Service implements Stream {
     }
     this.#checkpointAt = now();
     await this.#patience.insist(() => log.forget(log.end, now() - recordDays * DAY), stop);
+    await this.#patience.insist(() => store.forget(now() - keepDays * DAY), stop);
     const bytes = [...parts.values()].reduce((sum, part) => sum + (part?.byteLength ?? 0), 0);
     watch.checkpoint({ parts: parts.size, bytes, seconds: (performance.now() - started) / 1000 });
   }

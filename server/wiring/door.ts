@@ -124,7 +124,7 @@ async function portsOf(parts: Parts, desk: Desk, bot: Bot | null, side: Side): P
     changes,
     trail: { about: (incident) => trailOf(parts, incident) },
     tellRecipients: config.tellRecipients,
-    keptSince: () => world.clock.now() - config.recordDays * DAY,
+    keptSince: () => world.clock.now() - config.keepDays * DAY,
     bot: bot === null ? null : activitiesFor(bot),
     notifications:
       tenant === null || tenant.origin === null

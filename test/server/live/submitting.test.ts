@@ -52,6 +52,7 @@ describe('what the desk submits', () => {
       now: wall.now,
       batchMilliseconds: 5,
       recordDays: 100_000,
+      keepDays: 100_000,
       warmUpDays: 0,
       checkpointSeconds: 1,
     });

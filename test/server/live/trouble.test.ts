@@ -77,6 +77,7 @@ async function works({ place, log, paged, told = [] }: Worker, stop: AbortSignal
             now: wall.now,
             batchMilliseconds: 5,
             recordDays: 100_000,
+            keepDays: 100_000,
             warmUpDays: 0,
           });
           await service.run(ending);
