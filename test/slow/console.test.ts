@@ -83,7 +83,10 @@ if (chromiumPath === undefined) {
     ] as const)(
       '%s fits and is accessible',
       async (name, { id }, theme, width, more) => {
-        const given = await openTab(browser, api, { teams: { theme, subPageId: id }, context: { viewport: { width, height: 900 }, ...more } });
+        const given = await openTab(browser, api, {
+          teams: { theme, subPageId: id },
+          context: { viewport: { width, height: 900 }, ...more },
+        });
         await given.tab.locator('article.incident').waitFor();
         await given.tab.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
         await expectSound(given, shots, name, name.includes('forced') ? 'forced' : 'ours');

@@ -89,6 +89,7 @@ export interface RunOptions {
   readonly batchEntries?: number;
   readonly batchMilliseconds?: number;
   readonly now?: () => number;
+  readonly keepDays?: number;
 }
 
 /** Runs until `stop`, or until every source has ended. */
@@ -109,7 +110,7 @@ export async function runService(options: RunOptions, stop: AbortSignal): Promis
       now: options.now ?? Date.now,
       batchMilliseconds: options.batchMilliseconds ?? 5,
       recordDays: 100_000,
-      keepDays: 100_000,
+      keepDays: options.keepDays ?? 100_000,
       warmUpDays: options.warmUpDays ?? 5,
       checkpointSeconds: options.checkpointSeconds ?? 1,
       ...(options.batchEntries === undefined ? {} : { batchEntries: options.batchEntries }),

@@ -90,6 +90,19 @@ describe('the service', () => {
     expect(Math.min(...alerted)).toBeGreaterThanOrEqual(from[0] ?? Number.POSITIVE_INFINITY);
   }, 120_000);
 
+  it('keeps verdicts and closed incidents for as many days as it is told', async () => {
+    const data = join(folder, 'kept');
+    const wall = new Wall();
+    await runService(
+      { place: { kind: 'sqlite', folder: data }, folder: data, sources: [file(wall, 1_000, HISTORY)], now: wall.now, keepDays: 4 },
+      forever,
+    );
+    const { verdicts } = await dump(data);
+    const times = verdicts.map((text) => (JSON.parse(text) as { at: number }).at);
+    expect(times.length).toBeGreaterThan(100);
+    expect(Math.min(...times)).toBeGreaterThan(wall.now() - 5 * 86_400_000);
+  }, 120_000);
+
   it('reads first histories side by side: a source with a month is not overtaken by one with a week', async () => {
     const data = join(folder, 'side');
     const order: number[] = [];
