@@ -1,10 +1,7 @@
 /** The make-believe tenant as something that lives: it has a past, and then time goes on, so many times as fast as ours. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Refused } from '../server/core/errors.ts';
-import { DAY, iso } from './calendar.ts';
+import { DAY, iso, MINUTE } from './calendar.ts';
 import { writeTenant } from './index.ts';
-import type { Intruders } from './intruders/index.ts';
 import { type App, type Microsoft, openMicrosoft, readRecords, readTenant, type Unfriendliness } from './microsoft/index.ts';
 
 export interface LiveTenantOptions {
@@ -12,11 +9,11 @@ export interface LiveTenantOptions {
   readonly folder: string;
   readonly seed: number;
   readonly people: number;
-  /** All of its days. It is met on the day of its first intrusion, those before are its past. */
-  readonly days: number;
-  /** When its last day ends, milliseconds since 1970; cut to midnight. */
-  readonly end: number;
-  readonly intruders?: Intruders;
+  /** When it is met, milliseconds since 1970. */
+  readonly meets: number;
+  /** Days of its past, and of its life after that. */
+  readonly past: number;
+  readonly ahead: number;
   readonly trouble?: Unfriendliness;
 }
 
@@ -71,15 +68,16 @@ export const APPS: LiveTenant['apps'] = {
 
 /** Writes the tenant and lets its past pass; then its time stands still until somebody says how fast it goes. */
 export async function openLiveTenant(options: LiveTenantOptions): Promise<LiveTenant> {
-  const { folder, days, seed } = options;
-  const first = Math.floor(options.end / DAY) * DAY - days * DAY;
+  const { folder, seed, past, ahead, meets } = options;
+  const first = Math.floor(meets / DAY) * DAY - past * DAY;
   await writeTenant({
     seed,
     people: options.people,
-    days,
+    days: past + ahead,
     start: iso(first).slice(0, 10),
     out: folder,
-    intruders: options.intruders ?? 'all',
+    // Those who come are let loose when somebody looks.
+    intruders: 'none',
   });
   const tenant = readTenant(folder);
   let opened: Microsoft | null = null;
@@ -90,16 +88,19 @@ export async function openLiveTenant(options: LiveTenantOptions): Promise<LiveTe
     start: first,
     pace: 'by-hand',
     seed,
+    // A month is read in seconds by who does not have to wait; how clients keep to limits is told elsewhere.
+    limits: { reports: null, identityProtection: null, alerts: null, messageTraces: null, mailbox: null, directory: null },
     ...(options.trouble === undefined ? {} : { trouble: options.trouble }),
     // Clients live in the tenant's time too: by our clock they would ask too often for it.
     wall: () => opened?.clock.now() ?? first,
     management: {
+      cutting: { blobMs: 5 * MINUTE, mostRecords: 500 },
       beforeStart: 'kept',
       subscribed: ['Audit.AzureActiveDirectory', 'Audit.Exchange', 'Audit.SharePoint', 'Audit.General'],
     },
   });
   opened = microsoft;
-  await microsoft.advance(firstIntrusion(folder) ?? first + Math.floor(days / 2) * DAY);
+  await microsoft.advance(meets);
   const clock = new TenantTime(microsoft);
   return {
     tenantId: tenant.tenantId,
@@ -116,15 +117,6 @@ export async function openLiveTenant(options: LiveTenantOptions): Promise<LiveTe
       await microsoft.close();
     },
   };
-}
-
-/** Midnight before the first intruder comes; `null` when none does. */
-function firstIntrusion(folder: string): number | null {
-  const { intrusions } = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as {
-    readonly intrusions: readonly { readonly firstAt: string }[];
-  };
-  const [first] = intrusions;
-  return first === undefined ? null : Math.floor(Date.parse(first.firstAt) / DAY) * DAY;
 }
 
 const TOKEN_MILLISECONDS = 3_500_000;

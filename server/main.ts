@@ -55,6 +55,7 @@ export interface Running {
 }
 
 const FAULTS_EVERY = 30_000;
+const SELDOM = 7 * 86_400;
 
 function tenantWorldOf(config: Config): World {
   if (config.mode === 'tenant') return tenantWorld(config, wallClock);
@@ -175,6 +176,8 @@ async function work({ parts, hands, bot, sources, progress, caughtUp }: Crew, re
     watch: together([toldToLog(log), watched(metrics), heard(changes, outbox), progressOf(sources, progress), { reliable: caughtUp }]),
     now: () => world.clock.now(),
     recordDays: config.recordDays,
+    // Its time flies, and its memory does not outlive it.
+    ...(config.mode === 'sandbox' ? { checkpointSeconds: SELDOM } : {}),
     keepDays: config.keepDays,
   });
   now.service = service;

@@ -23,6 +23,8 @@ export class Queue {
   readonly #sources: readonly LiveSource[];
   readonly #reader: RecordReader;
   readonly #waiting: Waiting[] = [];
+  /** Of pages that wait: each is read for it once, however long it waits. */
+  readonly #earliest = new WeakMap<Page, number>();
   readonly #caughtUp = new Map<string, number>();
   #wake: () => void = () => undefined;
   #isClosed = false;
@@ -107,8 +109,14 @@ export class Queue {
     const submitted = this.#waiting.findIndex(({ hasCursor }) => !hasCursor);
     if (submitted >= 0) return this.#waiting.splice(submitted, 1);
     if (behind.some(({ id }) => !this.#waiting.some(({ source }) => source === id))) return [];
-    const times = this.#waiting.map(({ page }) => earliestOf(page, this.#reader));
+    const times = this.#waiting.map(({ page }) => this.#earliestOf(page));
     return this.#waiting.splice(times.indexOf(Math.min(...times)), 1);
+  }
+
+  #earliestOf(page: Page): number {
+    const known = this.#earliest.get(page) ?? earliestOf(page, this.#reader);
+    this.#earliest.set(page, known);
+    return known;
   }
 }
 

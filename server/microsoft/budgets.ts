@@ -49,9 +49,12 @@ const MOST_GATES = 5_000;
 
 export class Budgets {
   readonly #clock: Clock;
+  readonly #isCounted: boolean;
   readonly #gates = new Map<string, Gate>();
-  constructor(clock: Clock) {
+  /** Not counted = only how many are under way at once is bounded. */
+  constructor(clock: Clock, isCounted = true) {
     this.#clock = clock;
+    this.#isCounted = isCounted;
   }
 
   gate(target: Target): Gate {
@@ -59,7 +62,9 @@ export class Budgets {
     const known = this.#gates.get(key);
     if (known !== undefined) return known;
     if (this.#gates.size >= MOST_GATES) for (const [name, gate] of this.#gates) if (gate.isIdle()) this.#gates.delete(name);
-    const gate = new Gate(family, ALLOWANCES[family], this.#clock);
+    const published = ALLOWANCES[family];
+    const allowance = this.#isCounted ? published : { ...published, requests: Number.POSITIVE_INFINITY };
+    const gate = new Gate(family, allowance, this.#clock);
     this.#gates.set(key, gate);
     return gate;
   }

@@ -30,6 +30,8 @@ export interface MicrosoftOptions {
   readonly endpoints?: Cloud | Endpoints;
   readonly fetch?: Fetch;
   readonly clock?: Clock;
+  /** `uncounted`: for doubles that set no limit. Default `published`. */
+  readonly allowances?: 'published' | 'uncounted';
 }
 
 export interface Microsoft {
@@ -63,10 +65,10 @@ export interface Microsoft {
 }
 
 export function openMicrosoft(options: MicrosoftOptions): Microsoft {
-  const { tenantId, credential, fetch = globalThis.fetch, clock = wallClock } = options;
+  const { tenantId, credential, fetch = globalThis.fetch, clock = wallClock, allowances = 'published' } = options;
   const endpoints = typeof options.endpoints === 'object' ? options.endpoints : CLOUDS[options.endpoints ?? 'public'];
   const tokens = new Tokens(credential, endpoints, clock);
-  const asking = new Asking({ endpoints, tokens, budgets: new Budgets(clock), fetch, clock });
+  const asking = new Asking({ endpoints, tokens, budgets: new Budgets(clock, allowances === 'published'), fetch, clock });
   const bodyOf = async (method: Method, url: string, body: unknown, askOptions?: AskOptions): Promise<unknown> =>
     (await asking.ask(method, url, body, askOptions)).body;
   return {

@@ -1,5 +1,4 @@
 /** The make-believe tenant in place of a real one: everybody in it is made up, and it is reached by calls inside this process. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Groups } from '../config.ts';
 import { Refused } from '../core/errors.ts';
@@ -29,16 +28,18 @@ export interface Sandbox {
 }
 
 const SEED = 7;
-const DAYS = 60;
+/** Days that are learned, and those that are lived after them. */
+const PAST = 30;
+const AHEAD = 14;
 /** So fast goes the sandbox while its past is read: slower, and waits for allowances take long; faster, and the past runs away. */
 const CATCHING_UP = 60;
 
 export async function sandboxWorld(folder: string, { speed, people, say }: SandboxOptions): Promise<World & { readonly sandbox: Sandbox }> {
   say('No tenant is configured: this is the sandbox. Everybody and everything in it is made up, and only this machine can reach it.');
   if (!(speed > 0)) throw new Refused('BAD_SPEED', 'Time cannot stand still or go back.', 'Give --speed a number above 0.');
-  const tenant = await openLiveTenant({ folder: join(folder, 'tenant'), seed: SEED, people, days: DAYS, end: Date.now() });
+  const tenant = await openLiveTenant({ folder: join(folder, 'tenant'), seed: SEED, people, past: PAST, ahead: AHEAD, meets: morning(Date.now()) });
   const { clock, apps, microsoft } = tenant;
-  const players = await watchersOf(tenant, join(folder, 'tenant'));
+  const players = watchersOf(tenant);
   const groups = makeGroups(tenant, players);
   const client = (app: (typeof apps)[keyof typeof apps]): World['reader'] =>
     openMicrosoft({
@@ -46,6 +47,7 @@ export async function sandboxWorld(folder: string, { speed, people, say }: Sandb
       credential: { getToken: (scopes) => Promise.resolve(tenant.token(app, scopes)) },
       endpoints: microsoft.endpoints,
       clock,
+      allowances: 'uncounted',
     });
   clock.runs(Math.min(speed, CATCHING_UP));
   say(`${String(people)} people work in it. When their past is read, their time goes on ${String(speed)} times as fast as ours.`);
@@ -61,27 +63,30 @@ export async function sandboxWorld(folder: string, { speed, people, say }: Sandb
   };
 }
 
-/** The first of each kind of role, of people whom no intruder has been or will be at: an incident is not shown to the account it is about. */
+/** The last Tuesday at nine in Wisconsin, where it lives: there is life in a tenant on a working morning. */
+function morning(now: number): number {
+  const days = Math.floor((now - NINE_IN_WISCONSIN) / DAY);
+  // The first day of 1970 was a Thursday.
+  return (days - ((days + 2) % 7)) * DAY + NINE_IN_WISCONSIN;
+}
+
+const DAY = 86_400_000;
+const NINE_IN_WISCONSIN = 15 * 3_600_000;
+
+/** Who watches: one of each role. No intruder comes to them, since an incident is not shown to the account it is about. */
 const ROLES = ['analyst', 'analyst and approver', 'no role'] as const;
 
-async function watchersOf({ microsoft }: LiveTenant, folder: string): Promise<readonly Player[]> {
-  const labels = JSON.parse(await readFile(join(folder, 'labels.json'), 'utf8')) as {
-    readonly intrusions: readonly { readonly accounts: readonly string[] }[];
-  };
-  const attacked = new Set(labels.intrusions.flatMap(({ accounts }) => accounts));
+function watchersOf({ microsoft }: LiveTenant): readonly Player[] {
   const { users, administrators } = microsoft.state;
   const free = users
     .all()
     .map((user) => ({
       id: String(user['id']),
-      upn: String(user['userPrincipalName']),
       name: String(user['displayName']),
       mail: user['mail'],
       on: user['accountEnabled'],
     }))
-    .filter(
-      ({ id, upn, mail, on }) => typeof mail === 'string' && mail !== '' && on === true && !attacked.has(upn) && !administrators.has(id),
-    );
+    .filter(({ id, mail, on }) => typeof mail === 'string' && mail !== '' && on === true && !administrators.has(id));
   return ROLES.flatMap((role, index) => {
     const person = free[index];
     return person === undefined ? [] : [{ mri: `29:${person.id}`, objectId: person.id, name: person.name, role }];

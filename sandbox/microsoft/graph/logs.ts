@@ -62,9 +62,11 @@ const MARGIN_SECONDS = 2;
 
 /** The span of time that a filter asks for; nothing when it might let others pass. */
 function spanIn(filter: string | null, field: string): readonly [from: string | null, until: string | null] {
-  if (filter === null || /\b(?:or|not)\b/iu.test(filter)) return [null, null];
+  // What stands inside of `any(...)` is a condition of its own and speaks of no instant of the row.
+  const outside = filter?.replace(/\w+\/any\([^()]*\)/gu, '') ?? null;
+  if (filter === null || outside === null || /\b(?:or|not)\b/iu.test(outside)) return [null, null];
   const bound = (operators: string, seconds: number): string | null => {
-    const found = new RegExp(`(?:^|[\\s(])${field} (?:${operators}) (\\S+?Z)(?=[\\s)]|$)`, 'u').exec(filter)?.[1];
+    const found = new RegExp(`(?:^|[\\s(])${field} (?:${operators}) (\\S+?Z)(?=[\\s)]|$)`, 'u').exec(outside)?.[1];
     const at = Date.parse(found ?? '');
     return Number.isNaN(at) ? null : new Date(at + seconds * SECOND).toISOString().slice(0, 19);
   };

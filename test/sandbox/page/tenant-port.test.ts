@@ -22,9 +22,9 @@ describe('the page over a living tenant', () => {
       folder: join(folder, 'tenant'),
       seed: 7,
       people: 20,
-      days: 20,
-      end: Date.parse('2026-11-20'),
-      intruders: 'none',
+      past: 10,
+      ahead: 10,
+      meets: Date.parse('2026-11-10'),
     });
     teams = await TeamsDouble.open({
       botId: '00000000-0000-4000-8000-0000000000ff',
