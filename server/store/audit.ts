@@ -12,6 +12,7 @@ import type { Database } from './schema.ts';
 
 export const FIRST_HASH = '0'.repeat(64);
 const PAGE = 500;
+const LONGEST_ID = 200;
 
 export interface AuditLine {
   readonly at: number;
@@ -41,7 +42,7 @@ export async function appendAudit(write: Database, tenant: number, given: AuditL
     const hash = auditHash(head.hash, sequence, line);
     await transaction
       .insertInto('audit')
-      .values({ tenant, sequence, ...line, hash })
+      .values({ tenant, sequence, ...line, hash, incident: incidentIn(line.body) })
       .execute();
     await transaction.updateTable('audit_head').set({ hash }).where('tenant', '=', tenant).execute();
     return { sequence, ...line, hash };
@@ -58,6 +59,31 @@ export async function auditTrail(read: Database, tenant: number, from: number, l
     .orderBy('sequence')
     .limit(limit)
     .execute();
+}
+
+/** The newest lines about an incident, oldest first. */
+export async function auditAbout(read: Database, tenant: number, incident: string): Promise<readonly AuditEntry[]> {
+  const found = await read
+    .selectFrom('audit')
+    .select(['sequence', 'at', 'who', 'what', 'body', 'hash'])
+    .where('tenant', '=', tenant)
+    .where('incident', '=', storable(incident))
+    .orderBy('sequence', 'desc')
+    .limit(PAGE)
+    .execute();
+  // The column is no part of the chain: what the line itself says counts.
+  return found.filter(({ body }) => incidentIn(body) === storable(incident)).reverse();
+}
+
+function incidentIn(body: string): string | null {
+  try {
+    const value: unknown = JSON.parse(body);
+    const incident = typeof value === 'object' && value !== null && 'incident' in value ? value.incident : null;
+    // A stranger may have named it: an index of PostgreSQL takes no text of any length.
+    return typeof incident === 'string' && incident.length <= LONGEST_ID ? storable(incident) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Of an empty log: sequence 0 and a hash of zeros. */

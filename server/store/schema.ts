@@ -56,7 +56,8 @@ export interface Tables {
   /** Which chunks are the part now. */
   part: { tenant: number; name: string; generation: number; chunks: number; length: number };
   chunk: { tenant: number; generation: number; name: string; number: number; bytes: Uint8Array };
-  audit: { tenant: number; sequence: number; at: number; who: string; what: string; body: string; hash: string };
+  /** `incident` is copied from the body to find it by; the hash covers the body. */
+  audit: { tenant: number; sequence: number; at: number; who: string; what: string; body: string; hash: string; incident: string | null };
   audit_head: { tenant: number; sequence: number; hash: string };
   note: { tenant: number; name: string; value: string };
 }

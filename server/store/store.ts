@@ -13,7 +13,7 @@ import type {
   StoredVerdict,
 } from '../core/memory.ts';
 import { Refused } from '../core/errors.ts';
-import { appendAudit, auditHead, auditTrail, brokenAudit, type AuditLine } from './audit.ts';
+import { appendAudit, auditAbout, auditHead, auditTrail, brokenAudit, type AuditLine } from './audit.ts';
 import { putBatch } from './batch.ts';
 import { lastCheckpoint, make, readPart, stage } from './checkpoint.ts';
 import { forgetBefore } from './forget.ts';
@@ -160,6 +160,11 @@ export class SqlStore implements Store, Readings {
 
   auditTrail(from: number, limit: number): Promise<readonly AuditEntry[]> {
     return this.#reading((read) => auditTrail(read, this.#tenant, from, limit));
+  }
+
+  /** The newest 500 lines about an incident, oldest first. */
+  auditAbout(incident: string): Promise<readonly AuditEntry[]> {
+    return this.#reading((read) => auditAbout(read, this.#tenant, incident));
   }
 
   brokenAudit(): Promise<AuditEntry | null> {

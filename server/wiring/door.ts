@@ -6,7 +6,6 @@ import type { Bot } from '../../bot/index.ts';
 import type { Desk } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
 import { type MessageReported, NOWHERE, type OwnEvent } from '../core/event.ts';
-import type { AuditEntry } from '../core/memory.ts';
 import { entraKeys, openGate } from '../http/gate.ts';
 import { openApp } from '../http/app.ts';
 import type { AppPorts, NodeHandler, Pages } from '../http/ports.ts';
@@ -23,8 +22,6 @@ import type { SandboxSide } from './sandbox-page.ts';
 const PAGES = join(import.meta.dirname, '../../dist');
 const LARGEST_ACTIVITY = 512 * 1024;
 const DAY = 86_400_000;
-/** Entries of the audit log read at a time. */
-const TRAIL_PAGE = 1_000;
 
 export interface Door {
   readonly address: string;
@@ -122,7 +119,7 @@ async function portsOf(parts: Parts, desk: Desk, bot: Bot | null, side: Side): P
       },
     },
     changes,
-    trail: { about: (incident) => trailOf(parts, incident) },
+    trail: { about: (incident) => store.auditAbout(incident) },
     tellRecipients: config.tellRecipients,
     keptSince: () => world.clock.now() - config.keepDays * DAY,
     bot: bot === null ? null : activitiesFor(bot),
@@ -176,22 +173,6 @@ async function builtPages(origin: string, authority: string): Promise<Pages | nu
   } catch {
     return null;
   }
-}
-
-async function trailOf({ store }: Parts, incident: string): Promise<readonly AuditEntry[]> {
-  const found: AuditEntry[] = [];
-  for (let from = 1; ; ) {
-    const page = await store.auditTrail(from, TRAIL_PAGE);
-    found.push(...page.filter(({ body }) => incidentIn(body) === incident));
-    const last = page.at(-1);
-    if (last === undefined || page.length < TRAIL_PAGE) return found;
-    from = last.sequence + 1;
-  }
-}
-
-function incidentIn(body: string): unknown {
-  const read = JSON.parse(body) as unknown;
-  return typeof read === 'object' && read !== null && 'incident' in read ? read.incident : null;
 }
 
 function activitiesFor(bot: Bot): NodeHandler {

@@ -414,6 +414,20 @@ describe.each(places)('a store on $name', (place) => {
       expect(await store.brokenAudit()).toBeNull();
     });
 
+    it('finds the lines about one incident without reading the others, whatever strangers name', async () => {
+      const store = await fresh();
+      const about = (incident: unknown) => store.audit(line(JSON.stringify({ incident, more: '"incident":"i-1"' })));
+      const [first, , , , , , second] = await Promise.all(
+        ['i-1', 'i-10', 'i%', null, 'nul \0', '\ud800', 'i-1', 'x'.repeat(100_000)].map(about),
+      );
+      await store.audit(line('no JSON'));
+      await store.audit(line('{"incident":{"incident":"i-1"}}'));
+      expect(await store.auditAbout('i-1')).toEqual([first, second].sort((a, b) => (a?.sequence ?? 0) - (b?.sequence ?? 0)));
+      expect(await store.auditAbout('nul \0')).toHaveLength(1);
+      expect(await store.auditAbout('i-')).toEqual([]);
+      expect(await store.brokenAudit()).toBeNull();
+    });
+
     it('holds over more than one page', async () => {
       const store = await fresh();
       for (let round = 0; round < 52; round += 1) await Promise.all(Array.from({ length: 10 }, () => store.audit(line('{}'))));
