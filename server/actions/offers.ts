@@ -94,7 +94,8 @@ function held({ leases, now }: Situation): readonly Offer[] {
   return leases.flatMap((lease) => {
     const action = actionOf(lease);
     if (isOver(lease) || lease.state === 'undoing') return [];
-    if (lease.approval !== null && lease.approval.by === null) {
+    // An approval of which nothing came yet may have been lost with the process, and is offered still.
+    if (lease.approval !== null && (lease.approval.by === null || lease.state === 'waiting')) {
       const why = `${lease.by.name} asks for it, because: ${lease.reason ?? 'no reason given'}. It needs a second person: ${lease.approval.because}. Until ${instantWords(lease.approval.until)}.`;
       const obstacle = lease.approval.until <= now ? 'The request is too old to be approved.' : null;
       return [

@@ -105,7 +105,9 @@ export async function approve({ tools }: Ordering, deciding: Deciding): Promise<
   const lease = await leaseOf(tools, deciding);
   if (!roles.approver) throw refusal.notApprover();
   const { approval } = lease;
-  if (approval === null || approval.by !== null || (lease.state !== 'waiting' && lease.state !== 'asked')) throw refusal.notWaiting();
+  // Whoever approved may do so again while nothing came of it: the process may have ended before the stream knew.
+  const isOpen = approval !== null && (approval.by === null || isSame(person, approval.by));
+  if (!isOpen || (lease.state !== 'waiting' && lease.state !== 'asked')) throw refusal.notWaiting();
   if (isSame(person, lease.by)) throw refusal.samePerson();
   if (approval.until <= at) throw refusal.approvalLate();
   if (deciding.subject === null) throw refusal.accountGone();

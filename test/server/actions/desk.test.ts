@@ -239,6 +239,19 @@ describe('a second person', () => {
     expect(await contoso.press(KIM, 'approve', { on: request })).toEqual(refusedWith('NOT_WAITING'));
   });
 
+  it('says yes again where the process ended before the stream knew', async () => {
+    const request = await contoso.contain('disable-account', {}, BOSS);
+    const text = (await contoso.store.notes(`lease/${request}`)).get(`lease/${request}`) ?? '';
+    const lease = JSON.parse(text) as { approval: object };
+    await contoso.store.note(`lease/${request}`, JSON.stringify({ ...lease, approval: { ...lease.approval, by: LEE } }));
+    contoso.restart();
+    expect((await contoso.desk.offers('incident-1')).map(({ verb }) => verb)).toContain('approve');
+    expect(await contoso.press(KIM, 'approve', { on: request })).toEqual(refusedWith('NOT_WAITING'));
+    expect(await contoso.press(LEE, 'approve', { on: request })).toMatchObject({ kind: 'accepted' });
+    await contoso.carry(BOSS);
+    expect(contoso.isEnabled('boss')).toBe(false);
+  });
+
   it('says yes in time, or not at all', async () => {
     const request = await contoso.contain('disable-account', {}, BOSS);
     await contoso.advance(5 * HOUR);
