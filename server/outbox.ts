@@ -40,6 +40,7 @@ export interface OutboxOptions {
 
 type Lane = 'acts' | 'messages';
 const MOST_DUE = 2_000;
+const MOST_NOTICES = 20;
 const ACTS_AT_ONCE = 4;
 /** At most one edit of a card in this time. */
 const CARD_EVERY_MS = 2_000;
@@ -81,9 +82,11 @@ export class Outbox {
   /** One look at the store; how much was carried out. */
   async round(lane: Lane): Promise<number> {
     const { store, clock } = this.#options;
-    const due = await store.due(clock.now(), MOST_DUE);
-    const ours = due.filter(({ kind }) => (kind === 'action') === (lane === 'acts')).sort((a, b) => rank(a) - rank(b) || a.at - b.at);
-    if (lane === 'messages') return this.#inOrder(ours);
+    const due = async (wanted: DueIntent['kind'], most: number): Promise<readonly DueIntent[]> =>
+      (await store.due(clock.now(), most, [wanted])).filter(({ kind }) => kind === wanted);
+    // The card first: notices go into its thread. Few at a time: however many wait, the next card is not behind them.
+    if (lane === 'messages') return this.#inOrder([...(await due('card', MOST_DUE)), ...(await due('notice', MOST_NOTICES))]);
+    const ours = await due('action', MOST_DUE);
     // One slow act does not hold up those about other accounts.
     const waiting = [...Map.groupBy(ours, ({ incident, key }) => incident ?? key).values()];
     let carried = 0;
@@ -154,11 +157,6 @@ export class Outbox {
     this.#editedAt.set(key, now);
     if (this.#editedAt.size > 1_000) for (const [other, at] of this.#editedAt) if (now - at > CARD_EVERY_MS) this.#editedAt.delete(other);
   }
-}
-
-/** The card first: notices go into its thread. */
-function rank({ kind }: DueIntent): number {
-  return kind === 'notice' ? 1 : 0;
 }
 
 function asRefused(error: unknown): Refused {

@@ -142,8 +142,8 @@ export interface Store {
   /** Every direction in which the message is known. */
   verdicts(message: string): Promise<readonly StoredVerdict[]>;
 
-  /** Intents whose newest revision is not carried out and whose time has come, oldest first. */
-  due(now: number, limit: number): Promise<readonly DueIntent[]>;
+  /** Intents whose newest revision is not carried out and whose time has come, oldest first; of these kinds only, where some are named. */
+  due(now: number, limit: number, kinds?: readonly Intent['kind'][]): Promise<readonly DueIntent[]>;
   /** Carried out up to `revision`; attempts count anew. A `note` of `null` leaves the last one. */
   done(key: string, revision: number, note: string | null): Promise<void>;
   /** Not carried out; tried again from `retryAt` on. A `note` of `null` leaves the last one. */

@@ -12,7 +12,7 @@ import { Callers, fromMachine } from './guards.ts';
 import { answerHeaders } from './headers.ts';
 import { alive, measured, metrics, ready } from './health.ts';
 import { decide, listIncidents, showIncident } from './incidents.ts';
-import { perCaller, refusedPerAddress } from './limits.ts';
+import { perCaller, perCallerAndHour, refusedPerAddress } from './limits.ts';
 import { LIVE_LIMITS, LiveReaders, type LiveLimits } from './live.ts';
 import { accepting, validated } from './notifications.ts';
 import { pages } from './pages.ts';
@@ -24,6 +24,9 @@ export type { AppPorts } from './ports.ts';
 
 /** Requests of one person in a minute. */
 const PER_MINUTE = { verdicts: 120, drafts: 60, feedback: 30, digest: 12, incidents: 240, decisions: 60, live: 30 } as const;
+
+/** Each first report is a word in the security team's channel: nobody may drown it from one mailbox. */
+const OPINIONS_PER_HOUR = 60;
 
 export interface AppLimits {
   readonly perMinute: Readonly<Record<keyof typeof PER_MINUTE, number>>;
@@ -106,7 +109,8 @@ function addApi(app: Express, ports: AppPorts, gate: Gate, { perMinute, live }: 
     json,
     answering((caller, request) => answerDigest(ports, caller, bodyOf(digestRequest, request))),
   );
-  app.post('/api/feedback', ...before('feedback'), json, async (request, response) => {
+  const opinions = perCallerAndHour(OPINIONS_PER_HOUR, (request) => callers.of(request).objectId);
+  app.post('/api/feedback', ...before('feedback'), opinions, json, async (request, response) => {
     await takeFeedback(ports, callers.of(request), bodyOf(feedbackRequest, request));
     response.status(204).end();
   });

@@ -19,6 +19,11 @@ export function perCaller(limit: number, callerOf: (request: Request) => string)
   return rateLimit({ ...COMMON, limit, keyGenerator: callerOf });
 }
 
+/** Per person and hour. */
+export function perCallerAndHour(limit: number, callerOf: (request: Request) => string): RequestHandler {
+  return rateLimit({ ...COMMON, windowMs: 60 * MINUTE, standardHeaders: false, limit, keyGenerator: callerOf });
+}
+
 export function refusedPerAddress(): RequestHandler {
   return rateLimit({
     ...COMMON,

@@ -43,7 +43,13 @@ function oncePerKey(intents: readonly Intent[]): Intent[] {
   return [...byKey.values()];
 }
 
-export async function dueIntents(read: Database, tenant: number, now: number, limit: number): Promise<readonly DueIntent[]> {
+export interface Wanted {
+  readonly now: number;
+  readonly limit: number;
+  readonly kinds: readonly Intent['kind'][] | undefined;
+}
+
+export async function dueIntents(read: Database, tenant: number, { now, limit, kinds }: Wanted): Promise<readonly DueIntent[]> {
   const rows = await read
     .selectFrom('outbox')
     .selectAll()
@@ -51,6 +57,7 @@ export async function dueIntents(read: Database, tenant: number, now: number, li
     .whereRef('revision', '>', 'done_revision')
     .where('at', '<=', now)
     .where('retry_at', '<=', now)
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
     .orderBy('at')
     .orderBy('key')
     .limit(limit)

@@ -4,6 +4,7 @@ import type {
   AuditEntry,
   Batch,
   DueIntent,
+  Intent,
   Leadership,
   Readings,
   ReadVerdict,
@@ -142,8 +143,8 @@ export class SqlStore implements Store, Readings {
     return this.#refusing(() => putOpinion(this.#databases.write, this.#tenant, said));
   }
 
-  due(now: number, limit: number): Promise<readonly DueIntent[]> {
-    return this.#reading((read) => dueIntents(read, this.#tenant, now, limit));
+  due(now: number, limit: number, kinds?: readonly Intent['kind'][]): Promise<readonly DueIntent[]> {
+    return this.#reading((read) => dueIntents(read, this.#tenant, { now, limit, kinds }));
   }
 
   done(key: string, revision: number, note: string | null): Promise<void> {

@@ -59,6 +59,16 @@ describe('a round', () => {
     expect(told).toEqual(['c1 r1', 'c2 r1', 'n r1']);
   });
 
+  it('holds up neither an act nor a card behind any number of notices that somebody may have caused', async () => {
+    await intend(...Array.from({ length: 2_100 }, (_, index) => ({ key: `report/${String(index)}`, kind: 'notice' as const, at: index })));
+    await intend({ key: 'a', kind: 'action', at: 5_000 }, { key: 'c', at: 5_000 });
+    const box = outbox();
+    expect([await box.round('acts'), told]).toEqual([1, ['did a']]);
+    await box.round('messages');
+    expect(told[1]).toBe('c r1');
+    expect(told.length).toBeLessThan(50);
+  });
+
   it('leaves acts to their own lane, and notes what came of them', async () => {
     await intend({ key: 'a', kind: 'action' }, { key: 'c' });
     const box = outbox();

@@ -1,5 +1,6 @@
 /** What readers say: kept, shown to them again, brought before the analysts once, and taken back. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { APP_LIMITS } from '../../../server/http/app.ts';
 import {
   ANN,
   ask,
@@ -51,6 +52,21 @@ describe('feedback', () => {
     expect(await shown(tried)).toBe('expected');
     expect(tried.memory.said).toEqual([{ message: hashes.message(MESSAGE), reader: hashes.reader(ANN.id), opinion: 'expected', at: NOW }]);
     expect(tried.reports).toEqual([]);
+  });
+
+  it('of one reader cannot flood the security team', async () => {
+    const tried = await tryApp({ authority, limits: { ...APP_LIMITS, perMinute: { ...APP_LIMITS.perMinute, feedback: 1_000 } } });
+    open.push(tried);
+    const ids = Array.from({ length: 70 }, (_, index) => `<${String(index)}@contoso.example>`);
+    tried.memory.rows.push(...ids.map((id) => row(kept(), { message: hashes.message(id) })));
+    const statuses: number[] = [];
+    for (const internetMessageId of ids)
+      statuses.push((await ask(`${tried.url}/api/feedback`, ann, { internetMessageId, opinion: 'report' })).status);
+    expect(tried.reports).toHaveLength(60);
+    expect(statuses.slice(60).every((status) => status === 429)).toBe(true);
+    const withBen = row(kept(), { recipients: [hashes.reader(BEN.upn)] });
+    tried.memory.rows.splice(0, tried.memory.rows.length, withBen);
+    expect((await say(tried, 'report', ben)).status).toBe(204);
   });
 
   it('is nobody else’s', async () => {

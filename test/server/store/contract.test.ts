@@ -221,6 +221,9 @@ describe.each(places)('a store on $name', (place) => {
       await store.commit(batch({ outbox }));
       expect((await store.due(20, 10)).map(({ key }) => key)).toEqual(['early', 'B', 'b']);
       expect((await store.due(30, 2)).map(({ key }) => key)).toEqual(['early', 'B']);
+      await store.commit(batch({ position: 2, outbox: [intent({ key: 'act', kind: 'action', at: 25 })] }));
+      expect((await store.due(30, 1, ['action'])).map(({ key }) => key)).toEqual(['act']);
+      expect(await store.due(30, 9, ['notice'])).toEqual([]);
     });
 
     it('is told again when a newer revision comes, and only then', async () => {
