@@ -94,7 +94,7 @@ export async function openLiveTenant(options: LiveTenantOptions): Promise<LiveTe
     // Clients live in the tenant's time too: by our clock they would ask too often for it.
     wall: () => opened?.clock.now() ?? first,
     management: {
-      cutting: { blobMs: 5 * MINUTE, mostRecords: 500 },
+      cutting: { blobMs: 15 * MINUTE, mostRecords: 500 },
       beforeStart: 'kept',
       subscribed: ['Audit.AzureActiveDirectory', 'Audit.Exchange', 'Audit.SharePoint', 'Audit.General'],
     },

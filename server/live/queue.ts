@@ -24,7 +24,7 @@ export class Queue {
   readonly #reader: RecordReader;
   readonly #waiting: Waiting[] = [];
   /** Of pages that wait: each is read for it once, however long it waits. */
-  readonly #earliest = new WeakMap<Page, number>();
+  readonly #spans = new WeakMap<Page, Span>();
   readonly #caughtUp = new Map<string, number>();
   #wake: () => void = () => undefined;
   #isClosed = false;
@@ -101,7 +101,8 @@ export class Queue {
 
   /**
    * The pages that are next. While first histories are read, the one that tells of the earliest time, once all sources have one waiting: a source with a
-   * month of history must not be overtaken by one with a week. What people decide does not wait for that.
+   * month of history must not be overtaken by one with a week. Pages that begin before it ends go with it, since they would be next anyhow. What people
+   * decide does not wait for that.
    */
   next(): Waiting[] {
     const behind = this.behind();
@@ -109,13 +110,16 @@ export class Queue {
     const submitted = this.#waiting.findIndex(({ hasCursor }) => !hasCursor);
     if (submitted >= 0) return this.#waiting.splice(submitted, 1);
     if (behind.some(({ id }) => !this.#waiting.some(({ source }) => source === id))) return [];
-    const times = this.#waiting.map(({ page }) => this.#earliestOf(page));
-    return this.#waiting.splice(times.indexOf(Math.min(...times)), 1);
+    const inOrder = this.#waiting.map((one) => ({ one, ...this.#spanOf(one.page) })).sort((one, other) => one.from - other.from);
+    const until = inOrder[0]?.until ?? Number.NEGATIVE_INFINITY;
+    const together = inOrder.filter(({ from }, index) => index === 0 || from <= until).map(({ one }) => one);
+    for (const one of together) this.#waiting.splice(this.#waiting.indexOf(one), 1);
+    return together;
   }
 
-  #earliestOf(page: Page): number {
-    const known = this.#earliest.get(page) ?? earliestOf(page, this.#reader);
-    this.#earliest.set(page, known);
+  #spanOf(page: Page): Span {
+    const known = this.#spans.get(page) ?? spanOf(page, this.#reader);
+    this.#spans.set(page, known);
     return known;
   }
 }
@@ -124,12 +128,18 @@ function notRunning(): Refused {
   return new Refused('NOT_RUNNING', 'The service is ending or has too much to do, so this was not taken.', 'Try again in a moment.');
 }
 
-/** The earliest time that a page tells of; one that tells of none comes first. */
-function earliestOf(page: Page, reader: RecordReader): number {
-  let earliest = Number.POSITIVE_INFINITY;
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** From the earliest to the latest time that a page tells of; one that tells of none comes first. */
+function spanOf(page: Page, reader: RecordReader): Span {
+  let [from, until] = [Number.POSITIVE_INFINITY, 0];
   for (const record of page.records) {
     const reading = reader.read(record, '');
-    if (reading.outcome === 'events') for (const { at } of reading.events) earliest = Math.min(earliest, at);
+    if (reading.outcome !== 'events') continue;
+    for (const { at } of reading.events) [from, until] = [Math.min(from, at), Math.max(until, at)];
   }
-  return Number.isFinite(earliest) ? earliest : 0;
+  return Number.isFinite(from) ? { from, until } : { from: 0, until: 0 };
 }
