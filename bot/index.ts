@@ -6,7 +6,6 @@ import type { Desk } from '../server/core/desk.ts';
 import { Refused } from '../server/core/errors.ts';
 import type { Store } from '../server/core/memory.ts';
 import { openTeams } from './botbuilder.ts';
-import { wasThisYouCard } from './cards/index.ts';
 import { wallClock } from './clock.ts';
 import { concernedBy } from './concerned.ts';
 import { Deliver, type DeliverOptions } from './deliver.ts';
@@ -19,8 +18,9 @@ import { Installations } from './install.ts';
 import { Pace } from './pace.ts';
 import type { Clock, Health, Log, People, SentMessages } from './ports.ts';
 import { Presses } from './press.ts';
+import { Questions } from './question.ts';
 import { Remembered } from './remembered.ts';
-import { deepLink, recordOf, Standings } from './standing.ts';
+import { deepLink, Standings } from './standing.ts';
 import type { Answer, HttpAnswer, Teams } from './teams.ts';
 import { Turns } from './turn.ts';
 import { Viewers } from './viewers.ts';
@@ -56,7 +56,7 @@ export interface Bot {
   /** `POST /api/messages`: the `Authorization` header and the body as it came. Never throws. */
   receive(request: { readonly authorization: string | null; readonly body: string | Uint8Array }): Promise<HttpAnswer>;
   readonly deliver: Deliver;
-  /** Asks a person, in a chat, whether somebody else did it; the app must be installed for whoever is asked. Throws `Undelivered`. */
+  /** Asks a person, in a chat, whether somebody else did it; where that may not be, the thread says so. Throws `Undelivered`, to be asked again. */
   ask(incident: string, objectId: string): Promise<void>;
   /** Cards of incidents that the store has forgotten are forgotten too; how many. */
   forget(): Promise<number>;
@@ -90,6 +90,7 @@ export function openBot(options: BotOptions): Bot {
   const presses = new Presses({ store, desk, talk, standings, remembered, deliver, teams, concerned, log });
   const room = { store, desk, talk, people, messages, health, standings, remembered, concerned, clock };
   const turns = new Turns({ desk, presses, room, teams, clock, log });
+  const questions = new Questions({ tenantId, store, people, remembered, teams, log });
   const installations = new Installations({ teams, desk, remembered, log });
 
   const take = async (heard: HeardActivity): Promise<Answer | null> => {
@@ -127,18 +128,7 @@ export function openBot(options: BotOptions): Bot {
         return { status: 500, body: null };
       }
     },
-    async ask(incident, objectId) {
-      const [stored, home] = await Promise.all([store.incident(incident), remembered.home()]);
-      if (stored === null) throw new Refused('UNKNOWN_INCIDENT', 'This incident is not known.', 'Nothing to do.');
-      if (home === null) throw new Refused('NO_CHANNEL', 'The bot is in no channel.', 'Add Telltale to the security team.');
-      await remembered.ask(incident, objectId);
-      const card = wasThisYouCard(recordOf(stored), stored.revision);
-      const { serviceUrl } = home;
-      await teams.post(
-        { kind: 'person', serviceUrl, tenantId, conversation: objectId },
-        { kind: 'card', card, summary: card.fallbackText },
-      );
-    },
+    ask: (incident, objectId) => questions.ask(incident, objectId),
     async forget() {
       let forgotten = 0;
       for (const incident of await remembered.cards()) {

@@ -227,6 +227,31 @@ describe('“was this you?”', () => {
     expect(textOf(stage.teams.client.card(asked(), manager))).toContain('You answered: No, it was not.');
   });
 
+  const told = (text: string): number => stage.standing().filter(({ body }) => String(body['summary']).startsWith(text)).length;
+
+  it.each(['open', 'contained', 'confirmed'] as const)(
+    'is not put to a manager whose own account is under an incident (%s)',
+    async (state) => {
+      stage.clock.move(60_000);
+      await stage.desk.write(incident({ id: 'i-2', account: ownAccount(manager), displayName: 'Max Manager', state }), 1);
+      const before = stage.teams.connector.messages.length;
+      await stage.bot.ask('i-1', manager.objectId);
+      expect(stage.teams.connector.messages.slice(before).some(({ conversation }) => conversation === 'a:chat-29:max')).toBe(false);
+      expect(told('The manager is not asked in Teams')).toBe(1);
+    },
+  );
+
+  it('is said in the thread to have reached nobody, once, where the app is not installed for the manager', async () => {
+    stage.teams.faults.push({ method: 'POST', status: 403, times: 1 });
+    await stage.bot.ask('i-1', manager.objectId);
+    expect(told('The manager cannot be asked in Teams')).toBe(1);
+  });
+
+  it('is asked again later when Teams gave no answer', async () => {
+    stage.teams.faults.push({ method: 'POST', status: 503, times: 1 });
+    await expect(stage.bot.ask('i-1', manager.objectId)).rejects.toMatchObject({ status: 503 });
+  });
+
   it('is answered by nobody else', async () => {
     await stage.teams.client.press(asked(), mel, 'Yes, it was them');
     expect(stage.desk.decided).toEqual([]);
