@@ -191,6 +191,17 @@ describe("the intruder's messages", () => {
     expect(contoso.results(lease)).toEqual(['done', 'undone']);
   });
 
+  it('are one where one is named; mail of others is not touched, whatever is named', async () => {
+    await contoso.contain('withhold-messages', { on: ID });
+    expect(lies('ben')).toEqual([held]);
+    deliver('kim');
+    contoso.messages = [{ ...sent, internetMessageId: '<another@contoso.example>' }];
+    const lease = await contoso.contain('withhold-messages', { on: '<board-papers@contoso.example>' });
+    const other = await contoso.contain('withhold-messages', { on: ` ${ID}` });
+    expect([contoso.results(lease), contoso.results(other)]).toEqual([['failed'], ['failed']]);
+    expect(lies('kim')).toEqual(['Inbox']);
+  });
+
   it('that arrive later are moved too', async () => {
     await contoso.contain('withhold-messages');
     deliver('kim');
