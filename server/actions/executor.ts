@@ -96,6 +96,7 @@ export class Executor {
     const action = ACTIONS.find((one) => one === verb) ?? 'revoke-sessions';
     const asked = known ?? newLease({ id, incident, action, account: account.name, by, reason, on, askedAt });
     if (asked.isOrdered && asked.state !== 'asked') return asked.state === 'acting' ? await this.#go(asked) : asked;
+    if (isAnother(asked.objectId, account.id)) return await this.#leave(asked, account.id);
     const facts = { isOrdered: true, displayName: account.displayName, objectId: asked.objectId ?? account.id, evidence, rules, messages };
     const ordered: Lease = await this.#secondPerson({ ...asked, ...facts }, known !== null);
     if (ordered.approval !== null && ordered.approval.by === null) {
@@ -104,6 +105,14 @@ export class Executor {
       return await this.#tools.leases.save(telling({ ...ordered, state: 'waiting' }, this.#tools.now(), 'waiting', waits));
     }
     return await this.#go(ordered.state === 'failed' ? { ...ordered, state: 'asked' } : ordered);
+  }
+
+  /** The desk found somebody else under the name than the one whom the records are about: it was given away since. */
+  async #leave(lease: Lease, records: string | null): Promise<Lease> {
+    const said = `Not done: ${lease.account} is the name of another account now than the one that the records are about. Act in the Entra admin center, by object id ${records ?? ''}.`;
+    await note(this.#tools, lease, `${lease.action}/another-account`, { records, sentence: said });
+    const left: Lease = { ...lease, isOrdered: true, state: 'failed', nextAt: null };
+    return await this.#tools.leases.save(telling(left, this.#tools.now(), 'failed', said));
   }
 
   /** A policy's decision does not come over the desk: whether it needs a person's yes is found out here. */
@@ -186,6 +195,11 @@ export class Executor {
     await leases.forget(now() - KEPT_FOR);
     return looked;
   }
+}
+
+/** Two object ids that are known and differ. */
+function isAnother(found: string | null, recorded: string | null): boolean {
+  return found !== null && recorded !== null && found.toLowerCase() !== recorded.toLowerCase();
 }
 
 const DONE: Outcome = { outcome: 'done', note: null };

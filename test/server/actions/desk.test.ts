@@ -182,6 +182,20 @@ describe('what is never done', () => {
     ]);
   });
 
+  it('an account that was given the name of the one in the records is not touched in its stead', async () => {
+    await contoso.press(SAM, 'disable-account');
+    const [order] = contoso.orders();
+    const given = { ...order, account: { ...order.account, id: idOf('somebody-else').toUpperCase() } };
+    await contoso.give(given);
+    await contoso.give(given);
+    expect(contoso.isEnabled('ann')).toBe(true);
+    expect(contoso.told(order.decision)).toEqual([['failed', expect.stringContaining('another account now')]]);
+    const answer = await contoso.press(SAM, 'disable-account');
+    const [again] = contoso.orders();
+    await contoso.give({ ...again, account: { ...again.account, id: idOf('ann').toUpperCase() } });
+    expect([answer.kind, contoso.isEnabled('ann')]).toEqual(['accepted', false]);
+  });
+
   it('more acts in an hour than the cap are refused', async () => {
     await reopen({ desk: { hourlyCap: 2 } });
     await contoso.press(SAM, 'disable-account');
