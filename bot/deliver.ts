@@ -31,6 +31,8 @@ export interface DeliverOptions {
   readonly pace: Pace;
   readonly clock: Clock;
   readonly log: Log;
+  /** Cards of incidents that the store has forgotten are forgotten too. */
+  readonly letGo: () => Promise<unknown>;
   /** Looks for the card of an incident in the channel (Graph, ChannelMessage.Read.Group); `null` = not there. Absent = nobody may look. */
   readonly find?: (channel: Place, incident: string, since: number) => Promise<Posted | null>;
 }
@@ -41,10 +43,13 @@ export const FLOOD_MS = 10 * 60_000;
 /** A late edit may overtake the one after it; the newest is sent once more after this. */
 const SETTLE_MS = 60_000;
 const SMALLER_BYTES = 14_000;
+/** Where cards are added, old ones are let go so often. */
+const LET_GO_MS = 24 * 3_600_000;
 
 export class Deliver {
   readonly #options: DeliverOptions;
   #firsts: number[] = [];
+  #letGoAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: DeliverOptions) {
     this.#options = options;
@@ -152,8 +157,12 @@ export class Deliver {
   }
 
   async #posted(stored: StoredIncident, posted: Posted, doubtful: boolean, toldAt?: string): Promise<Delivered> {
-    const { remembered, clock } = this.#options;
+    const { remembered, clock, letGo } = this.#options;
     await remembered.show(stored.id, { ...posted, doubtful, toldAt: toldAt ?? new Date(clock.now()).toISOString() });
+    if (clock.now() - this.#letGoAt > LET_GO_MS) {
+      this.#letGoAt = clock.now();
+      await letGo();
+    }
     return { revision: stored.revision, note: JSON.stringify({ conversation: posted.conversation, activity: posted.activity }) };
   }
 

@@ -75,8 +75,18 @@ export function openBot(options: BotOptions): Bot {
   const standings = new Standings({ store, desk, remembered, viewers, clock, link });
   const talk = new DeskTalk({ desk, standings, remembered, teams, log });
   const pace = new Pace(clock);
+  const letGo = async (): Promise<number> => {
+    let forgotten = 0;
+    for (const incident of await remembered.cards()) {
+      if ((await store.incident(incident)) !== null) continue;
+      await remembered.letGo(incident);
+      forgotten++;
+    }
+    return forgotten;
+  };
   const deliver = new Deliver({
     teams,
+    letGo,
     store,
     remembered,
     standings,
@@ -129,15 +139,7 @@ export function openBot(options: BotOptions): Bot {
       }
     },
     ask: (incident, objectId) => questions.ask(incident, objectId),
-    async forget() {
-      let forgotten = 0;
-      for (const incident of await remembered.cards()) {
-        if ((await store.incident(incident)) !== null) continue;
-        await remembered.forget(incident);
-        forgotten++;
-      }
-      return forgotten;
-    },
+    forget: letGo,
     settle: () => turns.settle(),
   };
 }

@@ -65,11 +65,18 @@ export class Remembered {
     await this.#store.note(`teams/posting/${incident}`, since === null ? null : JSON.stringify(since));
   }
 
-  /** The card is gone (somebody deleted it), or everything about the incident is. */
+  /** The card is gone: somebody deleted it. */
   async forget(incident: string): Promise<void> {
     const shown = await this.shown(incident);
     if (shown !== null) await this.#store.note(`teams/thread/${shown.conversation}`, null);
     await this.#store.note(`teams/card/${incident}`, null);
+  }
+
+  /** The store has forgotten the incident: nothing of it is left here either. */
+  async letGo(incident: string): Promise<void> {
+    await this.forget(incident);
+    await this.setPosting(incident, null);
+    await this.#store.note(`teams/asked/${incident}`, null);
   }
 
   /** Whose thread a conversation is. */

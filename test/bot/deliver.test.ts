@@ -407,4 +407,20 @@ describe('a crash', () => {
     expect(await stage.bot.forget()).toBe(1);
     expect([...(await stage.store.notes('teams/card/')).keys()]).toEqual(['teams/card/i-1']);
   });
+
+  it('forgets them by itself, with all that it remembered of them, where cards are added', async () => {
+    await opened();
+    await stage.desk.write(incident(), 1);
+    await tellAll(1);
+    await stage.store.note('teams/card/i-gone', JSON.stringify({ conversation: 'c', activity: '1', serviceUrl: '', tenantId: '' }));
+    for (const name of ['thread/c', 'asked/i-gone', 'posting/i-gone']) await stage.store.note(`teams/${name}`, '1');
+    await stage.desk.write(named(2), 1);
+    await tellAll(1);
+    expect((await stage.store.notes('teams/card/i-gone')).size).toBe(1);
+    stage.clock.move(25 * 3_600_000);
+    await stage.desk.write(named(3), 1);
+    await tellAll(1);
+    expect([...(await stage.store.notes('teams/')).keys()].filter((name) => /gone|\/c$/u.test(name))).toEqual([]);
+    expect((await stage.store.notes('teams/card/')).size).toBe(3);
+  });
 });
