@@ -13,6 +13,7 @@ import { DeskTalk } from './desk-talk.ts';
 import type { Channel } from './guard/clouds.ts';
 import { type Admitted, type Guard, guardOf, sandboxGuard, statusOf } from './guard/index.ts';
 import { SigningKeys } from './guard/keys.ts';
+import { Refusals } from './guard/refusals.ts';
 import { hear, type HeardActivity } from './heard.ts';
 import { Installations } from './install.ts';
 import { Pace } from './pace.ts';
@@ -68,6 +69,7 @@ export function openBot(options: BotOptions): Bot {
   const { tenantId, channel, store, desk, log } = options;
   const clock = options.clock ?? wallClock;
   const guard = guardFor(options, clock);
+  const refusals = new Refusals(log, clock);
   const teams = options.teams ?? openTeams(options);
   const remembered = new Remembered(store);
   const viewers = new Viewers({ teams, desk, clock, log });
@@ -127,7 +129,7 @@ export function openBot(options: BotOptions): Bot {
         admitted = await guard.admit(request);
       } catch (error) {
         const code = error instanceof Refused ? error.code : 'MALFORMED';
-        log.warn('bot-request-refused', { code, why: error instanceof Error ? error.message : String(error) });
+        refusals.tell(code, error instanceof Error ? error.message : String(error));
         return { status: statusOf(code), body: null };
       }
       try {

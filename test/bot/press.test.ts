@@ -196,6 +196,15 @@ describe('refused, and nothing is decided', () => {
     expect(told(body)).toContain('belongs to another incident');
   });
 
+  it('whatever a stranger sends, without filling the log', async () => {
+    const knock = () => stage.bot.receive({ authorization: `Bearer a.b.c`, body: '{}' });
+    for (let times = 0; times < 500; times++) expect((await knock()).status).toBe(401);
+    expect(stage.logged.filter((line) => line.startsWith('bot-request-refused'))).toHaveLength(30);
+    stage.clock.move(61_000);
+    await knock();
+    expect(stage.logged.slice(-2)).toEqual([expect.stringContaining('"more":470'), expect.stringContaining('UNKNOWN_KEY')]);
+  });
+
   it('a press from another tenant, before anybody looks at it', async () => {
     const answered = await stage.teams.client.execute(
       cardOf(stage),
