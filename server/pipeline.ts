@@ -95,6 +95,7 @@ export class Pipeline {
       find: (names) => this.#identities.find(names),
       done: (verdict) => options.message(verdict),
       noticed: options.noticed,
+      redirected: options.redirected,
       known: known?.mail ?? null,
       keyed: options.keyed,
     });

@@ -8,7 +8,7 @@ import type { Names } from './event.ts';
 import type { InboundMail, InboundMemory } from './inbound-mail.ts';
 import type { Keyed } from './keyed.ts';
 import type { Layout } from './layout.ts';
-import type { MessageVerdict } from './verdict.ts';
+import type { Direction, MessageVerdict } from './verdict.ts';
 
 export interface MailroomParts {
   readonly layout: Layout;
@@ -24,6 +24,8 @@ export interface MailroomParts {
   done(verdict: MessageVerdict): void;
   /** A verdict was reached, or has changed. */
   noticed?: ((verdict: MessageVerdict) => void) | undefined;
+  /** What was told of the message in this direction is told of another one: it went to nobody outside. */
+  redirected?: ((messageId: string, from: Direction) => void) | undefined;
   readonly known: MailMemory | null;
   readonly keyed: Keyed;
 }

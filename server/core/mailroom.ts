@@ -34,6 +34,7 @@ export class Mailroom {
   readonly #runnerOf: (address: string) => string | null;
   readonly #comparison: Comparison;
   readonly #noticed: (verdict: MessageVerdict) => void;
+  readonly #redirected: (messageId: string, from: Direction) => void;
   readonly #keyed: Keyed;
 
   constructor(parts: MailroomParts) {
@@ -49,6 +50,7 @@ export class Mailroom {
     this.#messages = new Messages((verdict) => parts.done(verdict), known?.messages);
     this.#comparison = new Comparison(known?.spreads);
     this.#noticed = (verdict) => parts.noticed?.(verdict);
+    this.#redirected = (messageId, from) => parts.redirected?.(messageId, from);
   }
 
   /** What it knows, for a snapshot. */
@@ -72,9 +74,8 @@ export class Mailroom {
   /** A further copy of a message that was already judged: what it still adds. `null` = the first copy. */
   join(event: MailSent, account: Account, actor: Actor): (MessageVerdict & Joined) | null {
     if (event.messageId === null) return null;
-    const before = this.#messages.find(event.messageId, this.#directionOf(event.recipients));
-    const other = before ?? this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal');
-    if (other === null || other.actor === null || !isCopy(event, account, other)) return null;
+    const other = this.#messages.sent(event.messageId, this.#directionOf(event.recipients));
+    if (other === null || !isCopy(event, account, other)) return null;
     if (!other.placed && event.origin.address !== null && other.actor !== actor) {
       // The first copy had no address and went to whoever was active; now it is known whose it was.
       moveTo(actor, other, this.#layout);
@@ -109,9 +110,7 @@ export class Mailroom {
     const messageId =
       event.messageId === null || isTaken ? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}` : event.messageId;
     const real =
-      joined && event.messageId !== null
-        ? (this.#messages.find(event.messageId, 'outbound') ?? this.#messages.find(event.messageId, 'internal'))
-        : null;
+      joined === null || event.messageId === null ? null : this.#messages.sent(event.messageId, this.#directionOf(event.recipients));
     // Once it is known whose hands they were, a record without an address changes nothing of that.
     const hands = real?.actor ?? actor;
     const acts = real === null ? reasons : addReasons(real.reasons.filter(isAct), reasons);
@@ -137,6 +136,8 @@ export class Mailroom {
         this.#inbound.read(event);
       }
       this.#addReaders(real, this.#ourOwn(event.recipients));
+      if (this.#directionOf(event.recipients) === 'internal' && this.#messages.turnInside(real))
+        this.#redirected(real.messageId, 'outbound');
       this.#noticed(real);
       return;
     }

@@ -80,6 +80,8 @@ export interface Batch {
   readonly cursors: ReadonlyMap<string, string>;
   readonly incidents: readonly StoredIncident[];
   readonly verdicts: readonly StoredVerdict[];
+  /** Verdicts that are none any more, because the message went in another direction; removed before `verdicts` are written. */
+  readonly withdrawn?: readonly Pick<StoredVerdict, 'message' | 'direction'>[];
   readonly outbox: readonly Intent[];
   /**
    * Present when the batch is a checkpoint: the learned state as of `position`, in named parts. A part not named keeps what it was, `null` removes it.

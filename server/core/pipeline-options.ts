@@ -9,7 +9,7 @@ import type { Keyed } from './keyed.ts';
 import type { Known } from './known.ts';
 import type { Places } from './ports.ts';
 import type { Signal } from './signal.ts';
-import type { MessageVerdict } from './verdict.ts';
+import type { Direction, MessageVerdict } from './verdict.ts';
 
 export interface PipelineOptions {
   readonly signals: readonly Signal[];
@@ -29,6 +29,8 @@ export interface PipelineOptions {
   message(verdict: MessageVerdict): void;
   /** A verdict was reached, or has changed. */
   noticed?: (verdict: MessageVerdict) => void;
+  /** The verdict of a message in this direction is one of another direction now. */
+  redirected?: (messageId: string, from: Direction) => void;
   /** An incident opened, grew or ended. */
   changed?: (account: Account, incident: Incident) => void;
   /** Somebody decided, or something was done. */

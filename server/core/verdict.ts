@@ -33,7 +33,8 @@ export interface MessageVerdict {
   readonly messageId: string;
   sender: string;
   readonly at: number;
-  readonly direction: Direction;
+  /** Of mail of ours `outbound` until it is known that it went to nobody outside. */
+  direction: Direction;
   bits: number;
   reasons: readonly Reason[];
   /** What its text asks; `null` = the text was not seen. */
@@ -58,7 +59,7 @@ export interface MessageVerdict {
   incidents: readonly Incident[];
   /** Names of those of us who got it, as keyed hashes of 53 bits. */
   readonly readers: Set<number>;
-  readonly initial: { readonly at: number; readonly outOfCharacter: number | null };
+  initial: { readonly at: number; readonly outOfCharacter: number | null };
 }
 
 /** 0-100 from bits: 0 with nothing odd, 6 at 2 bits, half at 8, 80 at 16. Strictly rising; three decimals. */
@@ -205,6 +206,25 @@ export class Messages {
 
   find(messageId: string, direction: Direction): MessageVerdict | null {
     return this.open.get(keyOf(messageId, direction)) ?? null;
+  }
+
+  /** The one of which a record of its sending is known, rather in this direction. */
+  sent(messageId: string, rather: Direction): MessageVerdict | null {
+    const found = ([rather, 'outbound', 'internal'] as const).map((direction) => this.find(messageId, direction));
+    return found.find((verdict) => verdict?.actor != null) ?? null;
+  }
+
+  /** A message whose first record named no recipient went to our own people only: what was known from their copies is of this one. False = it did not. */
+  turnInside(verdict: MessageVerdict): boolean {
+    if (verdict.direction !== 'outbound' || verdict.said?.domains !== 0) return false;
+    const copy = this.find(verdict.messageId, 'internal');
+    for (const reader of copy?.readers ?? []) verdict.readers.add(reader);
+    verdict.asked ??= copy?.asked ?? null;
+    if (copy !== null && copy.initial.at < verdict.initial.at) verdict.initial = copy.initial;
+    this.open.delete(keyOf(verdict.messageId, verdict.direction));
+    verdict.direction = 'internal';
+    this.add(verdict);
+    return true;
   }
 
   add(verdict: MessageVerdict): void {

@@ -42,10 +42,14 @@ export interface JudgingOptions {
   readonly learned: Learned | null;
 }
 
+type Withdrawn = Pick<StoredVerdict, 'message' | 'direction'>;
+
 /** What entries changed, newest state only; each is keyed by what it is about. */
 export interface Changes {
   readonly incidents: Map<string, StoredIncident>;
   readonly verdicts: Map<string, StoredVerdict>;
+  /** Those that are none any more. */
+  readonly withdrawn: Map<string, Withdrawn>;
   readonly outbox: Map<string, Intent>;
 }
 
@@ -74,9 +78,10 @@ export class Judging {
   readonly #keys: Keys;
   readonly #budget: number;
   readonly #signals = new Map<string, Signal>(signals.map((signal) => [signal.id, signal]));
-  #changes: Changes = { incidents: new Map(), verdicts: new Map(), outbox: new Map() };
+  #changes: Changes = nothing();
   readonly #changed = new Map<Incident, Account>();
   readonly #noticed = new Set<MessageVerdict>();
+  readonly #redirected: Withdrawn[] = [];
   readonly #policy: Policy | null;
   readonly #decided: Parameters<Decided>[] = [];
   #receivedAt = 0;
@@ -103,6 +108,7 @@ export class Judging {
       warmUntil: Number.POSITIVE_INFINITY,
       message: () => undefined,
       noticed: (verdict) => this.#noticed.add(verdict),
+      redirected: (messageId, from) => this.#redirected.push({ message: messageKey(keys.keyed, messageId), direction: from }),
       changed: (account, incident) => {
         if (incident.alertedAt !== null) incident.receivedAt ??= this.#receivedAt;
         this.#changed.set(incident, account);
@@ -145,7 +151,7 @@ export class Judging {
   /** What was changed since this was asked last. */
   changes(): Changes {
     const changes = this.#changes;
-    this.#changes = { incidents: new Map(), verdicts: new Map(), outbox: new Map() };
+    this.#changes = nothing();
     return changes;
   }
 
@@ -174,9 +180,14 @@ export class Judging {
     for (const [incident, account] of this.#changed) this.#writeIncident(account, incident);
     this.#changed.clear();
     for (const facts of this.#decided.splice(0)) this.#writeDecision(...facts);
+    const { verdicts, withdrawn } = this.#changes;
+    for (const one of this.#redirected.splice(0)) {
+      verdicts.delete(rowOf(one));
+      withdrawn.set(rowOf(one), one);
+    }
     for (const verdict of this.#noticed) {
       const stored = this.#stored(verdict);
-      this.#changes.verdicts.set(`${stored.message}/${stored.direction}`, stored);
+      verdicts.set(rowOf(stored), stored);
     }
     this.#noticed.clear();
   }
@@ -270,6 +281,14 @@ export class Judging {
       body: JSON.stringify({ ...messageRecord(verdict), told: toldToReaders(verdict) } satisfies KeptMessage),
     };
   }
+}
+
+function nothing(): Changes {
+  return { incidents: new Map(), verdicts: new Map(), withdrawn: new Map(), outbox: new Map() };
+}
+
+function rowOf({ message, direction }: Withdrawn): string {
+  return `${message}/${direction}`;
 }
 
 /** Under which a message is looked up. */

@@ -220,12 +220,13 @@ export class Service implements Stream {
   }
 
   async #commit(position: number, cursors: ReadonlyMap<string, string>, stop: AbortSignal | null, checkpoint: Batch['checkpoint'] = null) {
-    const { incidents, verdicts, outbox } = this.#judging.changes();
+    const { incidents, verdicts, withdrawn, outbox } = this.#judging.changes();
     const batch: Batch = {
       position,
       cursors,
       incidents: [...incidents.values()],
       verdicts: [...verdicts.values()],
+      withdrawn: [...withdrawn.values()],
       outbox: [...outbox.values()],
       checkpoint,
     };

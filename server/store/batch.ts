@@ -6,6 +6,7 @@ import type { Write } from './schema.ts';
 
 export async function putBatch(write: Write, tenant: number, batch: Batch): Promise<void> {
   await putIncidents(write, tenant, batch.incidents);
+  await withdrawVerdicts(write, tenant, batch.withdrawn ?? []);
   await putVerdicts(write, tenant, batch.verdicts);
   await addIntents(write, tenant, batch.outbox);
   await putCursors(write, tenant, batch.cursors);
@@ -47,6 +48,16 @@ async function putVerdicts(write: Write, tenant: number, verdicts: readonly Stor
       )
       .execute();
   }
+}
+
+async function withdrawVerdicts(write: Write, tenant: number, withdrawn: NonNullable<Batch['withdrawn']>): Promise<void> {
+  for (const { message, direction } of withdrawn)
+    await write
+      .deleteFrom('verdict')
+      .where('tenant', '=', tenant)
+      .where('message', '=', storable(message))
+      .where('direction', '=', storable(direction))
+      .execute();
 }
 
 async function putCursors(write: Write, tenant: number, cursors: ReadonlyMap<string, string>): Promise<void> {

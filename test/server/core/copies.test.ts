@@ -129,3 +129,38 @@ describe('a send audit, a trace and a copy of one message', () => {
     expect(new Set(weights).size).toBe(1);
   }, 60_000);
 });
+
+describe('a message to our own people of which one record names no recipient', () => {
+  it('is one message inside, whichever record comes first, and its readers are known', () => {
+    const seen = ORDERS.map((order) => {
+      const place = office(4, { days: 9 });
+      const [ann, ben] = place.people as [Person, Person];
+      const at = place.next + 16 * HOUR;
+      const text = { similarity: null, asked: [], payees: [], style: null, links: [] };
+      const sent = event('mail-sent', {
+        id: 'audit',
+        feed: 'audit',
+        who: ann.names,
+        sender: ann.names.upn ?? null,
+        origin: from(OFFICE, { session: `s-0-${Math.floor(place.next / (7 * DAY))}` }),
+        at,
+        messageId: ID,
+        recipients: null,
+        subject: 'The roof of hall 7',
+      });
+      const records = [
+        sent,
+        { ...sent, id: 'graph', feed: 'message', origin: from(null, { client: null }), recipients: [ben.names.upn ?? ''], text },
+        event('mail-received', { id: 'inbox', feed: 'message', who: ben.names, sender: ann.names.upn ?? null, at, messageId: ID, text }),
+      ];
+      for (const which of order) place.take(records[which] as MailSent);
+      place.pipeline.finish();
+      return place.messages
+        .filter(({ messageId }) => messageId === ID)
+        .map(({ direction, readers }) => ({ direction, readers: readers.size }));
+    });
+    for (const one of seen) expect(one).toEqual(seen[0]);
+    expect(seen[0]).toMatchObject([{ direction: 'internal' }]);
+    expect(seen[0]?.[0]?.readers).toBeGreaterThan(0);
+  });
+});

@@ -46,6 +46,16 @@ describe.each(places)('a store on $name', (place) => {
     expect(await store.healthy()).toBe(true);
   });
 
+  it('removes a verdict that is one of another direction now, and keeps that', async () => {
+    const store = await fresh();
+    const outside = verdict({ direction: 'outbound' });
+    const inside = verdict({ direction: 'internal' });
+    await store.commit(batch({ verdicts: [outside, verdict({ message: 'other', direction: 'outbound' })] }));
+    await store.commit(batch({ position: 2, verdicts: [inside], withdrawn: [outside] }));
+    expect(await store.verdicts(outside.message)).toEqual([inside]);
+    expect(await store.verdicts('other')).toHaveLength(1);
+  });
+
   it('keeps what was committed, also for the next one who opens it', async () => {
     const where = await place.fresh();
     const first = await openStore(where);
