@@ -5,10 +5,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refused } from '../../server/core/errors.ts';
-import { DAY, iso } from '../calendar.ts';
+import { DAY, HOUR, iso, MINUTE } from '../calendar.ts';
 import type { RawRecord } from '../desk.ts';
 import { writeTenant } from '../index.ts';
 import { SCENARIOS } from '../intruders/index.ts';
+import { happenedAt } from '../microsoft/folder.ts';
 import { type Delivered, readRecords } from '../microsoft/index.ts';
 import type { AttackKind } from './contract.ts';
 
@@ -90,6 +91,20 @@ export function shifted(record: RawRecord, by: number): RawRecord {
   return JSON.parse(text) as RawRecord;
 }
 
+/** Nobody watches an intruder sleep: of a longer pause so much is left. */
+const PAUSE = 15 * MINUTE;
+const LONG_PAUSE = HOUR;
+
+/** By how much an instant moves, zero or less, when long pauses between acts are cut. */
+export function withoutPauses(acts: readonly number[]): (instant: number) => number {
+  const inOrder = acts.filter((at) => !Number.isNaN(at)).sort((a, b) => a - b);
+  const cuts = inOrder.flatMap((at, index) => {
+    const pause = at - (inOrder[index - 1] ?? at);
+    return pause > LONG_PAUSE ? [{ at, by: PAUSE - pause }] : [];
+  });
+  return (instant) => cuts.reduce((sum, cut) => (instant >= cut.at ? sum + cut.by : sum), 0);
+}
+
 function idOf(record: RawRecord): unknown {
   return record['Id'] ?? record['id'];
 }
@@ -108,16 +123,23 @@ export async function storyOf(name: string, at: number, { seed, people, folder, 
       .filter(({ accounts }) => !accounts.some((account) => spared.has(account)))
       .sort((a, b) => a.carefulness - b.carefulness);
     if (told === undefined) throw new Refused('NO_VICTIM', 'Nobody here is worth the trouble to this intruder.', 'Choose another one.');
-    const by = at - Date.parse(told.firstAt);
     const ids = new Set<unknown>(told.eventIds);
     const messages = new Set<unknown>(told.messages);
-    const records: Delivered[] = [];
+    const found: Delivered[] = [];
     for await (const { deliveredAt, record } of readRecords(out)) {
       const raw = record as RawRecord;
       if (!ids.has(idOf(raw)) && !messages.has(raw['internetMessageId'])) continue;
-      records.push({ deliveredAt: deliveredAt + by, record: shifted(raw, by) });
+      found.push({ deliveredAt, record });
     }
-    return { title: titleOf(name), victims: told.accounts, records, until: Date.parse(told.until) + by };
+    const moved = withoutPauses(found.flatMap(({ record }) => happenedAt(record as RawRecord)));
+    const by = (instant: number): number => at - Date.parse(told.firstAt) + moved(instant);
+    const records = found.map(({ deliveredAt, record }): Delivered => {
+      const raw = record as RawRecord;
+      const later = by(happenedAt(raw));
+      return { deliveredAt: deliveredAt + later, record: shifted(raw, later) };
+    });
+    const until = Date.parse(told.until);
+    return { title: titleOf(name), victims: told.accounts, records, until: until + by(until) };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -23,6 +23,10 @@ export interface TenantPortOptions {
   readonly channel: string;
   readonly players: readonly Player[];
   readonly stage: Omit<Stage, 'spared'>;
+  /** Intruders who come by themselves when everything is learned: names, and how long after that, milliseconds of the tenant's time. */
+  readonly opening?: readonly { readonly name: string; readonly after: number }[];
+  /** Hears why one of them did not come. */
+  readonly failed?: (error: unknown) => void;
   /** A token that our own API takes, for a person's object id. */
   readonly tokenOf: (objectId: string, name: string) => string;
 }
@@ -38,9 +42,23 @@ const LOOK_EVERY_MS = 250;
 /** An intruder lets the page draw itself first, milliseconds of the tenant's time. */
 const BEGINS_AFTER = 60_000;
 
+interface Run extends AttackRun {
+  readonly victims: readonly string[];
+  /** In whose mailboxes its mail lies, principal names. */
+  readonly readers: readonly string[];
+  readonly from: number;
+  readonly until: number;
+}
+
 interface Seen {
   readonly at: string;
   readonly order: number;
+}
+
+/** The object id of the owner of the mailbox in which a message lies; `null` = it is no message. */
+function readerOf(record: unknown): string | null {
+  const context = typeof record === 'object' && record !== null ? Reflect.get(record, '@odata.context') : undefined;
+  return typeof context === 'string' ? (/users\('([^']+)'\)\/messages/u.exec(context)?.[1]?.toLowerCase() ?? null) : null;
 }
 
 function stillLearning(why: string): Refused {
@@ -55,7 +73,7 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
   const listeners = new Set<() => void>();
   const spoken: ChannelMessage[] = [];
   const seen = new Map<string, Seen>();
-  const runs = new Map<string, AttackRun & { readonly victims: readonly string[]; readonly until: number }>();
+  const runs = new Map<string, Run>();
   let speed = options.speed;
   let share: number | null = 0;
   let revision = 1;
@@ -63,6 +81,8 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
   let order = 0;
   let fingerprint = '';
   let mailCount = 0;
+  let hasOpened = false;
+  let isClosed = false;
 
   const at = (): string => new Date(clock.now()).toISOString();
 
@@ -81,7 +101,10 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
   function look(): void {
     const standing = teams.connector.standing(channel);
     const mail = microsoft.stage.handedOut.message + holdings.writes;
-    for (const [id, run] of runs) if (run.state === 'at-work' && clock.now() > run.until) runs.set(id, { ...run, state: 'over' });
+    for (const [id, run] of runs) {
+      if (run.state === 'coming' && clock.now() >= run.from) runs.set(id, { ...run, state: 'at-work' });
+      if (run.state === 'at-work' && clock.now() > run.until) runs.set(id, { ...run, state: 'over' });
+    }
     const now = [
       ...standing.map(({ id, edits }) => `${id}/${String(edits)}`),
       spoken.length,
@@ -138,6 +161,32 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
     }
     return passed;
   };
+  /** Chooses the victim, and lets the story happen from `from` on. */
+  async function letLoose(name: string, from: number): Promise<Run> {
+    const taken = [...runs.values()].flatMap(({ victims }) => victims);
+    const { title, victims, records, until } = await storyOf(name, from, { ...options.stage, spared: new Set([...spared, ...taken]) });
+    const startedAt = new Date(from).toISOString();
+    const names = victims.map((one) => one.toLowerCase());
+    const readers = records
+      .map(({ record }) => holdings.principalOf(readerOf(record) ?? ''))
+      .filter((one) => one !== '' && !names.includes(one));
+    const victim = holdings.nameOf(victims[0] ?? '');
+    const run: Run = { id: name, title, victim, victims: names, readers, startedAt, state: 'coming', from, until };
+    runs.set(name, run);
+    for (const { deliveredAt, record } of records) microsoft.clock.at(deliveredAt, () => microsoft.handOut(record));
+    look();
+    return run;
+  }
+
+  /** One after the other: each takes the machine a second or two. */
+  async function open(): Promise<void> {
+    const began = clock.now();
+    for (const { name, after } of options.opening ?? []) {
+      if (isClosed) return;
+      if (!runs.has(name)) await letLoose(name, Math.max(began + after, clock.now() + BEGINS_AFTER));
+    }
+  }
+
   const timer = setInterval(look, LOOK_EVERY_MS);
   timer.unref();
   look();
@@ -153,7 +202,7 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
         running: [...runs.values()]
           .reverse()
           .map(({ id, title, victim, startedAt, state: now }) => ({ id, title, victim, startedAt, state: now })),
-        mailboxes: holdings.mailboxes([...runs.values()].flatMap(({ victims }) => victims)),
+        mailboxes: holdings.mailboxes([...runs.values()].flatMap(({ readers, victims }) => [...readers, ...victims])),
         analysts: players.map(({ mri, name, role }) => ({ id: mri, name, role })),
         channel: { name: 'Account alerts', messages: messages() },
       };
@@ -190,13 +239,8 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
     async attack(name) {
       if (share !== null) throw stillLearning('Nobody would be alerted before.');
       if (runs.has(name)) throw new Refused('ALREADY_THERE', 'This intruder has been here already.', 'Choose another one.');
-      const { title, victims, records, until } = await storyOf(name, clock.now() + BEGINS_AFTER, { ...options.stage, spared });
-      const victim = holdings.nameOf(victims[0] ?? '');
-      const run = { id: name, title, victim, victims: victims.map((one) => one.toLowerCase()), startedAt: at(), until };
-      runs.set(name, { ...run, state: 'at-work' });
-      for (const { deliveredAt, record } of records) microsoft.clock.at(deliveredAt, () => microsoft.handOut(record));
-      look();
-      return `${title} has begun, on ${victim}. Its records arrive as Microsoft would deliver them, minutes after the acts.`;
+      const { title, victim } = await letLoose(name, clock.now() + BEGINS_AFTER);
+      return `${title} comes within a minute, to ${victim ?? 'somebody'}. Its records arrive as Microsoft would deliver them, minutes after the acts.`;
     },
     token(who) {
       const known = players.find(({ mri }) => mri === who);
@@ -208,7 +252,13 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
     learned(part) {
       share = part;
       look();
+      if (part !== null || hasOpened) return;
+      hasOpened = true;
+      void open().catch((error: unknown) => options.failed?.(error));
     },
-    close: () => clearInterval(timer),
+    close: () => {
+      isClosed = true;
+      clearInterval(timer);
+    },
   };
 }

@@ -78,5 +78,7 @@ export function fits({ request, incident }: Pick<Deciding, 'request' | 'incident
   const states = STATES[verb];
   if (states !== undefined && !states.includes(incident.state)) throw refusal.closed(incident.state);
   if (verb === 'reopen' && !['dismissed', 'confirmed'].includes(incident.state)) throw refusal.notClosed(incident.state);
-  if (NEEDS_CURRENT.includes(verb) && revision !== null && revision !== incident.revision) throw refusal.stale();
+  // An intruder who goes on acting adds evidence faster than a person reads; that makes containing no less right. What a colleague decided may.
+  const mayBeOlder = ACTIONS.some((action) => action === verb) && !incident.isDecided && revision !== null && revision < incident.revision;
+  if (NEEDS_CURRENT.includes(verb) && revision !== null && revision !== incident.revision && !mayBeOlder) throw refusal.stale();
 }

@@ -11,9 +11,13 @@ export interface IncidentFacts {
   readonly revision: number;
   /** Event ids of the evidence. */
   readonly evidence: readonly string[];
+  /** Something was decided on it besides who takes care of it and who is asked. */
+  readonly isDecided: boolean;
   /** Vouches that hold. */
   readonly vouches: readonly { readonly id: string; readonly what: string; readonly by: string }[];
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['assign', 'ask', 'answer']);
 
 export function factsOf({ id, account, state, revision, body }: StoredIncident): IncidentFacts {
   const fields = fieldsOf(jsonOf(body));
@@ -24,6 +28,7 @@ export function factsOf({ id, account, state, revision, body }: StoredIncident):
     state,
     revision,
     evidence: listOf(fields['evidence']).flatMap((line) => textOf(fieldsOf(line)['eventId']) ?? []),
+    isDecided: listOf(fields['decisions']).some((line) => !BESIDE.has(textOf(fieldsOf(line)['verb']) ?? '')),
     vouches: listOf(fields['vouches'])
       .map(fieldsOf)
       .filter(({ withdrawn }) => withdrawn !== true)

@@ -74,7 +74,7 @@ export interface DecisionRequest {
   /** Made by whoever draws the button or reads the command: the same press twice is one decision. */
   readonly id: string;
   readonly incident: string;
-  /** The revision that was looked at; an action on an older one is refused (`STALE_REVISION`). `null` = typed, not pressed. */
+  /** The revision that was looked at; an action on one before the last decision is refused (`STALE_REVISION`). `null` = typed, not pressed. */
   readonly revision: number | null;
   readonly verb: Verb;
   readonly reason: string | null;

@@ -8,6 +8,7 @@ import { TeamsDouble } from '../../sandbox/teams/index.ts';
 import type { Desk } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
 import type { Caller, Gate } from '../http/caller.ts';
+import { factsOf } from '../log.ts';
 import { healthLines } from './health.ts';
 import type { Parts } from './parts.ts';
 import { askedOf, sentMessagesOf } from './people.ts';
@@ -24,6 +25,11 @@ export interface SandboxSide {
 }
 
 const BOT = '0e0b0001-5a4d-4b0c-9f3a-0000000000ff';
+/** The two stories that it always tells. */
+const OPENING = [
+  { name: 'mass-mailing', after: 60_000 },
+  { name: 'bank-details', after: 5 * 60_000 },
+];
 const TEAM = '19:security@thread.tacv2';
 const CHANNEL = '19:account-alerts@thread.tacv2';
 
@@ -67,6 +73,8 @@ export async function openSandboxSide(parts: Parts, { tenant, players, ...sandbo
     channel: CHANNEL,
     players,
     stage: { seed: sandbox.seed, people: sandbox.people, folder: sandbox.folder },
+    opening: OPENING,
+    failed: (error) => log.warn('intruder-stayed-away', factsOf(error)),
     tokenOf: (objectId, name) => tokens.of(objectId, name),
   });
   const page = openSandboxPage(port);

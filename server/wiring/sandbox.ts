@@ -37,7 +37,14 @@ const CATCHING_UP = 60;
 export async function sandboxWorld(folder: string, { speed, people, say }: SandboxOptions): Promise<World & { readonly sandbox: Sandbox }> {
   say('No tenant is configured: this is the sandbox. Everybody and everything in it is made up, and only this machine can reach it.');
   if (!(speed > 0)) throw new Refused('BAD_SPEED', 'Time cannot stand still or go back.', 'Give --speed a number above 0.');
-  const tenant = await openLiveTenant({ folder: join(folder, 'tenant'), seed: SEED, people, past: PAST, ahead: AHEAD, meets: morning(Date.now()) });
+  const tenant = await openLiveTenant({
+    folder: join(folder, 'tenant'),
+    seed: SEED,
+    people,
+    past: PAST,
+    ahead: AHEAD,
+    meets: morning(Date.now()),
+  });
   const { clock, apps, microsoft } = tenant;
   const players = watchersOf(tenant);
   const groups = makeGroups(tenant, players);

@@ -68,8 +68,25 @@ describe('who may decide', () => {
 });
 
 describe('what the card says is not believed', () => {
-  it.each(ACTIONS)('%s on an older revision is refused', async (action) => {
+  const decided = (verb: string): { readonly fields: Readonly<Record<string, unknown>> } => ({ fields: { decisions: [{ verb }] } });
+
+  it.each(ACTIONS)('%s on an older revision is refused when somebody has decided something since, or may have', async (action) => {
+    await contoso.incident(decided('undo'));
     expect(await contoso.press(SAM, action, { revision: 6 })).toEqual(refusedWith('STALE_REVISION'));
+    expect(await contoso.press(SAM, action, { revision: 8 })).toEqual(refusedWith('STALE_REVISION'));
+  });
+
+  it.each(['dismiss', 'confirm'] as const)('%s on an older revision is refused: it rests on evidence that has changed', async (verb) => {
+    expect(await contoso.press(SAM, verb, { revision: 6, reason: 'looked at it' })).toEqual(refusedWith('STALE_REVISION'));
+  });
+
+  it('containing on an older revision is taken as long as the incident has only grown, whoever takes care of it', async () => {
+    await contoso.incident(decided('assign'));
+    expect(await contoso.press(SAM, 'disable-account', { revision: 6, reason: 'by telephone' })).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('a revision that there has not been yet is refused', async () => {
+    expect(await contoso.press(SAM, 'disable-account', { revision: 8 })).toEqual(refusedWith('STALE_REVISION'));
   });
 
   it.each([
