@@ -76,12 +76,10 @@ function addMicrosoft(app: Express, { bot, notifications, log }: AppPorts): void
 
 function addApi(app: Express, ports: AppPorts, gate: Gate, { perMinute, live }: AppLimits): void {
   const callers = new Callers();
-  const signedIn = callers.signedIn(gate);
-  const perAddress = refusedPerAddress();
+  const signedIn = callers.signedIn(gate, refusedPerAddress());
   const json = express.json({ limit: '512kb' });
   const readers = new LiveReaders(ports, live);
   const before = (limit: keyof typeof PER_MINUTE): RequestHandler[] => [
-    perAddress,
     signedIn,
     perCaller(perMinute[limit], (request) => callers.of(request).objectId),
   ];

@@ -17,9 +17,19 @@ export class Callers {
     return caller;
   }
 
-  signedIn(gate: Gate): Guard {
-    const guard: RequestHandler = async (request, _response, next) => {
-      this.#known.set(request, await gate(request.headers.authorization));
+  /**
+   * `refused` answers an address that comes with too many tokens that are none. Only such a request meets it: a whole company may come from one address, and
+   * somebody in it must not be able to shut the others out.
+   */
+  signedIn(gate: Gate, refused: RequestHandler): Guard {
+    const guard: RequestHandler = async (request, response, next) => {
+      try {
+        this.#known.set(request, await gate(request.headers.authorization));
+      } catch (error) {
+        if (!(error instanceof Refused) || !error.code.startsWith('TOKEN_')) throw error;
+        await refused(request, response, (failed?: unknown) => next(failed ?? error));
+        return;
+      }
       next();
     };
     return Object.assign(guard, { guardedBy: 'token' as const });

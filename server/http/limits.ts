@@ -5,7 +5,7 @@ import { Refused } from '../core/errors.ts';
 import { answerRefusal } from './refusing.ts';
 
 const MINUTE = 60_000;
-/** A whole company may come from one address; only what is refused counts. */
+/** Tokens that are none, from one address in a minute. */
 const REFUSED_PER_ADDRESS = 300;
 
 const tooMany = (_request: Request, response: Response): void => {
@@ -24,13 +24,12 @@ export function perCallerAndHour(limit: number, callerOf: (request: Request) => 
   return rateLimit({ ...COMMON, windowMs: 60 * MINUTE, standardHeaders: false, limit, keyGenerator: callerOf });
 }
 
+/** Stands where a token was refused, and nowhere else. */
 export function refusedPerAddress(): RequestHandler {
   return rateLimit({
     ...COMMON,
     limit: REFUSED_PER_ADDRESS,
     standardHeaders: false,
-    skipSuccessfulRequests: true,
-    requestWasSuccessful: (_request, response) => response.statusCode !== 401 && response.statusCode !== 403,
     // With no proxy configured a header that claims one is not believed, and needs no complaint.
     validate: { xForwardedForHeader: false, forwardedHeader: false },
   });

@@ -1,5 +1,6 @@
 /** `POST /api/notifications` and `/api/lifecycle`: Graph announces mail. Nothing is believed here; what may be believed is decided in `sources/live`. */
 import type { RequestHandler } from 'express';
+import { Refused } from '../core/errors.ts';
 import { answerRefusal } from './refusing.ts';
 import type { HttpLog } from './ports.ts';
 
@@ -28,7 +29,9 @@ export function accepting(accept: (body: unknown) => Promise<unknown>, log: Http
     const done = accept(request.body).then(
       () => true,
       (error: unknown) => {
-        log.error('notification-failed', { message: error instanceof Error ? error.message : String(error) });
+        // Whoever waits for the lead takes none, and everybody on the Internet can ask.
+        if (!(error instanceof Refused) || error.code !== 'STANDBY')
+          log.error('notification-failed', { message: error instanceof Error ? error.message : String(error) });
         return false;
       },
     );

@@ -4,6 +4,7 @@ import { request as plainRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Refused } from '../../../server/core/errors.ts';
 import type { AppPorts } from '../../../server/http/app.ts';
 import { ask, type Authority, openAuthority, ORIGIN, tokenOf, type Tried, tryApp } from './kit.ts';
 
@@ -245,6 +246,15 @@ describe('Microsoft’s own calls', () => {
   it('one that cannot be handled comes again', async () => {
     expect((await ask(`${tried.url}/api/lifecycle`, null, { value: [] })).status).toBe(503);
     expect(tried.logged.join()).toContain('Graph is away');
+  });
+
+  it('one that comes while another server leads comes again, and fills no log', async () => {
+    const standby = () => Promise.reject(new Refused('STANDBY', 'This server waits for another one that works.', 'Try again in a moment.'));
+    const waiting = await tryApp({ authority, ports: { notifications: { accept: standby, lifecycle: standby } } });
+    for (const name of ['notifications', 'lifecycle'])
+      expect((await ask(`${waiting.url}/api/${name}`, null, { value: [] })).status).toBe(503);
+    expect(waiting.logged).toEqual([]);
+    await waiting.close();
   });
 });
 

@@ -514,4 +514,12 @@ describe('too many requests', () => {
     expect([fourth.status, fourth.body?.['code']]).toEqual([429, 'TOO_MANY']);
     expect((await verdict(tried, ben)).status).toBe(200);
   });
+
+  it('with bad tokens from an address are refused, and whoever has a good one there is not', async () => {
+    const tried = await trying();
+    const statuses: number[] = [];
+    for (let i = 0; i < 310; i++) statuses.push((await verdict(tried, 'a.b.c')).status);
+    expect([statuses[0], statuses.at(-1)]).toEqual([401, 429]);
+    expect((await verdict(tried, ann)).status).toBe(200);
+  });
 });
