@@ -2,8 +2,10 @@
 import type { IncidentRecord } from '../../server/http/contract.ts';
 import type { KillsResult } from './kills.ts';
 
-/** A killed service reads sources again in another order, so evidence may weigh a little otherwise. */
+/** A killed service reads sources again in another order, hours apart in a hurried tenant, so evidence may weigh a little otherwise. */
 const BITS = 1;
+/** Points of the score for one bit of the chance that it stands for: 12.5 for each tenfold. */
+const POINTS_A_BIT = 12.5 / Math.log2(10);
 
 export function differences({ held, anew, undisturbed }: KillsResult): string[] {
   const found: string[] = [];
@@ -19,13 +21,16 @@ export function differences({ held, anew, undisturbed }: KillsResult): string[] 
   const keys = held.outbox.map((line) => (JSON.parse(line) as { key: string }).key);
   if (new Set(keys).size !== keys.length) found.push('outbox: a key stands twice');
   const [ours, theirs] = [incidentsOf(held.incidents), incidentsOf(undisturbed.incidents)];
-  for (const [name, bits] of theirs) {
+  for (const [name, score] of theirs) {
     const mine = ours.get(name);
-    if (mine === undefined) found.push(`incident ${name} (${bits.toFixed(1)} bits) is missing`);
-    else if (Math.abs(mine - bits) > BITS) found.push(`incident ${name}: ${mine.toFixed(2)} bits, undisturbed ${bits.toFixed(2)}`);
+    if (mine === undefined) found.push(`incident ${name} (score ${score.toFixed(1)}) is missing`);
+    else if (bitsBetween(mine, score) > BITS)
+      found.push(
+        `incident ${name}: score ${mine.toFixed(2)}, undisturbed ${score.toFixed(2)}, ${bitsBetween(mine, score).toFixed(2)} bits apart`,
+      );
   }
-  for (const [name, bits] of ours)
-    if (!theirs.has(name)) found.push(`incident ${name} (${bits.toFixed(1)} bits) is only in the disturbed run`);
+  for (const [name, score] of ours)
+    if (!theirs.has(name)) found.push(`incident ${name} (score ${score.toFixed(1)}) is only in the disturbed run`);
   const [sent, expected] = [messagesOf(held.verdicts), messagesOf(undisturbed.verdicts)];
   const missing = [...expected].filter(([one]) => !sent.has(one)).map(([, said]) => `missing ${said}`);
   const extra = [...sent].filter(([one]) => !expected.has(one)).map(([, said]) => `too many ${said}`);
@@ -36,14 +41,24 @@ export function differences({ held, anew, undisturbed }: KillsResult): string[] 
   return found;
 }
 
-/** Bits of the heaviest incident by account, kind. */
+/** The most that any incident's score moved, in bits. */
+export function furthest({ held, undisturbed }: KillsResult): number {
+  const ours = incidentsOf(held.incidents);
+  return Math.max(0, ...[...incidentsOf(undisturbed.incidents)].map(([name, score]) => bitsBetween(ours.get(name) ?? score, score)));
+}
+
+function bitsBetween(one: number, other: number): number {
+  return Math.abs(one - other) / POINTS_A_BIT;
+}
+
+/** Score of the oddest incident by account, kind. */
 function incidentsOf(lines: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const line of lines) {
     const { account, body } = JSON.parse(line) as { account: string; body: string };
-    const { kind, bits } = JSON.parse(body) as IncidentRecord;
+    const { kind, score } = JSON.parse(body) as IncidentRecord;
     const name = `${account} ${kind}`;
-    found.set(name, Math.max(found.get(name) ?? 0, bits));
+    found.set(name, Math.max(found.get(name) ?? 0, score));
   }
   return found;
 }

@@ -24,8 +24,8 @@ import type { Said, VictimSettings } from './victim.ts';
 const SECRET = 'victims-know-it';
 const START = Date.parse('2026-09-07T00:00:00Z');
 const TICK = 5;
-/** A victim that is further behind is not hurried: Microsoft keeps audit records for seven days only. */
-const LEASH = 6 * 3_600_000;
+/** A victim that is further behind is not hurried: feeds lag by an hour or two, not by half a day, and audit records are kept for seven days only. */
+const LEASH = 2 * 3_600_000;
 const CATCHING_UP = 300;
 const DOZING = 3_000;
 
