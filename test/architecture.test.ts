@@ -47,7 +47,7 @@ const LAYERS: readonly Layer[] = [
     path: 'server/microsoft',
     ours: ['server/core'],
     node: [...HARMLESS, ...PACKING],
-    packages: ['@azure/identity', 'undici', 'p-retry', 'cockatiel'],
+    packages: ['@azure/identity', 'cockatiel'],
   },
   {
     path: 'server/store',

@@ -55,7 +55,7 @@ export type { App, TenantFacts } from './directory.ts';
 export { readRecords, readTenant } from './folder.ts';
 export type { Write } from './graph/state.ts';
 export type { Delivered } from './stage.ts';
-export { failing, FRIENDLY, ROUGH, throttledBy, type Unfriendliness } from './trouble.ts';
+export { failing, ROUGH, throttledBy, type Unfriendliness } from './trouble.ts';
 
 export interface MicrosoftOptions {
   readonly tenant: TenantFacts;

@@ -14,7 +14,7 @@ import { riskPoints24h, riskPoints7d } from './risk-points.ts';
 import type { Rival } from './rival.ts';
 import { StaticInboxRule } from './static-inbox-rule.ts';
 
-export { type PlaceTable, placeTable, readPlaces } from './places.ts';
+export { type PlaceTable, readPlaces } from './places.ts';
 export type { RawRecord, Rival, RivalAlert } from './rival.ts';
 
 /** Every rival, new and without memory: make them afresh for each tenant. */

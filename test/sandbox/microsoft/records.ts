@@ -1,5 +1,5 @@
 /** Invented records as Microsoft would send them: each names its number, so that a test can count what arrived. */
-import { ANN, idOf, TENANT } from './kit.ts';
+import { ANN, TENANT } from './kit.ts';
 
 export const iso = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 const guid = (kind: string, number: number): string =>
@@ -166,5 +166,3 @@ export const message = (
   body: { contentType: 'html', content: `<p>Text ${number}</p>` },
   ...more,
 });
-
-export { idOf };

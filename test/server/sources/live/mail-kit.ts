@@ -5,7 +5,7 @@ import { type MailOptions, mail, type MailSource } from '../../../../server/sour
 import type { Notes } from '../../../../server/sources/live/subscriptions.ts';
 import type { Microsoft as Double } from '../../../../sandbox/microsoft/index.ts';
 import { makeCertificate } from '../../../../sandbox/microsoft/index.ts';
-import { ask, READER, TENANT } from '../../../sandbox/microsoft/kit.ts';
+import { ask, READER } from '../../../sandbox/microsoft/kit.ts';
 import type { Tenant } from './kit.ts';
 
 export class MemoryNotes implements Notes {
@@ -107,5 +107,3 @@ export const openMail = ({ microsoft }: Tenant, more: Partial<MailOptions> = {})
     historyDays: 2,
     ...more,
   });
-
-export { TENANT };
