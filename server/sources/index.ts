@@ -44,7 +44,6 @@ export function recordReader(domains: readonly string[] = []): (record: unknown,
   return (record, fallbackId) => recognise(record, fallbackId, desk);
 }
 
-
 export async function openFeeds(inputs: string[], options: OpenOptions): Promise<Feeds> {
   const tally: Tally = { read: 0, events: 0, ignored: 0, rejected: 0, feeds: counts(), ignoredOperations: counts() };
   const gathered: Gathered = { domains: new Map() };
