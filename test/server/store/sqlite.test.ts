@@ -163,7 +163,13 @@ describe('an audit log that somebody tampers with', () => {
       ],
       2,
     ],
-    ['one is put in before all', [`insert into audit select tenant, 0, at, who, what, body, hash from audit where sequence = 1`], 0],
+    [
+      'one is put in before all',
+      [
+        `insert into audit (tenant, sequence, at, who, what, body, hash, incident) select tenant, 0, at, who, what, body, hash, incident from audit where sequence = 1`,
+      ],
+      0,
+    ],
   ])('is found out where %s', async (_, statements, sequence) => {
     const { folder, store } = await written();
     expect(await store.brokenAudit()).toBeNull();
