@@ -91,7 +91,12 @@ program
   .description('Watch a tenant; without one configured, a make-believe tenant on this machine.')
   .option('--speed <number>', 'sandbox: so many times as fast as our time', number, 60)
   .option('--people <number>', 'sandbox: people in it', wholeNumber, 40)
-  .action(async (flags: { speed: number; people: number }) => {
+  .option(
+    '--playground <port>',
+    'sandbox: the bot speaks to the Agents Playground on this port of this machine (npm run playground)',
+    wholeNumber,
+  )
+  .action(async (flags: { speed: number; people: number; playground?: number }) => {
     const { start } = await import('./main.ts');
     const bar = progressBar(true);
     const running = await start(readConfig(), {

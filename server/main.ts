@@ -37,6 +37,8 @@ export interface StartOptions {
   /** The sandbox: how many of its seconds pass in one of ours, and how many people it has. */
   readonly speed: number;
   readonly people: number;
+  /** The sandbox: port of this machine on which the Agents Playground speaks to the bot, in place of the page's channel. Whoever it says it is is believed. */
+  readonly playground?: number;
   /** Said to a person who watches; not the log. */
   readonly say: (line: string) => void;
   /** Share of the first history that is read, 0 to 1. */

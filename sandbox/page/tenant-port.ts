@@ -57,7 +57,7 @@ interface Seen {
 
 /** The object id of the owner of the mailbox in which a message lies; `null` = it is no message. */
 function readerOf(record: unknown): string | null {
-  const context = typeof record === 'object' && record !== null ? Reflect.get(record, '@odata.context') : undefined;
+  const context: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, '@odata.context') : undefined;
   return typeof context === 'string' ? (/users\('([^']+)'\)\/messages/u.exec(context)?.[1]?.toLowerCase() ?? null) : null;
 }
 

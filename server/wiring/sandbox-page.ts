@@ -33,8 +33,12 @@ const OPENING = [
 const TEAM = '19:security@thread.tacv2';
 const CHANNEL = '19:account-alerts@thread.tacv2';
 
-export async function openSandboxSide(parts: Parts, { tenant, players, ...sandbox }: Sandbox, desk: Desk): Promise<SandboxSide> {
-  const { store, now, log, world } = parts;
+export async function openSandboxSide(
+  parts: Parts,
+  { tenant, players, playground, ...sandbox }: Sandbox,
+  desk: Desk,
+): Promise<SandboxSide> {
+  const { config, store, now, log, world } = parts;
   const { tenantId } = tenant;
   let bot: Bot | null = null;
   const teams = await TeamsDouble.open({
@@ -49,7 +53,13 @@ export async function openSandboxSide(parts: Parts, { tenant, players, ...sandbo
   bot = openBot({
     appId: BOT,
     tenantId,
-    channel: { ...CHANNELS.public, metadata: teams.metadata, serviceHosts: [teams.origin] },
+    channel: {
+      ...CHANNELS.public,
+      metadata: teams.metadata,
+      serviceHosts:
+        playground === null ? [teams.origin] : [`http://localhost:${String(playground)}`, `http://127.0.0.1:${String(playground)}`],
+    },
+    ...(playground === null ? {} : { sandboxOn: config.host }),
     manifestId: BOT,
     token: () => Promise.resolve(teams.token),
     store,
@@ -62,7 +72,8 @@ export async function openSandboxSide(parts: Parts, { tenant, players, ...sandbo
     get: async (url) => (await (await fetch(url)).json()) as unknown,
   });
   const [installer] = players;
-  if (installer !== undefined) await teams.client.install(CHANNEL, installer);
+  // The Playground installs it in a channel of its own.
+  if (installer !== undefined && playground === null) await teams.client.install(CHANNEL, installer);
   const tokens = new Tokens(tenantId);
   const port: TenantPort = openTenantPort({
     name: String(tenant.microsoft.state.tenant.displayName ?? 'The make-believe tenant'),

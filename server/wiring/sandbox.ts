@@ -11,6 +11,8 @@ export interface SandboxOptions {
   /** How many of its seconds pass in one of ours. */
   readonly speed: number;
   readonly people: number;
+  /** Port of the Agents Playground. */
+  readonly playground?: number;
   readonly say: (line: string) => void;
 }
 
@@ -23,6 +25,8 @@ export interface Sandbox {
   readonly seed: number;
   readonly people: number;
   readonly speed: number;
+  /** Port of the Agents Playground; `null` = Teams is the page's. */
+  readonly playground: number | null;
   /** Folder for its own files. */
   readonly folder: string;
 }
@@ -34,7 +38,10 @@ const AHEAD = 14;
 /** So fast goes the sandbox while its past is read: slower, and waits for allowances take long; faster, and the past runs away. */
 const CATCHING_UP = 60;
 
-export async function sandboxWorld(folder: string, { speed, people, say }: SandboxOptions): Promise<World & { readonly sandbox: Sandbox }> {
+export async function sandboxWorld(
+  folder: string,
+  { speed, people, say, playground }: SandboxOptions,
+): Promise<World & { readonly sandbox: Sandbox }> {
   say('No tenant is configured: this is the sandbox. Everybody and everything in it is made up, and only this machine can reach it.');
   if (!(speed > 0)) throw new Refused('BAD_SPEED', 'Time cannot stand still or go back.', 'Give --speed a number above 0.');
   const tenant = await openLiveTenant({
@@ -66,7 +73,7 @@ export async function sandboxWorld(folder: string, { speed, people, say }: Sandb
     mailResponse: client(apps.mail),
     caughtUp: () => clock.runs(speed),
     close: () => tenant.close(),
-    sandbox: { tenant, groups, players, seed: SEED, people, speed, folder },
+    sandbox: { tenant, groups, players, seed: SEED, people, speed, playground: playground ?? null, folder },
   };
 }
 

@@ -56,18 +56,39 @@ net.Server.prototype.listen = function (...given) {
   return listen.apply(this, given);
 };`;
 
-function settings(): string {
-  const person = (mri: string, name: string, last: string): string => {
+/** Whose Teams it plays; the first person is the one who sits before it. */
+export interface Played {
+  readonly tenant: string;
+  readonly bot: string;
+  readonly people: readonly { readonly mri: string; readonly name: string; readonly objectId: string }[];
+}
+
+const id = (last: string): string => `00000000-0000-4000-8000-0000000000${last}`;
+const CONTOSO: Played = {
+  tenant: TENANT,
+  bot: BOT,
+  people: [
+    { mri: '29:ana', name: 'Ana Lyst', objectId: id('a1') },
+    { mri: '29:sam', name: 'Sam Okafor', objectId: id('a2') },
+    { mri: '29:bo', name: 'Bo Ss', objectId: id('a3') },
+    { mri: '29:mel', name: 'Mel Ember', objectId: id('b1') },
+    { mri: '29:u1', name: 'User One', objectId: id('d1') },
+    { mri: '29:u2', name: 'User Two', objectId: id('d2') },
+  ],
+};
+
+function settings({ tenant, bot, people }: Played): string {
+  const [current = '', ...others] = people.map(({ mri, name, objectId }) => {
     const [given = '', surname = ''] = name.split(' ');
     const mail = `${given.toLowerCase()}@contoso.example`;
-    return `{ id: "${mri}", name: ${name}, userPrincipleName: ${mail}, aadObjectId: 00000000-0000-4000-8000-0000000000${last}, givenName: ${given}, surname: ${surname}, email: ${mail} }`;
-  };
+    return `{ id: "${mri}", name: "${name}", userPrincipleName: "${mail}", aadObjectId: ${objectId}, givenName: "${given}", surname: "${surname}", email: "${mail}" }`;
+  });
   return `version: "0.1.0"
-tenantId: ${TENANT}
-bot: { id: ${BOT}, name: Telltale }
-currentUser: ${person('29:ana', 'Ana Lyst', 'a1')}
+tenantId: ${tenant}
+bot: { id: ${bot}, name: Telltale }
+currentUser: ${current}
 users:
-${[person('29:sam', 'Sam Okafor', 'a2'), person('29:bo', 'Bo Ss', 'a3'), person('29:mel', 'Mel Ember', 'b1'), person('29:u1', 'User One', 'd1'), person('29:u2', 'User Two', 'd2')].map((one) => `  - ${one}`).join('\n')}
+${others.map((one) => `  - ${one}`).join('\n')}
 personalChat: { id: personal-1 }
 groupChat: { id: group-1, name: SecOps group }
 team:
@@ -92,10 +113,19 @@ export async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** `bot` is the address of its `/api/messages`; it must listen already, because installation is told at the start. */
-export async function openPlayground(cli: string, bot: string, port: number): Promise<Playground> {
+/**
+ * Without a browser. `bot` is the address of its `/api/messages`; it must listen already, because installation is told at the start.
+ *
+ * Surprise: it leaves nothing behind but its folder, and that only until `stop`.
+ */
+export async function startPlayground(
+  cli: string,
+  bot: string,
+  port: number,
+  played: Played = CONTOSO,
+): Promise<{ readonly origin: string; readonly ended: Promise<void>; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'telltale-playground-'));
-  await writeFile(join(folder, '.m365agentsplayground.yml'), settings());
+  await writeFile(join(folder, '.m365agentsplayground.yml'), settings(played));
   await writeFile(join(folder, 'loopback.cjs'), HOLD_ON_LOOPBACK);
   const given = ['-r', join(folder, 'loopback.cjs'), cli, 'start', '-e', bot, '-c', 'msteams', '-p', String(port), '--dt', 'true'];
   const child = spawn(process.execPath, given, {
@@ -103,11 +133,25 @@ export async function openPlayground(cli: string, bot: string, port: number): Pr
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: folder, BROWSER: 'none' },
   });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (piece: Buffer) => (said = `${said}${piece.toString()}`.slice(-2_000)));
   const origin = `http://127.0.0.1:${port}`;
   await answers(origin, child, () => said);
+  return {
+    origin,
+    ended,
+    stop: async () => {
+      child.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same with Chromium in front of it. */
+export async function openPlayground(cli: string, bot: string, port: number): Promise<Playground> {
+  const { origin, stop } = await startPlayground(cli, bot, port);
   const browser = await chromium.launch({
     ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
     args: [
@@ -127,8 +171,7 @@ export async function openPlayground(cli: string, bot: string, port: number): Pr
     page,
     stop: async () => {
       await browser.close();
-      child.kill();
-      await rm(folder, { recursive: true, force: true });
+      await stop();
     },
   };
 }

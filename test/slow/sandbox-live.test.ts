@@ -1,0 +1,145 @@
+/** The first minute, whole: `npm start` over the living sandbox, an intruder comes, a person locks the account from the card, and takes it back. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromiumPath, FLAGS, type Living, openSandbox, startSandbox } from '../sandbox/page/living.ts';
+
+const PEOPLE = 20;
+
+if (chromiumPath === undefined) {
+  describe('the living sandbox in a browser', () => {
+    it.skip('is not tried: no Chromium in /usr/bin (apt-get install chromium)', () => undefined);
+  });
+} else {
+  describe('the living sandbox in a browser', () => {
+    const shots = mkdtempSync(join(tmpdir(), 'telltale-living-shots-'));
+    let living: Living;
+    let browser: Browser;
+    let page: Page;
+    let strays: readonly string[];
+    let complaints: readonly string[];
+    /** Of the mass mailing. */
+    let victim: string;
+    let account: string;
+    let card: Locator;
+
+    beforeAll(async () => {
+      living = await startSandbox(['--people', String(PEOPLE)]);
+      browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: FLAGS });
+      ({ page, strays, complaints } = await openSandbox(browser, living.address));
+    }, 180_000);
+    afterAll(async () => {
+      await page.screenshot({ path: join(shots, 'last.png') });
+      await browser.close();
+      await living.stop();
+      process.stdout.write(`screenshots: ${shots}\n`);
+    }, 60_000);
+
+    const says = (text: string | RegExp, within = 60_000): Promise<void> => page.getByText(text).first().waitFor({ timeout: within });
+    const write = async (text: string): Promise<void> => {
+      await page.getByLabel('Write to Telltale').fill(text);
+      await page.keyboard.press('Enter');
+    };
+
+    it('learns a month of history in seconds, and says how far it is', async () => {
+      const began = Date.now();
+      const { clock } = await living.until(({ clock: { learned } }) => learned === null || learned > 0.05);
+      if (clock.learned !== null) await page.getByLabel('History learned').waitFor();
+      await living.until(({ clock: { learned } }) => learned === null, 180_000);
+      await page.getByLabel('History learned').waitFor({ state: 'detached' });
+      expect(Date.now() - began).toBeLessThan(120_000);
+    }, 240_000);
+
+    it('two intruders come by themselves, and the mass mailing becomes one card', async () => {
+      await living.until(({ running }) => running.length === 2);
+      const { running } = await living.until((state) =>
+        state.running.some(({ id, state: now }) => id === 'mass-mailing' && now === 'at-work'),
+      );
+      victim = running.find(({ id }) => id === 'mass-mailing')?.victim ?? '';
+      card = page.locator('.thread', { hasText: victim }).locator('.message-bot').first();
+      await card
+        .getByText(/in the hands of someone else/u)
+        .first()
+        .waitFor({ timeout: 240_000 });
+      await page.screenshot({ path: join(shots, 'card.png') });
+    }, 300_000);
+
+    it('the account is disabled from the card while the intruder is at work, and the intruder is locked out', async () => {
+      expect((await living.state()).running).toContainEqual(expect.objectContaining({ id: 'mass-mailing', state: 'at-work' }));
+      await card.getByRole('button', { name: 'Disable account' }).click();
+      await card.getByRole('textbox', { name: /Reason/u }).fill('confirmed by telephone');
+      await card.getByRole('button', { name: 'Disable account' }).click();
+      await says(`${victim} is disabled`);
+      const { tenant } = await living.until(({ running }) =>
+        running.some(({ id, state }) => id === 'mass-mailing' && state === 'locked-out'),
+      );
+      account = tenant.disabled[0]?.account.toLowerCase() ?? '';
+      expect(tenant.disabled).toEqual([expect.objectContaining({ name: victim })]);
+      await card.getByText(/disable account: in force, proved/u).waitFor({ timeout: 120_000 });
+      await card.getByText('“confirmed by telephone”').first().waitFor();
+      await page.screenshot({ path: join(shots, 'contained.png') });
+    }, 300_000);
+
+    it('nothing more of it arrives in anybody’s mailbox', async () => {
+      const sent = async (): Promise<number> => {
+        const { mailboxes } = await living.state();
+        const all = await Promise.all(mailboxes.map(({ address }) => living.mail(address)));
+        return all.flat().filter(({ from }) => from.address.toLowerCase() === account).length;
+      };
+      const { clock } = await living.state();
+      const before = await sent();
+      const later = Date.parse(clock.at) + 20 * 60_000;
+      await living.until(({ clock: { at } }) => Date.parse(at) > later, 180_000);
+      expect(await sent()).toBe(before);
+    }, 240_000);
+
+    it('a recipient sees in the pane that the message is unlike its sender, whose account is locked', async () => {
+      const { mailboxes } = await living.state();
+      const places = await Promise.all(
+        mailboxes.map(async ({ address }) => ({
+          address,
+          line: (await living.mail(address)).find(({ from }) => from.address.toLowerCase() === account),
+        })),
+      );
+      const place = places.find(({ address, line }) => line !== undefined && address !== account);
+      expect(place).toBeDefined();
+      await page.getByLabel('Mailbox of').selectOption(place?.address ?? '');
+      await page
+        .getByRole('button', { name: new RegExp(`^${victim}`, 'u') })
+        .first()
+        .click();
+      const pane = page.frameLocator('.pane-frame');
+      await pane.locator('h1').waitFor();
+      await pane
+        .getByText(/Out of character/iu)
+        .first()
+        .waitFor();
+      await page.screenshot({ path: join(shots, 'pane.png') });
+      expect(await pane.locator('body').innerText()).toMatch(/account/iu);
+    }, 120_000);
+
+    it('says by chat how it stands and who somebody is', async () => {
+      await write('status');
+      await says(/open|contained/u);
+      await write(`who is ${victim}`);
+      await says(account);
+    }, 120_000);
+
+    it('the act is taken back from the card', async () => {
+      const undo = card.getByRole('button', { name: 'Undo: disable account' });
+      await undo.click();
+      await card.getByRole('textbox', { name: /Reason/u }).fill('password was reset');
+      await undo.click();
+      await living.until(({ tenant }) => tenant.disabled.length === 0);
+      await card.getByText(/disable account: undone/u).waitFor();
+      await page.screenshot({ path: join(shots, 'undone.png') });
+    }, 240_000);
+
+    it('the page asked nobody but the sandbox, and nothing went wrong in it', () => {
+      expect(strays.filter((url) => !url.startsWith('https://res.cdn.office.net/'))).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  });
+}
