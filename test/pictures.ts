@@ -30,12 +30,14 @@ async function ofSandbox(browser: Browser, living: Living): Promise<void> {
     .getByText(/(?:very probably|almost certainly) in the hands/u)
     .first()
     .waitFor({ timeout: 240_000 });
+  // The whole card, not what fits into the channel.
+  await page.setViewportSize({ width: 1440, height: 2600 });
   await pictureOf(card, 'card');
+  await page.setViewportSize({ width: 1440, height: 1000 });
   await card.getByRole('button', { name: 'Disable account' }).click();
   await card.getByRole('textbox', { name: /Reason/u }).fill('confirmed by telephone');
   await card.getByRole('button', { name: 'Disable account' }).click();
   const { tenant } = await living.until((state) => state.running.some(({ state: now }) => now === 'locked-out'));
-  await card.getByText(/disable account: in force, proved/u).waitFor({ timeout: 120_000 });
   const account = tenant.disabled[0]?.account.toLowerCase() ?? '';
   for (const { address } of (await living.state()).mailboxes) {
     const line = (await living.mail(address)).find(({ from }) => from.address.toLowerCase() === account);
@@ -53,7 +55,7 @@ async function ofSandbox(browser: Browser, living: Living): Promise<void> {
     .getByText(/Out of character/iu)
     .first()
     .waitFor();
-  await card.scrollIntoViewIfNeeded();
+  await card.evaluate('(element) => element.scrollIntoView({ block: "start" })');
   await pictureOf(page, 'sandbox');
   await pictureOf(pane, 'pane');
   await card

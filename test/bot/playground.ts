@@ -123,7 +123,7 @@ export async function startPlayground(
   bot: string,
   port: number,
   played: Played = CONTOSO,
-): Promise<{ readonly origin: string; readonly ended: Promise<void>; stop(): Promise<void> }> {
+): Promise<{ readonly origin: string; readonly ended: Promise<void>; readonly stop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'telltale-playground-'));
   await writeFile(join(folder, '.m365agentsplayground.yml'), settings(played));
   await writeFile(join(folder, 'loopback.cjs'), HOLD_ON_LOOPBACK);
