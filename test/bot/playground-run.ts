@@ -19,21 +19,21 @@ if ('missing' in fetched) {
   const port = await freePort();
   say('Starting the sandbox …');
   const living = await startSandbox(['--playground', String(port), ...process.argv.slice(2)]);
-  const { analysts } = await living.state();
-  const people = analysts.map(({ id, name }) => ({ mri: id, name, objectId: id.replace(/^29:/u, '') }));
-  const playground = await startPlayground(fetched.cli, `${living.address}/api/messages`, port, {
-    tenant: living.tenantId,
-    bot: BOT,
-    people,
-  });
-  say(
-    `The channel is open at ${playground.origin} (“Account alerts”), mailboxes, clock and intruders at ${living.address}. Ctrl-C ends both.`,
-  );
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-  });
-  await Promise.race([stopped, playground.ended]);
-  await playground.stop();
-  await living.stop();
+  try {
+    const { analysts } = await living.state();
+    const people = analysts.map(({ id, name }) => ({ mri: id, name, objectId: id.replace(/^29:/u, '') }));
+    const played = { tenant: living.tenantId, bot: BOT, people };
+    const playground = await startPlayground(fetched.cli, `${living.address}/api/messages`, port, played);
+    say(
+      `The channel is open at ${playground.origin} (“Account alerts”); mailboxes, clock and intruders at ${living.address}. Ctrl-C ends both.`,
+    );
+    const stopped = new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+    });
+    await Promise.race([stopped, playground.ended]);
+    await playground.stop();
+  } finally {
+    await living.stop();
+  }
 }
 await rm(folder, { recursive: true, force: true });

@@ -77,8 +77,15 @@ const CONTOSO: Played = {
   ],
 };
 
+/** With fewer it ends with exit code 1 and says nothing. */
+const FEWEST_PEOPLE = 6;
+
 function settings({ tenant, bot, people }: Played): string {
-  const [current = '', ...others] = people.map(({ mri, name, objectId }) => {
+  const strangers = Array.from({ length: Math.max(0, FEWEST_PEOPLE - people.length) }, (_, index) => {
+    const last = `e${String(index + 1)}`;
+    return { mri: `29:${last}`, name: `Guest ${String(index + 1)}`, objectId: id(last) };
+  });
+  const [current = '', ...others] = [...people, ...strangers].map(({ mri, name, objectId }) => {
     const [given = '', surname = ''] = name.split(' ');
     const mail = `${given.toLowerCase()}@contoso.example`;
     return `{ id: "${mri}", name: "${name}", userPrincipleName: "${mail}", aadObjectId: ${objectId}, givenName: "${given}", surname: "${surname}", email: "${mail}" }`;
