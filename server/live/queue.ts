@@ -54,6 +54,8 @@ export class Queue {
 
   /** Resolves when the page is written, or when the queue was closed. */
   put(source: string, page: Page, receivedAt: number): Promise<void> {
+    // What comes after the end is asked for again at the next start.
+    if (this.#isClosed) return Promise.resolve();
     return new Promise((resolve) => {
       this.#waiting.push({ source, page, receivedAt, hasCursor: true, written: resolve, refused: resolve });
       this.#wake();

@@ -55,6 +55,8 @@ export class Rig {
   #victim: ChildProcess | null = null;
   #isRunning = false;
   #saidAt = 0;
+  /** This victim has written something, or found nothing to write. */
+  #hasSaid = false;
   #position = 0;
   /** The latest times that the victim has seen, and that were handed out, by source. */
   readonly #seen = new Map<string, number>();
@@ -117,6 +119,7 @@ export class Rig {
     victim.on('message', (said: Said) => {
       if ('running' in said) this.#isRunning = true;
       if ('position' in said) {
+        this.#hasSaid = true;
         // A sign of life is no news, and neither is the directory, which is read anew every few hours.
         if (said.position > this.#position + 1) this.#saidAt = Date.now();
         this.#position = said.position;
@@ -133,6 +136,7 @@ export class Rig {
     });
     this.#victim = victim;
     this.#saidAt = Date.now();
+    this.#hasSaid = false;
     await once(victim, 'spawn');
   }
 
@@ -161,7 +165,7 @@ export class Rig {
 
   /** Nothing was written for so long. */
   quietFor(milliseconds: number): boolean {
-    return Date.now() - this.#saidAt > milliseconds;
+    return this.#hasSaid && Date.now() - this.#saidAt > milliseconds;
   }
 
   async ends(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {

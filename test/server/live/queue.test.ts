@@ -54,6 +54,13 @@ describe('pages that wait', () => {
     expect(queue.next().map(({ source: id }) => id)).toEqual(['a']);
   });
 
+  it('that come after the end are not waited for', async () => {
+    const queue = new Queue([source('a')], reader);
+    queue.close();
+    await expect(queue.put('a', page('2026-09-07T10:00:00Z'), 1)).resolves.toBeUndefined();
+    expect(queue.length).toBe(0);
+  });
+
   it('are overtaken by what a person decides', async () => {
     const queue = new Queue([source('a'), source('b')], reader);
     void queue.put('a', page('2026-09-07T10:00:00Z'), 1);
