@@ -55,6 +55,9 @@ async function ofSandbox(browser: Browser, living: Living): Promise<void> {
     .getByText(/Out of character/iu)
     .first()
     .waitFor();
+  // Nothing moves while it is looked at.
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.waitForTimeout(2_000);
   await card.evaluate('(element) => element.scrollIntoView({ block: "start" })');
   await pictureOf(page, 'sandbox');
   await pictureOf(pane, 'pane');

@@ -44,6 +44,8 @@ if (chromiumPath === undefined) {
       await page.keyboard.press('Enter');
     };
 
+    /** The card of somebody's incident: the oldest thread that names them, the newest threads stand first. */
+    const threadOf = (name: string): Locator => page.locator('.thread', { hasText: name }).last().locator('.message-bot').first();
     const disable = async (where: Locator): Promise<void> => {
       await where.getByRole('button', { name: 'Disable account' }).click();
       await where.getByRole('textbox', { name: /Reason/u }).fill('confirmed by telephone');
@@ -71,7 +73,7 @@ if (chromiumPath === undefined) {
         state.running.some(({ id, state: now }) => id === 'mass-mailing' && now === 'at-work'),
       );
       victim = running.find(({ id }) => id === 'mass-mailing')?.victim ?? '';
-      card = page.locator('.thread', { hasText: victim }).locator('.message-bot').first();
+      card = threadOf(victim);
       await card
         .getByText(/in the hands of someone else/u)
         .first()
@@ -107,7 +109,7 @@ if (chromiumPath === undefined) {
     it('a recipient of the changed bank details sees in the pane that it is unlike its sender, and whose account is locked', async () => {
       const { running } = await living.state();
       const second = running.find(({ id }) => id === 'bank-details')?.victim ?? '';
-      const other = page.locator('.thread', { hasText: second }).locator('.message-bot').first();
+      const other = threadOf(second);
       await other
         .getByText(/in the hands of someone else/u)
         .first()
