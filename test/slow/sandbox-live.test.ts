@@ -138,7 +138,7 @@ if (chromiumPath === undefined) {
       const pane = page.frameLocator('.pane-frame');
       await pane.locator('h1').waitFor();
       await page.screenshot({ path: join(shots, 'pane.png') });
-      await pane.getByText('This sender’s account has been locked').waitFor();
+      await pane.getByText('This sender’s account has been locked').first().waitFor();
       await pane.getByText('Out of character').first().waitFor();
     }, 600_000);
 
