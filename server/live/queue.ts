@@ -2,6 +2,7 @@
 import { Refused } from '../core/errors.ts';
 import type { LiveSource, Page } from '../core/ports.ts';
 import type { RecordReader } from '../sources/reader.ts';
+import { DESK } from './decisions.ts';
 
 export interface Waiting {
   readonly source: string;
@@ -13,8 +14,6 @@ export interface Waiting {
   readonly refused: () => void;
 }
 
-/** Source id of what people and policies decided and did. */
-const DESK = 'desk';
 /** More decisions than this are not taken at once. */
 const MOST_SUBMITTED = 1_000;
 const IDLE_MILLISECONDS = 1_000;
