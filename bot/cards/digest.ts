@@ -1,19 +1,14 @@
 /** Many incidents at once, in one message instead of many. Each can be given its own card. */
-import type { IncidentRecord } from '../../server/http/contract.ts';
 import { severityWord, stateWord } from '../../view/words.ts';
 import { counted } from '../../view/text.ts';
-import { button, type Card, card, line, run, words } from './element.ts';
+import { type Card, card, words } from './element.ts';
+import { incidentRow, type Row } from './row.ts';
 import { fitting } from './fit.ts';
 import { leftOut } from './stages.ts';
 
 const RANK = ['critical', 'high', 'medium', 'low'];
 
-export interface Digested {
-  readonly incident: IncidentRecord;
-  readonly revision: number;
-}
-
-export function digestCard(all: readonly Digested[]): Card {
+export function digestCard(all: readonly Row[]): Card {
   const sorted = [...all].sort(
     (a, b) => RANK.indexOf(a.incident.severity) - RANK.indexOf(b.incident.severity) || b.incident.score - a.incident.score,
   );
@@ -28,31 +23,12 @@ export function digestCard(all: readonly Digested[]): Card {
           color: 'Attention',
         }),
         words('They are gathered here so that nothing drowns. Look for what they share: one operator, one application, one campaign.'),
-        ...shown.map(({ incident, revision }) => ({
-          type: 'ColumnSet' as const,
-          columns: [
-            {
-              type: 'Column' as const,
-              width: 'stretch' as const,
-              items: [
-                line(
-                  run(incident.displayName ?? incident.account, { weight: 'Bolder' }),
-                  `  ${severityWord[incident.severity]}, ${stateWord[incident.state].toLowerCase()}`,
-                ),
-              ],
-            },
-            {
-              type: 'Column' as const,
-              width: 'auto' as const,
-              items: [
-                {
-                  type: 'ActionSet' as const,
-                  actions: [button({ title: 'Post its card', press: 'post', data: { incident: incident.id, revision } })],
-                },
-              ],
-            },
-          ],
-        })),
+        ...shown.map((row) =>
+          incidentRow(row, `${severityWord[row.incident.severity]}, ${stateWord[row.incident.state].toLowerCase()}`, {
+            title: 'Post its card',
+            press: 'post',
+          }),
+        ),
         ...leftOut(all.length - shown.length, 'incident'),
       ],
     });
