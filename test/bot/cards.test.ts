@@ -141,7 +141,7 @@ function texts(
 const names = Object.keys(drawn('x'));
 
 it('every card of the folder is tried here', () => {
-  const parts = ['element', 'fit', 'inert', 'head', 'stages', 'usual', 'done', 'offers', 'moment', 'standing', 'index'];
+  const parts = ['element', 'fit', 'inert', 'head', 'stages', 'usual', 'done', 'offers', 'moment', 'standing', 'index', 'row'];
   const files = readdirSync(join(import.meta.dirname, '../../bot/cards')).map((name) => name.replace('.ts', ''));
   const tried = new Set(
     names.map((name) =>
