@@ -12,6 +12,8 @@ interface Heard {
   readonly channel: string | null;
   /** Id of the team; `null` in a chat. */
   readonly team: string | null;
+  /** The team’s id in Entra, where Teams says it. */
+  readonly group: string | null;
   /** Who did it; `objectId` is a GUID or `null` (bots, people outside of the directory). */
   readonly from: Person;
 }
@@ -72,14 +74,14 @@ function heardOf(activity: Activity, tenantId: string): Heard | null {
   const id = text(at(activity, 'id'));
   if (conversation === '' || serviceUrl === '' || id === '') return null;
   const isChannel = at(activity, 'conversation', 'conversationType') === 'channel' || conversation.includes('@thread.tacv2');
-  const objectId = text(at(activity, 'from', 'aadObjectId'));
   return {
     id,
     channel: isChannel ? channelOf(conversation) : null,
     team: text(at(activity, 'channelData', 'team', 'id')) || null,
+    group: guidOf(at(activity, 'channelData', 'team', 'aadGroupId')),
     place: { kind: isChannel ? 'thread' : 'chat', serviceUrl, tenantId, conversation, replyTo: id },
     from: {
-      objectId: GUID.test(objectId) ? objectId.toLowerCase() : null,
+      objectId: guidOf(at(activity, 'from', 'aadObjectId')),
       tenantId,
       name: text(at(activity, 'from', 'name')).slice(0, LONGEST_NAME) || 'somebody without a name',
     },
@@ -132,4 +134,8 @@ function text(value: unknown): string {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function guidOf(value: unknown): string | null {
+  return typeof value === 'string' && GUID.test(value) ? value.toLowerCase() : null;
 }

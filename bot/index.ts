@@ -8,8 +8,9 @@ import type { Store } from '../server/core/memory.ts';
 import { openTeams } from './botbuilder.ts';
 import { wallClock } from './clock.ts';
 import { concernedBy } from './concerned.ts';
-import { Deliver, type DeliverOptions } from './deliver.ts';
+import { Deliver } from './deliver.ts';
 import { DeskTalk } from './desk-talk.ts';
+import type { Find } from './find.ts';
 import type { Channel } from './guard/clouds.ts';
 import { type Admitted, type Guard, guardOf, sandboxGuard, statusOf } from './guard/index.ts';
 import { SigningKeys } from './guard/keys.ts';
@@ -37,7 +38,7 @@ export interface BotOptions {
   readonly manifestId: string;
   /** Our token for `channel.scope`, from whoever keeps tokens. */
   readonly token: () => Promise<string>;
-  readonly store: Pick<Store, 'incident' | 'incidents' | 'note' | 'notes'>;
+  readonly store: Pick<Store, 'incident' | 'incidents' | 'note' | 'notes' | 'failed'>;
   readonly desk: Desk;
   readonly people: People;
   readonly messages: SentMessages;
@@ -46,7 +47,8 @@ export interface BotOptions {
   /** Gets JSON over https, for the keys with which Teams signs; throws when it cannot. */
   readonly get: (url: string) => Promise<unknown>;
   readonly clock?: Clock;
-  readonly find?: DeliverOptions['find'];
+  /** Looks whether a message of ours stands; absent = nobody may look. */
+  readonly find?: Find;
   /** The address listened on, when everybody is believed: the sandbox on loopback, nothing else. */
   readonly sandboxOn?: string;
   /** Another way to speak to Teams; botbuilder unless told. */

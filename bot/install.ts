@@ -33,11 +33,11 @@ export class Installations {
    * The first channel into which an analyst puts us is the one, until one says `use this channel` in another. Everybody may add an app to a team of their own:
    * what is posted there would be read by whom it is about.
    */
-  async #added({ channel, team, place, from }: Installed): Promise<void> {
+  async #added({ channel, team, group, place, from }: Installed): Promise<void> {
     const { teams, remembered, log } = this.#options;
     const before = await remembered.home();
     if (channel === null || (before !== null && !before.removed)) return;
-    const home: Home = { serviceUrl: place.serviceUrl, tenantId: place.tenantId, channel, team, removed: false };
+    const home: Home = { serviceUrl: place.serviceUrl, tenantId: place.tenantId, channel, team, group, removed: false };
     if (!(await this.#isAnalyst(from))) {
       log.warn('bot-installed-by-no-analyst', { channel });
       const card = saidCard({

@@ -1,5 +1,6 @@
 /** One queue for each channel, as fast as Teams allows and no faster. */
 import type { Clock } from './ports.ts';
+import { Undelivered } from './teams.ts';
 
 /** Per bot and thread, as Teams publishes them. */
 const LIMITS: readonly { readonly messages: number; readonly withinMs: number }[] = [
@@ -30,15 +31,19 @@ export class Pace {
     const turn = lane.tail.then(async () => {
       await this.#wait(lane, stop);
       lane.sent.push(this.#clock.now());
-      return work();
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof Undelivered && error.retryAfterMs !== null) this.#hold(lane, error.retryAfterMs);
+        throw error;
+      }
     });
     lane.tail = turn.catch(() => undefined);
     return turn;
   }
 
   /** Teams asked for a pause. */
-  hold(channel: string, ms: number): void {
-    const lane = this.#lane(channel);
+  #hold(lane: Lane, ms: number): void {
     lane.heldUntil = Math.max(lane.heldUntil, this.#clock.now() + Math.min(ms, LONGEST_MS));
   }
 

@@ -6,11 +6,10 @@
 import { Refused } from '../server/core/errors.ts';
 import type { Store } from '../server/core/memory.ts';
 import { saidCard, wasThisYouCard } from './cards/index.ts';
-import type { Card } from './cards/element.ts';
 import type { Log, People } from './ports.ts';
 import { type Remembered, threadOf } from './remembered.ts';
 import { recordOf } from './standing.ts';
-import { type Outgoing, type Teams, Undelivered } from './teams.ts';
+import { asOutgoing, type Teams, Undelivered } from './teams.ts';
 
 export interface QuestionsOptions {
   readonly tenantId: string;
@@ -68,8 +67,4 @@ export class Questions {
     if (shown === null) return;
     await teams.post(threadOf(shown), asOutgoing(saidCard({ title, lines: ['Call them on a number that you know.'], tone: 'warning' })));
   }
-}
-
-function asOutgoing(card: Card): Outgoing {
-  return { kind: 'card', card, summary: card.fallbackText };
 }

@@ -1,4 +1,5 @@
 /** What the bot remembers between starts: its channel, where each incident's card stands, who was asked. In the store's notes. */
+import { Refused } from '../server/core/errors.ts';
 import type { Store } from '../server/core/memory.ts';
 import { at, isObject } from './guard/index.ts';
 import type { Place, Posted } from './teams.ts';
@@ -9,6 +10,8 @@ export interface Home {
   readonly tenantId: string;
   readonly channel: string;
   readonly team: string | null;
+  /** The team’s id in Entra; `null` where Teams did not say it. */
+  readonly group: string | null;
   /** We were taken out of it. */
   readonly removed: boolean;
 }
@@ -37,7 +40,25 @@ export class Remembered {
 
   async home(): Promise<Home | null> {
     const kept = await this.#read('teams/home');
-    return isObject(kept) && typeof kept['channel'] === 'string' ? (kept as unknown as Home) : null;
+    return isObject(kept) && typeof kept['channel'] === 'string' ? ({ group: null, ...kept } as unknown as Home) : null;
+  }
+
+  /** The channel, if we may post to it. Throws `NO_CHANNEL` or `BOT_REMOVED`. */
+  async openHome(): Promise<Home> {
+    const home = await this.home();
+    if (home === null)
+      throw new Refused(
+        'NO_CHANNEL',
+        'The bot is in no channel.',
+        'Add Telltale to the security team, and say “use this channel” to it there.',
+      );
+    if (home.removed)
+      throw new Refused(
+        'BOT_REMOVED',
+        'The bot was taken out of the security team.',
+        'Add Telltale to the security team again. Nothing is lost until then.',
+      );
+    return home;
   }
 
   async setHome(home: Home): Promise<void> {

@@ -28,6 +28,11 @@ export type Outgoing =
   | { readonly kind: 'card'; readonly card: Card; readonly summary: string }
   | { readonly kind: 'text'; readonly text: string };
 
+/** Its fallback text is what a notification says. */
+export function asOutgoing(card: Card): Outgoing {
+  return { kind: 'card', card, summary: card.fallbackText };
+}
+
 export interface Member {
   /** `29:...`, as refresh lists want it. */
   readonly mri: string;

@@ -8,7 +8,7 @@ import type { Room, Speech } from './commands/command.ts';
 import type { Message, Press } from './heard.ts';
 import type { Clock, Log } from './ports.ts';
 import { isPrivate, notAnAnalyst, type Presses } from './press.ts';
-import type { Answer, Outgoing, Place, Posted, Teams } from './teams.ts';
+import { type Answer, asOutgoing, type Place, type Posted, type Teams } from './teams.ts';
 
 /** Teams waits for about ten seconds, people for less. */
 const IN_TIME_MS = 4_000;
@@ -40,8 +40,8 @@ export class Turns {
 
   /** Answered in the thread or chat; after four seconds with a word first. */
   async message(heard: Message): Promise<void> {
-    const { id, from, place, channel, team, text } = heard;
-    const work = this.#speak(text, { id: `${place.conversation} ${id}`, from, place, channel, team, isPrivate: channel === null });
+    const { id, from, place, channel, team, group, text } = heard;
+    const work = this.#speak(text, { id: `${place.conversation} ${id}`, from, place, channel, team, group, isPrivate: channel === null });
     const first = await this.#inTime(work);
     if (first !== LATE) {
       await this.#options.teams.post(place, asOutgoing(first));
@@ -84,13 +84,14 @@ export class Turns {
     try {
       const pressed = await this.#options.presses.take(heard);
       if (!('text' in pressed)) return pressed;
-      const { id, from, place, channel, team } = heard;
+      const { id, from, place, channel, team, group } = heard;
       const card = await this.#speak(pressed.text, {
         id: `${place.conversation} ${id}`,
         from,
         place,
         channel,
         team,
+        group,
         isPrivate: isPrivate(heard),
       });
       return { card, told: null };
@@ -154,8 +155,4 @@ function back({ data }: Press): readonly Action[] {
   const { incident, revision } = data;
   if (typeof incident !== 'string' || typeof revision !== 'number' || incident.length > 200) return [];
   return [button({ title: 'Back', press: 'refresh', data: { incident, revision } })];
-}
-
-function asOutgoing(card: Card): Outgoing {
-  return { kind: 'card', card, summary: card.fallbackText };
 }

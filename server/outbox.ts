@@ -4,7 +4,7 @@
  * Containment does not wait for Teams: acts and messages have a lane each. A card is always drawn from the newest revision, so that any number of intents of one
  * incident come down to one message.
  */
-import type { Delivered } from '../bot/deliver.ts';
+import type { Delivered } from '../bot/intent.ts';
 import { Undelivered } from '../bot/teams.ts';
 import { Refused } from './core/errors.ts';
 import type { DueIntent, Store } from './core/memory.ts';
@@ -128,7 +128,8 @@ export class Outbox {
       if (again !== undefined) await store.failed(intent.key, clock.now() + again, note);
       else await store.done(intent.key, revision, note);
       if (this.#failing.delete(intent.key) && this.#failing.size === 0) watch.recovered();
-      watch.sent(intent.kind, clock.now() - intent.at);
+      // A notice that is to be looked at again has not been told.
+      if (again === undefined || intent.kind !== 'notice') watch.sent(intent.kind, clock.now() - intent.at);
       return true;
     } catch (error) {
       const refused = asRefused(error);
@@ -176,8 +177,9 @@ function pauseOf(refused: Refused, attempts: number): number {
   return refused instanceof Undelivered && refused.retryAfterMs !== null ? Math.max(refused.retryAfterMs, doubled) : doubled;
 }
 
-/** What the next attempt must know: that this one may arrive all the same, later. */
-function noteAfter(refused: Refused, intent: DueIntent): string | null {
-  if (intent.kind !== 'card' || !(refused instanceof Undelivered) || !refused.mayHaveArrived) return null;
-  return JSON.stringify({ unsettled: true });
+/** What the next attempt must know: that this one may arrive all the same, later; of a notice, that it did not (it was noted before the post). */
+function noteAfter(refused: Refused, { kind }: DueIntent): string | null {
+  if (!(refused instanceof Undelivered)) return null;
+  if (kind === 'card' && refused.mayHaveArrived) return JSON.stringify({ unsettled: true });
+  return kind === 'notice' && !refused.mayHaveArrived ? '{}' : null;
 }

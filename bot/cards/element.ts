@@ -20,6 +20,7 @@ export interface TextRun {
 export type Element =
   | {
       readonly type: 'TextBlock';
+      readonly id?: string;
       readonly text: string;
       readonly wrap: true;
       readonly weight?: 'Bolder';
@@ -29,7 +30,7 @@ export type Element =
       readonly spacing?: Spacing;
       readonly style?: 'heading';
     }
-  | { readonly type: 'RichTextBlock'; readonly inlines: readonly TextRun[]; readonly spacing?: Spacing }
+  | { readonly type: 'RichTextBlock'; readonly id?: string; readonly inlines: readonly TextRun[]; readonly spacing?: Spacing }
   | {
       readonly type: 'Container';
       readonly items: readonly Element[];
@@ -148,9 +149,12 @@ export interface Sheet {
   readonly body: readonly Element[];
   readonly actions?: readonly Action[];
   readonly refresh?: Card['refresh'];
+  /** As `markOf` makes it. */
+  readonly mark?: string;
 }
 
-export function card({ summary, body, actions = [], refresh }: Sheet): Card {
+export function card({ summary, body, actions = [], refresh, mark }: Sheet): Card {
+  const [first, ...rest] = body;
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -158,7 +162,7 @@ export function card({ summary, body, actions = [], refresh }: Sheet): Card {
     fallbackText: inert(summary),
     msteams: { width: 'Full' },
     ...(refresh === undefined ? {} : { refresh }),
-    body,
+    body: mark === undefined || first === undefined ? body : [{ ...first, id: mark } as Element, ...rest],
     ...(actions.length === 0 ? {} : { actions }),
   };
 }

@@ -3,6 +3,7 @@ import { type Action, button, type Card, card, type Element, heading, line, stri
 import { containment, decisions } from './done.ts';
 import { fitting } from './fit.ts';
 import { head, summaryOf } from './head.ts';
+import { markOf } from './mark.ts';
 import { firstButtons } from './offers.ts';
 import { leftOut, stagesInFull, stagesInShort } from './stages.ts';
 import type { Standing } from './standing.ts';
@@ -56,6 +57,7 @@ function drawn(standing: Standing, middle: readonly Element[], most: number, ful
       ...(most === 0 ? [words('This card is shortened: everything is in the incident.', { isSubtle: true })] : []),
     ],
     actions: buttons(standing, full),
+    mark: markOf(`card/${incident.id}`),
     refresh: {
       action: { type: 'Action.Execute', verb: 'refresh', data: { press: 'refresh', incident: incident.id, revision: standing.revision } },
       userIds: standing.viewers.slice(0, MOST_VIEWERS),

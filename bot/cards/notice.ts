@@ -5,13 +5,14 @@ import { channelWord } from '../../view/words.ts';
 import { button, type Card, card, type Element, line, run, strip } from './element.ts';
 import { keyOf } from './offers.ts';
 
-export function noticeCard(body: NoticeBody, incident: IncidentRecord | null, revision: number): Card {
+export function noticeCard(body: NoticeBody, incident: IncidentRecord | null, revision: number, mark: string): Card {
   const name = incident === null ? '' : (incident.displayName ?? incident.account);
   switch (body.notice) {
     case 'stage':
-      return card({ summary: `${name}: ${stageWord(body.stage)}`, body: stage(body.stage, name, incident) });
+      return card({ mark, summary: `${name}: ${stageWord(body.stage)}`, body: stage(body.stage, name, incident) });
     case 'reminder':
       return card({
+        mark,
         summary: `Nobody has taken the incident of ${name}`,
         body: [strip('warning', line(run('Nobody has taken this incident yet.', { weight: 'Bolder' }), ` ${name}`))],
         actions:
@@ -32,6 +33,7 @@ export function noticeCard(body: NoticeBody, incident: IncidentRecord | null, re
       });
     case 'slipped':
       return card({
+        mark,
         summary: `Containment of ${name} did not hold`,
         body: [
           line(run(`Did not hold: ${body.action.replaceAll('-', ' ')}.`, { weight: 'Bolder', color: 'Attention' }), ` ${name}`),
@@ -41,6 +43,7 @@ export function noticeCard(body: NoticeBody, incident: IncidentRecord | null, re
       });
     case 'reported':
       return card({
+        mark,
         summary: 'A reader reported a message',
         body: [
           line(run('A reader reported a message.', { weight: 'Bolder' })),
@@ -50,6 +53,7 @@ export function noticeCard(body: NoticeBody, incident: IncidentRecord | null, re
       });
     case 'lost':
       return card({
+        mark,
         summary: `A decision came to nothing: ${body.verb}`,
         body: [
           line(

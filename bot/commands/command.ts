@@ -32,6 +32,8 @@ export interface Speech {
   /** Id of the channel; `null` in a chat. */
   readonly channel: string | null;
   readonly team: string | null;
+  /** The team’s id in Entra. */
+  readonly group: string | null;
   /** Only the one who asked sees the answer. */
   readonly isPrivate: boolean;
 }

@@ -12,10 +12,10 @@ export const useThisChannel: Command = {
   needs: 'analyst',
   sayings: ['post incidents here'],
   understand: (text) => understood(text, PATTERNS),
-  async run(_wanted, { channel, team, place }, { remembered }) {
+  async run(_wanted, { channel, team, group, place }, { remembered }) {
     if (channel === null)
       throw new Refused('NO_CHANNEL_HERE', 'This is a chat, not a channel.', 'Say it in a channel of the security team, naming me.');
-    await remembered.setHome({ serviceUrl: place.serviceUrl, tenantId: place.tenantId, channel, team, removed: false });
+    await remembered.setHome({ serviceUrl: place.serviceUrl, tenantId: place.tenantId, channel, team, group, removed: false });
     return saidCard({
       title: 'Incidents are posted to this channel from now on.',
       tone: 'good',

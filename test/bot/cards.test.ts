@@ -117,7 +117,7 @@ function drawn(text: string): Record<string, Card> {
     refusedCard: cards.refusedCard(text, text),
     forYouCard: cards.forYouCard(text),
     helpCard: cards.helpCard([{ usage: 'disable <account>', does: text }]),
-    ...Object.fromEntries(notices.map((body) => [`noticeCard ${body.notice}`, cards.noticeCard(body, record, 3)])),
+    ...Object.fromEntries(notices.map((body) => [`noticeCard ${body.notice}`, cards.noticeCard(body, record, 3, 'telltale-1')])),
   };
 }
 
@@ -141,7 +141,7 @@ function texts(
 const names = Object.keys(drawn('x'));
 
 it('every card of the folder is tried here', () => {
-  const parts = ['element', 'fit', 'inert', 'head', 'stages', 'usual', 'done', 'offers', 'moment', 'standing', 'index', 'row'];
+  const parts = ['element', 'fit', 'inert', 'head', 'stages', 'usual', 'done', 'offers', 'mark', 'moment', 'standing', 'index', 'row'];
   const files = readdirSync(join(import.meta.dirname, '../../bot/cards')).map((name) => name.replace('.ts', ''));
   const tried = new Set(
     names.map((name) =>

@@ -1,7 +1,11 @@
 /** Incidents told in Teams: one card each, kept true through everything that Teams does to messages. */
 import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Find } from '../../bot/find.ts';
+import type { NoticeBody } from '../../server/core/desk.ts';
 import type { IncidentRecord } from '../../server/http/contract.ts';
-import { type Message, textOf } from '../../sandbox/teams/index.ts';
+import { markOf } from '../../bot/cards/mark.ts';
+import type { Intent } from '../../server/core/memory.ts';
+import { type Fault, type Message, textOf } from '../../sandbox/teams/index.ts';
 import { ana, bo, cardOf, CHANNEL, incident, mel, openStage, sam, type Stage, type StageOptions } from './kit.ts';
 
 let stage: Stage;
@@ -19,6 +23,13 @@ async function tellAll(rounds = 10, apartMs = 20_000): Promise<void> {
     stage.clock.move(apartMs);
   }
 }
+/** Looks as Graph would, by the mark alone. */
+const lookingAtOnce: Find = ({ tenantId, serviceUrl }, { conversation, mark }) => {
+  const found = stage.standing().find((one) => channelOrThread(one) === conversation && JSON.stringify(one.body).includes(mark));
+  return Promise.resolve(found === undefined ? null : { tenantId, serviceUrl, conversation: found.conversation, activity: found.id });
+};
+const channelOrThread = ({ id, conversation }: Message): string =>
+  conversation.endsWith(`;messageid=${id}`) ? conversation.slice(0, conversation.indexOf(';')) : conversation;
 const named = (number: number, changes: Partial<IncidentRecord> = {}): IncidentRecord =>
   incident({ id: `i-${number}`, account: `p${number}@contoso.example`, displayName: `Person ${number}`, ...changes });
 
@@ -129,21 +140,7 @@ describe('trouble with Teams', () => {
   });
 
   it('a post that was carried out without an answer is found by whoever may look, and is not repeated', async () => {
-    await opened({
-      find: (channel, id) => {
-        const [found] = cards();
-        return Promise.resolve(
-          found === undefined
-            ? null
-            : {
-                serviceUrl: stage.teams.serviceUrl,
-                tenantId: channel.tenantId,
-                conversation: found.conversation,
-                activity: id === 'i-1' ? found.id : '',
-              },
-        );
-      },
-    });
+    await opened({ find: lookingAtOnce });
     stage.teams.faults.push({ method: 'POST', status: 502, carriedOut: 'yes', times: 1 });
     await stage.desk.write(incident(), 1);
     await tellAll();
@@ -335,6 +332,121 @@ describe('notices', () => {
     expect(stage.standing().map((one) => text(one))).toContain(
       'Came to nothing: undo, decided by Ana Lyst.\nThe incident is not held any more.',
     );
+  });
+});
+
+describe('a notice of which nobody knows whether it arrived', () => {
+  const REMINDER: NoticeBody = { notice: 'reminder', notBefore: 0 };
+  const STAGE: NoticeBody = { notice: 'stage', stage: 'impact' };
+  const SLIPPED: NoticeBody = { notice: 'slipped', lease: 'l-1', action: 'disable-account', sentence: 'seen again' };
+  const REPORTED: NoticeBody = { notice: 'reported', sender: 'billing@fabrikam.example', direction: 'inbound' };
+  const LOST: NoticeBody = {
+    notice: 'lost',
+    decision: 'd',
+    incident: 'i-1',
+    verb: 'undo',
+    by: { objectId: null, tenantId: '', name: 'Ana Lyst' },
+    sentence: 'It is not held any more.',
+  };
+  const ALL: readonly (readonly [string, NoticeBody])[] = [REMINDER, STAGE, SLIPPED, REPORTED, LOST].map((body) => [body.notice, body]);
+  const intentOf = (body: NoticeBody): Intent => {
+    const incidentOf = body.notice === 'reported' || body.notice === 'lost' ? null : 'i-1';
+    return { key: 'n', kind: 'notice', incident: incidentOf, revision: 1, body: JSON.stringify(body), at: 0 };
+  };
+  /** A card, and then a notice that is due. */
+  async function due(body: NoticeBody, options: StageOptions = {}): Promise<void> {
+    await opened(options);
+    await stage.desk.write(incident(), 1);
+    await tellAll(1);
+    await stage.desk.write(incident(), 1, [intentOf(body)]);
+  }
+  const notices = (): number => stage.standing().filter(({ body }) => JSON.stringify(body).includes(markOf('n'))).length;
+  const HOWEVER: readonly (readonly [string, Omit<Fault, 'method' | 'times'>])[] = [
+    ['502 after success', { status: 502, carriedOut: 'yes' }],
+    ['a cut connection after success', { status: 0, isCut: true, carriedOut: 'yes' }],
+    ['502 and carried out a while later', { status: 502, carriedOut: { afterMs: 5 } }],
+    ['a cut connection before anything happened', { status: 0, isCut: true }],
+    ['502 and nothing happened', { status: 502 }],
+  ];
+
+  describe.each(HOWEVER)('%s', (_, fault) => {
+    it.each(ALL)('%s: stands once, where somebody may look', async (_notice, body) => {
+      await due(body, { find: lookingAtOnce });
+      stage.teams.faults.push({ method: 'POST', ...fault, times: 1 });
+      await stage.tell();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await tellAll();
+      expect(notices()).toBe(1);
+    });
+
+    it.each([STAGE, SLIPPED, REMINDER].map((body) => [body.notice, body] as const))(
+      '%s: stands once at most where nobody may look, for the card says it too',
+      async (_notice, body) => {
+        await due(body);
+        stage.teams.faults.push({ method: 'POST', ...fault, times: 1 });
+        await stage.tell();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await tellAll();
+        expect(notices()).toBe('carriedOut' in fault ? 1 : 0);
+        expect(stage.logged).toContainEqual(expect.stringContaining('bot-notice-in-doubt'));
+      },
+    );
+
+    it.each([REPORTED, LOST].map((body) => [body.notice, body] as const))(
+      '%s: is never lost, for nothing else tells it',
+      async (_notice, body) => {
+        await due(body);
+        stage.teams.faults.push({ method: 'POST', ...fault, times: 1 });
+        await tellAll();
+        expect(notices()).toBeGreaterThanOrEqual(1);
+      },
+    );
+  });
+
+  it.each(ALL)('%s: killed between the post and its note, stands once', async (_notice, body) => {
+    await due(body, { find: lookingAtOnce });
+    const [intent] = await stage.store.due(stage.clock.now(), 9, ['notice']);
+    if (intent === undefined) throw new Error('nothing is due');
+    await stage.bot.deliver.notice(intent);
+    expect(notices()).toBe(1);
+    await tellAll();
+    expect(notices()).toBe(1);
+    expect(await stage.store.due(stage.clock.now(), 9)).toEqual([]);
+  });
+
+  it('killed before the post it is posted', async () => {
+    await due(STAGE, { find: lookingAtOnce });
+    const into = cardOf(stage).conversation;
+    await stage.store.failed('n', 0, JSON.stringify({ doubt: { since: stage.clock.now(), into } }));
+    await tellAll();
+    expect(notices()).toBe(1);
+  });
+
+  it.each([412, 429, 503])('%d says that it did not arrive: it is posted again, whether or not anybody may look', async (status) => {
+    await due(SLIPPED);
+    stage.teams.faults.push({ method: 'POST', status, times: 3 });
+    await tellAll();
+    expect(notices()).toBe(1);
+  });
+
+  it('is looked for in its own time, and again while that cannot be said', async () => {
+    let looks = 0;
+    await due(SLIPPED, {
+      find: (home, sought) => (looks++ < 2 ? Promise.reject(new Error('Graph is away')) : lookingAtOnce(home, sought)),
+    });
+    stage.teams.faults.push({ method: 'POST', status: 504, carriedOut: 'yes', times: 1 });
+    await tellAll(2, 5_000);
+    expect(looks).toBe(0);
+    await tellAll();
+    expect([looks, notices()]).toEqual([3, 1]);
+  });
+
+  it('where looking never works it counts as one that nobody may look for', async () => {
+    await due(SLIPPED, { find: () => Promise.reject(new Error('Graph says no')) });
+    stage.teams.faults.push({ method: 'POST', status: 504, carriedOut: 'yes', times: 1 });
+    await tellAll(20);
+    expect(notices()).toBe(1);
+    expect(await stage.store.due(stage.clock.now(), 9)).toEqual([]);
   });
 });
 

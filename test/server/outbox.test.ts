@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Undelivered } from '../../bot/teams.ts';
-import type { Delivered } from '../../bot/deliver.ts';
+import type { Delivered } from '../../bot/intent.ts';
 import type { DueIntent, Intent, Store } from '../../server/core/memory.ts';
 import { type CarriedOut, Outbox, type OutboxOptions } from '../../server/outbox.ts';
 import { openStore } from '../../server/store/index.ts';
