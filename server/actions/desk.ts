@@ -15,11 +15,12 @@ import { fieldsOf, jsonOf } from './fields.ts';
 import type { Tools } from './holding.ts';
 import { factsOf } from './incident-facts.ts';
 import { isActionId } from './index.ts';
-import type { Lease } from './lease.ts';
 import { offersFor } from './offers.ts';
-import { approve, ask, type Ordering, refuse, release, renewal, type Ruling, undo } from './ordering.ts';
+import { release, undo } from './giving-back.ts';
+import { approve, ask, refuse, renewal } from './ordering.ts';
 import { refusal } from './refusals.ts';
 import { RoleBook } from './roles.ts';
+import type { Ordering, Ruling } from './ruling.ts';
 import type { Subject } from './subject.ts';
 import { Subjects } from './subjects.ts';
 import { managerOf, speak, type Speaking } from './speaking.ts';
@@ -84,7 +85,8 @@ export class TenantDesk implements Desk {
       throw error;
     });
     const mine = (await leases.all()).filter((lease) => lease.incident === incident);
-    return await offersFor({ facts, subject, leases: mine, ordering: this.#ordering, now: now() });
+    const undoing = (await leases.undoRequests.all()).filter((one) => one.incident === incident);
+    return await offersFor({ facts, subject, leases: mine, undoing, ordering: this.#ordering, now: now() });
   }
 
   async #decide(person: Person, request: DecisionRequest): Promise<DecisionAnswer> {
@@ -101,7 +103,7 @@ export class TenantDesk implements Desk {
     const stored = await store.incident(request.incident);
     if (stored === null) throw refusal.unknownIncident();
     const incident = factsOf(stored);
-    const changes = isActionId(verb) || verb === 'approve';
+    const changes = isActionId(verb) || verb === 'approve' || verb === 'undo' || verb === 'release';
     const subject = await this.#subjects.of(incident.account, changes);
     if (subject !== null && subject.objectId.toLowerCase() === person.objectId.toLowerCase()) throw refusal.ownAccount();
     if (!roles.analyst && verb === 'answer') await this.#mustBeManager(person.objectId, subject);
@@ -130,15 +132,15 @@ export class TenantDesk implements Desk {
       case 'release':
         return await release(this.#ordering, deciding);
       default:
-        return { ...(await speak(this.#speaking, deciding)), waits: false, lease: null, was: null };
+        return { ...(await speak(this.#speaking, deciding)), waits: false, written: null };
     }
   }
 
   /** Writes it down, in this order. */
-  async #take(deciding: Deciding, { sentence, waits, lease, was, more }: Ruling): Promise<DecisionAnswer> {
+  async #take(deciding: Deciding, { sentence, waits, written, more }: Ruling): Promise<DecisionAnswer> {
     const { stream, store } = this.#options;
     const { id, person, request, incident } = deciding;
-    if (lease !== null) await this.#keep(lease, was);
+    await written?.write();
     const { verb, reason, on, revision } = request;
     const facts = { decision: id, incident: incident.id, account: incident.account, reason, on, revision, evidence: incident.evidence };
     await this.#note(person, `decision/${verb}`, { ...facts, ...more });
@@ -146,22 +148,13 @@ export class TenantDesk implements Desk {
       await stream.submit([eventOf(deciding)]);
     } catch (error) {
       // The stream knows nothing of it: neither may we. An approval is taken back, a lease that nobody ordered is forgotten.
-      if (lease !== null) await (was === null ? store.note(`lease/${lease.id}`, null) : this.#keep(was, lease));
+      await written?.takeBack();
       throw error;
     }
     const answer: DecisionAnswer = waits ? { kind: 'waits', request: id, sentence } : { kind: 'accepted', decision: id, sentence };
     await store.note(`decision/${id}`, JSON.stringify({ at: deciding.at, answer }));
     await this.#forget(deciding.at);
     return answer;
-  }
-
-  /** A new lease; of one that is there the approval alone, since it may have gone on meanwhile. */
-  async #keep(lease: Lease, was: Lease | null): Promise<void> {
-    const { leases } = this.#options;
-    await leases.alone(`lease/${lease.id}`, async () => {
-      const fresh = was === null ? null : await leases.get(lease.id);
-      await leases.save(fresh === null ? lease : { ...fresh, approval: lease.approval });
-    });
   }
 
   /** What was answered to the same press before. */

@@ -9,10 +9,11 @@ import type { Intent, Store } from '../core/memory.ts';
 import { MicrosoftFailure } from '../microsoft/index.ts';
 import { carryOn, type Tools } from './holding.ts';
 import { isActionId } from './index.ts';
-import { isOver, isStanding, type Lease, lasting, newLease } from './lease.ts';
+import { type Ending, isOver, isStanding, type Lease, lasting, newLease } from './lease.ts';
 import { readOrder } from './order.ts';
 import { note, settle, telling } from './telling.ts';
 import { takeBack } from './undoing.ts';
+import type { UndoRequest } from './undo-requests.ts';
 import { needsSecond } from './guards.ts';
 import { subjectOf } from './subject.ts';
 import { APPROVAL_HOURS, renew, watchOver, type WatchTools } from './watching.ts';
@@ -77,8 +78,11 @@ export class Executor {
         return { outcome: 'later', retryAt: error.retryAt ?? this.#tools.now() + UNKNOWN_RETRY, note: error.message };
       }
     }
-    if (verb === 'release') return await this.#release(order);
     if (verb === 'ask') return await this.#question(order);
+    // What two have to give back is named by who asked for it.
+    const request = await this.#tools.leases.undoRequests.get(verb === 'approve' || verb === 'refuse' ? (on ?? '') : order.decision);
+    if (request !== null) return await this.#answer(request, order);
+    if (verb === 'release') return await this.#release(order);
     if (on === null) return DONE;
     return await this.#with(order.account.name, on, async (lease) => {
       if (lease === null) return null;
@@ -134,18 +138,51 @@ export class Executor {
     return await this.#tools.leases.save(telling({ ...lease, state: 'refused', nextAt: null }, this.#tools.now(), 'failed', said));
   }
 
-  async #release({ incident, account, by, reason }: ActionOrder): Promise<Outcome> {
-    const mine = (await this.#tools.leases.all()).filter((lease) => lease.incident === incident && !isOver(lease));
+  /** What was asked for after it is another matter, however late the order is carried out. */
+  async #release({ incident, account, by, reason, at }: ActionOrder): Promise<Outcome> {
+    const all = await this.#tools.leases.all();
+    const mine = all.filter((lease) => lease.incident === incident && lease.askedAt <= at && !isOver(lease));
+    const ids = mine.map(({ id }) => id);
+    return await this.#takeBackAll(account.name, ids, { result: 'undone', by: by.name, reason });
+  }
+
+  async #takeBackAll(account: string, ids: readonly string[], ending: Ending): Promise<Outcome> {
     let outcome: Outcome = DONE;
-    for (const { id } of mine) {
-      const one = await this.#with(account.name, id, async (lease) =>
-        lease === null || isOver(lease) || lease.ending !== null
-          ? lease
-          : await takeBack(this.#tools, lease, { result: 'undone', by: by.name, reason }),
+    for (const id of ids) {
+      const one = await this.#with(account, id, async (lease) =>
+        lease === null || isOver(lease) || lease.ending !== null ? lease : await takeBack(this.#tools, lease, ending),
       );
       if (one.outcome === 'later') outcome = one;
     }
     return outcome;
+  }
+
+  /** A request to give back, or the second person's word on it. */
+  async #answer(request: UndoRequest, { verb, by, reason }: ActionOrder): Promise<Outcome> {
+    const { undoRequests } = this.#tools.leases;
+    const { account, leases, approval } = request;
+    if (verb === 'approve') {
+      if (approval.by === null || (request.state !== 'waiting' && request.state !== 'approved')) return DONE;
+      await undoRequests.save({ ...request, state: 'approved' });
+      const both = `${request.by.name} and ${approval.by.name}`;
+      return await this.#takeBackAll(account, leases, { result: 'undone', by: both, reason: request.reason });
+    }
+    if (request.state !== 'waiting' || approval.by !== null) return DONE;
+    if (verb !== 'refuse') return await this.#sayOf(request, 'waiting', `Giving it back waits for a second person: ${approval.because}.`);
+    const said = await this.#sayOf(request, 'failed', `Not given back: ${by.name} refused it${reason === null ? '' : ` (${reason})`}.`);
+    await undoRequests.save({ ...request, state: 'refused' });
+    return said;
+  }
+
+  /** Of every lease that the request is about and that is held. */
+  async #sayOf({ account, leases }: UndoRequest, result: 'waiting' | 'failed', said: string): Promise<Outcome> {
+    for (const id of leases)
+      await this.#with(account, id, async (lease) =>
+        lease === null || isOver(lease) || lease.ending !== null
+          ? lease
+          : await this.#tools.leases.save(telling(lease, this.#tools.now(), result, said)),
+      );
+    return DONE;
   }
 
   async #question({ decision, incident, account, by }: ActionOrder): Promise<Outcome> {
@@ -191,6 +228,11 @@ export class Executor {
       if (isOver(rest) && rest.owed.length === 0) continue;
       looked++;
       await this.#with(account, id, async (lease) => (lease === null || isOver(lease) ? lease : await watchOver(this.#tools, lease)));
+    }
+    for (const request of await leases.undoRequests.all()) {
+      if (request.state !== 'waiting' || request.approval.by !== null || request.approval.until > now()) continue;
+      await leases.undoRequests.save({ ...request, state: 'lapsed' });
+      await this.#sayOf(request, 'failed', 'Not given back: nobody approved it in time. Ask again if it is still wanted.');
     }
     await leases.forget(now() - KEPT_FOR);
     return looked;

@@ -1,15 +1,18 @@
 /** All leases, as notes in the store; whoever changes one has it for himself meanwhile. */
 import type { Store } from '../core/memory.ts';
 import { isOver, type Lease, readLease } from './lease.ts';
+import { UndoRequests } from './undo-requests.ts';
 
 const PREFIX = 'lease/';
 
 export class Leases {
+  readonly undoRequests: UndoRequests;
   readonly #store: Pick<Store, 'note' | 'notes'>;
   readonly #busy = new Map<string, Promise<unknown>>();
 
   constructor(store: Pick<Store, 'note' | 'notes'>) {
     this.#store = store;
+    this.undoRequests = new UndoRequests(store);
   }
 
   async all(): Promise<readonly Lease[]> {
@@ -26,6 +29,10 @@ export class Leases {
   async save(lease: Lease): Promise<Lease> {
     await this.#store.note(`${PREFIX}${lease.id}`, JSON.stringify(lease));
     return lease;
+  }
+
+  async drop(id: string): Promise<void> {
+    await this.#store.note(`${PREFIX}${id}`, null);
   }
 
   /** One after the other for the same name: of a lease, of an incident. */
@@ -47,6 +54,7 @@ export class Leases {
   /** Leases that ended before this instant and have told everything are forgotten; the audit log keeps what they were. */
   async forget(before: number): Promise<void> {
     for (const lease of await this.all())
-      if (isOver(lease) && lease.owed.length === 0 && lease.changedAt < before) await this.#store.note(`${PREFIX}${lease.id}`, null);
+      if (isOver(lease) && lease.owed.length === 0 && lease.changedAt < before) await this.drop(lease.id);
+    await this.undoRequests.forget(before);
   }
 }

@@ -8,9 +8,12 @@ import { quoted } from './fields.ts';
 import type { IncidentFacts } from './incident-facts.ts';
 import { actions } from './index.ts';
 import { actionOf, isOver, isStanding, type Lease } from './lease.ts';
-import { alreadyAsked, type Ordering } from './ordering.ts';
+import { secondFor } from './giving-back.ts';
+import { alreadyAsked } from './ordering.ts';
 import { unready } from './readiness.ts';
+import type { Ordering } from './ruling.ts';
 import type { Subject } from './subject.ts';
+import { isWaiting, type UndoRequest } from './undo-requests.ts';
 import { instantWords, lastsWords, sentence } from './words.ts';
 
 export interface Situation {
@@ -19,6 +22,8 @@ export interface Situation {
   readonly subject: Subject | null | Refused;
   /** Of this incident. */
   readonly leases: readonly Lease[];
+  /** Of this incident. */
+  readonly undoing: readonly UndoRequest[];
   readonly ordering: Ordering;
   readonly now: number;
 }
@@ -43,7 +48,7 @@ export async function offersFor(situation: Situation): Promise<readonly Offer[]>
     ),
     plain('reopen', 'Reopen', 'Takes the dismissal or confirmation back.'),
   ].filter(({ verb }) => isFitting(verb, facts));
-  return [...(await acts(situation)), ...held(situation), ...(await releasing(situation)), ...always];
+  return [...(await acts(situation)), ...wished(situation), ...held(situation), ...(await releasing(situation)), ...always];
 }
 
 function isFitting(verb: Offer['verb'], incident: IncidentFacts): boolean {
@@ -90,18 +95,49 @@ function obstacleOf(subject: Situation['subject'], { tools }: Ordering): Refused
   return neverOf(tools.guards, subject);
 }
 
-function held({ leases, now }: Situation): readonly Offer[] {
+/** What waits for a second person before it is given back. */
+function wished({ undoing, now }: Situation): readonly Offer[] {
+  return undoing
+    .filter((one) => isWaiting(one, now))
+    .flatMap(({ id, label, by, reason, approval }) => answersTo(id, label, whyAsked({ by, reason, approval }), null));
+}
+
+const answersTo = (on: string, label: string, why: string, obstacle: string | null): readonly Offer[] => [
+  plain('approve', `Approve: ${label}`, why, { on, obstacle }),
+  plain('refuse', `Refuse: ${label}`, why, { on, obstacle }),
+];
+
+function whyAsked({ by, reason, approval }: Pick<UndoRequest, 'by' | 'reason' | 'approval'>, ...more: readonly string[]): string {
+  const { because, until } = approval;
+  return sentence(
+    `${by.name} asks for it, because: ${reason ?? 'no reason given'}`,
+    `It needs a second person: ${because}`,
+    `Until ${instantWords(until)}`,
+    ...more,
+  );
+}
+
+/** Giving it back as one person may, with a second one, or not at all. */
+function second({ subject, ordering, undoing, now }: Situation, leases: readonly Lease[]): Pick<Offer, 'needsApproval' | 'obstacle'> {
+  const known = subject instanceof Refused ? null : subject;
+  const because = leases.map((lease) => secondFor(lease, known)).find((one) => one !== null) ?? null;
+  const asked = undoing.find((one) => isWaiting(one, now) && leases.every(({ id }) => one.leases.includes(id)));
+  if (asked !== undefined) return { needsApproval: true, obstacle: `${asked.by.name} has asked for it; it waits for a second person.` };
+  // Of what has slipped there may be nothing left to give back; that is found out when it is pressed.
+  const isAlone = because !== null && ordering.tools.guards.groups.approvers === null && leases.some(({ state }) => state !== 'slipped');
+  return { needsApproval: because !== null, obstacle: isAlone ? `${because}, and nobody may be the second person.` : null };
+}
+
+function held(situation: Situation): readonly Offer[] {
+  const { leases, now } = situation;
   return leases.flatMap((lease) => {
     const action = actionOf(lease);
     if (isOver(lease) || lease.state === 'undoing') return [];
+    const { approval, by, reason } = lease;
     // An approval of which nothing came yet may have been lost with the process, and is offered still.
-    if (lease.approval !== null && (lease.approval.by === null || lease.state === 'waiting')) {
-      const why = `${lease.by.name} asks for it, because: ${lease.reason ?? 'no reason given'}. It needs a second person: ${lease.approval.because}. Until ${instantWords(lease.approval.until)}.`;
-      const obstacle = lease.approval.until <= now ? 'The request is too old to be approved.' : null;
-      return [
-        plain('approve', `Approve: ${action.label}`, why, { on: lease.id, obstacle }),
-        plain('refuse', `Refuse: ${action.label}`, why, { on: lease.id, obstacle }),
-      ];
+    if (approval !== null && (approval.by === null || lease.state === 'waiting')) {
+      const why = whyAsked({ by, reason, approval }, lastsWords(action));
+      return answersTo(lease.id, action.label, why, approval.until <= now ? 'The request is too old to be approved.' : null);
     }
     if (action.release === null || !isStanding(lease)) return [];
     const was = (lease.before ?? []).slice(0, 3).map(({ what, state }) => `${what} was ${state}`);
@@ -109,7 +145,8 @@ function held({ leases, now }: Situation): readonly Offer[] {
       `takes it back and reads back: ${was.join('; ')}`,
       'what somebody else has changed meanwhile is left as it is, and said',
     );
-    const offers = [plain('undo', `Undo: ${action.label}`, explanation, { on: lease.id, needsReason: action.needsReason })];
+    const more = { on: lease.id, needsReason: action.needsReason, ...second(situation, [lease]) };
+    const offers = [plain('undo', `Undo: ${action.label}`, explanation, more)];
     if (lease.expiresAt !== null)
       offers.push(
         plain('renew', `Renew: ${action.label}`, `It ends or is reviewed ${instantWords(lease.expiresAt)}; this puts that off.`, {
@@ -120,7 +157,8 @@ function held({ leases, now }: Situation): readonly Offer[] {
   });
 }
 
-async function releasing({ facts, leases, ordering }: Situation): Promise<readonly Offer[]> {
+async function releasing(situation: Situation): Promise<readonly Offer[]> {
+  const { facts, leases, ordering } = situation;
   if (!leases.some((lease) => isStanding(lease) && actionOf(lease).release !== null)) return [];
   const open = await ordering.checklist.open(facts.id, facts.account);
   const said =
@@ -128,7 +166,13 @@ async function releasing({ facts, leases, ordering }: Situation): Promise<readon
       ? 'Everything on the checklist is ticked.'
       : `Not ticked yet: ${open.map(({ label }) => label).join('; ')}. Without them a reason is needed.`;
   return [
-    plain('release', 'Release', `Takes back everything that is held for this incident. ${said}`, { needsReason: open.length > 0 }),
+    plain('release', 'Release', `Takes back everything that is held for this incident. ${said}`, {
+      needsReason: open.length > 0,
+      ...second(
+        situation,
+        leases.filter((lease) => !isOver(lease)),
+      ),
+    }),
     ...open.map(({ id, label, how }) => plain('check', label, how, { on: id })),
   ];
 }

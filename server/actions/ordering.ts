@@ -1,48 +1,20 @@
-/** What somebody decided that changes the tenant: an act, its approval, its undoing. Each check throws its refusal; the rest says what happens next. */
-import type { ActionId, Person } from '../core/desk.ts';
-import { Refused } from '../core/errors.ts';
+/** What somebody decided that is done to the tenant: an act, its approval, its renewal. Each check throws its refusal; the rest says what happens next. */
+import type { ActionId } from '../core/desk.ts';
 import { MicrosoftFailure } from '../microsoft/index.ts';
-import type { Checklist } from './checklist.ts';
 import type { Deciding } from './deciding.ts';
 import { SYNCED } from './disable-account.ts';
+import { approveUndo, refuseUndo, undoRequestOf } from './giving-back.ts';
 import { allow, needsSecond } from './guards.ts';
 import type { Tools } from './holding.ts';
 import { actions } from './index.ts';
 import { actionOf, isOver, isStanding, type Lease, newLease } from './lease.ts';
 import { unready } from './readiness.ts';
 import { refusal } from './refusals.ts';
-import { diffOf, diffWords } from './undoing.ts';
+import { about, approvedBy, leaseOf, mayRefuse, type Ordering, type Ruling, ruling } from './ruling.ts';
 import { APPROVAL_HOURS } from './watching.ts';
 import { instantWords, lastsWords, sentence } from './words.ts';
 
-/** What will be submitted, and what is said; `request` when a second person is needed first. */
-export interface Ruling {
-  readonly sentence: string;
-  readonly waits: boolean;
-  /** Written before the decision is; taken back when it cannot be. */
-  readonly lease: Lease | null;
-  /** As it was before. */
-  readonly was: Lease | null;
-  /** For the audit log. */
-  readonly more: Readonly<Record<string, unknown>>;
-}
-
-export interface Ordering {
-  readonly tools: Tools;
-  readonly checklist: Checklist;
-  /** Acts that may be asked for within an hour, by everybody together. */
-  readonly hourlyCap: number;
-}
-
 const HOUR = 3_600_000;
-const ruling = (said: string, more: Partial<Ruling> = {}): Ruling => ({
-  sentence: said,
-  waits: false,
-  lease: null,
-  was: null,
-  more: {},
-  ...more,
-});
 
 /** Is it still on its way, or does it stand as it should? Then nobody needs to ask again. */
 export function alreadyAsked(lease: Lease, now: number): boolean {
@@ -84,7 +56,7 @@ export async function ask({ tools, hourlyCap }: Ordering, deciding: Deciding, id
         );
   return ruling(sentence(said, id === 'disable-account' && subject.isSynced ? SYNCED : null), {
     waits: approval !== null,
-    lease,
+    written: { write: () => tools.leases.save(lease), takeBack: () => tools.leases.drop(lease.id) },
     more: { approval },
   });
 }
@@ -100,56 +72,33 @@ async function guarded({ guards }: Tools, { subject }: Deciding, id: ActionId): 
 }
 
 /** The second person says yes. */
-export async function approve({ tools }: Ordering, deciding: Deciding): Promise<Ruling> {
-  const { person, roles, at } = deciding;
+export async function approve(ordering: Ordering, deciding: Deciding): Promise<Ruling> {
+  const undoing = await undoRequestOf(ordering, deciding);
+  if (undoing !== null) return approveUndo(ordering, deciding, undoing);
+  const { tools } = ordering;
   const lease = await leaseOf(tools, deciding);
-  if (!roles.approver) throw refusal.notApprover();
-  const { approval } = lease;
-  // Whoever approved may do so again while nothing came of it: the process may have ended before the stream knew.
-  const isOpen = approval !== null && (approval.by === null || isSame(person, approval.by));
-  if (!isOpen || (lease.state !== 'waiting' && lease.state !== 'asked')) throw refusal.notWaiting();
-  if (isSame(person, lease.by)) throw refusal.samePerson();
-  if (approval.until <= at) throw refusal.approvalLate();
+  const approval = approvedBy(deciding, { ...lease, isOpen: lease.state === 'waiting' || lease.state === 'asked' });
   if (deciding.subject === null) throw refusal.accountGone();
   await guarded(tools, deciding, lease.action);
-  const approved: Lease = { ...lease, approval: { ...approval, by: person } };
+  // The approval alone: the lease may have gone on meanwhile.
+  const change = async (to: Lease['approval']): Promise<void> => {
+    await tools.leases.alone(`lease/${lease.id}`, async () => {
+      await tools.leases.save({ ...((await tools.leases.get(lease.id)) ?? lease), approval: to });
+    });
+  };
   return ruling(`Approved: "${actionOf(lease).label}", asked for by ${lease.by.name}, is being carried out.`, {
-    lease: approved,
-    was: lease,
+    written: { write: () => change(approval), takeBack: () => change(lease.approval) },
     more: about(lease),
   });
 }
 
 /** An approver says no, or whoever asked withdraws it. */
-export async function refuse({ tools }: Ordering, deciding: Deciding): Promise<Ruling> {
-  const lease = await leaseOf(tools, deciding);
-  if (!deciding.roles.approver && !isSame(deciding.person, lease.by)) throw refusal.notApprover();
-  if (lease.approval === null || lease.approval.by !== null || isOver(lease)) throw refusal.notWaiting();
+export async function refuse(ordering: Ordering, deciding: Deciding): Promise<Ruling> {
+  const undoing = await undoRequestOf(ordering, deciding);
+  if (undoing !== null) return refuseUndo(deciding, undoing);
+  const lease = await leaseOf(ordering.tools, deciding);
+  mayRefuse(deciding, { ...lease, isOpen: !isOver(lease) });
   return ruling(`Refused: "${actionOf(lease).label}", asked for by ${lease.by.name}, is not done.`, { more: about(lease) });
-}
-
-export async function undo({ tools }: Ordering, deciding: Deciding): Promise<Ruling> {
-  const lease = await leaseOf(tools, deciding);
-  const action = actionOf(lease);
-  if (isOver(lease)) throw refusal.nothingToUndo(`"${action.label}" is over already (${lease.state}).`);
-  if (lease.state === 'undoing') throw refusal.alreadyAsked(lease.ending?.by ?? 'somebody', lease.changedAt);
-  if (action.release === null && isStanding(lease))
-    throw refusal.nothingToUndo('Ended sessions cannot be brought back; the person signs in again.');
-  if (action.needsReason && deciding.request.reason === null) throw refusal.reason(`Undoing "${action.label}" needs a reason.`);
-  try {
-    const lines = await diffOf(tools, lease);
-    const said =
-      lines.length === 0
-        ? `"${action.label}" is withdrawn; nothing had been done`
-        : `"${action.label}" is being taken back: ${diffWords(lines)}`;
-    return ruling(sentence(said), { more: { ...about(lease), diff: lines } });
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    // It is tried all the same, and for as long as it takes.
-    return ruling(sentence(`"${action.label}" is being taken back; how it stands cannot be read now (${error.message})`), {
-      more: about(lease),
-    });
-  }
 }
 
 export async function renewal({ tools }: Ordering, deciding: Deciding): Promise<Ruling> {
@@ -159,33 +108,3 @@ export async function renewal({ tools }: Ordering, deciding: Deciding): Promise<
     throw refusal.nothingToUndo(`"${label}" has no end that could be put off.`);
   return ruling(`"${label}" goes on.`, { more: about(lease) });
 }
-
-/** The end of the containment: with open lines of the checklist only for a reason. */
-export async function release({ tools, checklist }: Ordering, { incident, request }: Deciding): Promise<Ruling> {
-  const standing = (await tools.leases.all()).filter((lease) => lease.incident === incident.id && !isOver(lease));
-  if (standing.length === 0) throw refusal.nothingToUndo('Nothing is held for this incident.');
-  const open = await checklist.open(incident.id, incident.account);
-  if (open.length > 0 && request.reason === null) throw refusal.reason(`Not ticked yet: ${open.map(({ label }) => label).join('; ')}.`);
-  const final = standing.every((lease) => actionOf(lease).release === null);
-  const labels = standing.map((lease) => `"${actionOf(lease).label}"`).join(', ');
-  const left = open.length === 0 ? null : `still open: ${open.map(({ label }) => label).join('; ')}`;
-  return ruling(sentence(final ? 'nothing that is held can be taken back' : `being taken back: ${labels}`, left), {
-    more: { leases: standing.map(({ id }) => id), open: open.map(({ id }) => id) },
-  });
-}
-
-async function leaseOf({ leases }: Tools, { request, incident }: Deciding): Promise<Lease> {
-  const lease = request.on === null ? null : await leases.get(request.on);
-  if (lease === null || lease.incident !== incident.id) throw refusal.unknownLease();
-  return lease;
-}
-
-const about = ({ id, action, state, before }: Lease): Readonly<Record<string, unknown>> => ({
-  lease: id,
-  action,
-  leaseState: state,
-  before,
-});
-
-const isSame = (one: Person, other: Person): boolean =>
-  one.objectId !== null && one.objectId.toLowerCase() === other.objectId?.toLowerCase();

@@ -48,8 +48,9 @@ async function atExpiry(tools: WatchTools, lease: Lease): Promise<Lease> {
   const now = tools.now();
   const incident = await tools.incidents.incident(lease.incident);
   const { hours } = lasting(lease.action, lease.by);
-  const isDismissed = incident?.state === 'dismissed';
-  if (lease.atExpiry === 'renew' && hours !== null && !isDismissed)
+  // One person's dismissal does not give back what two had to approve.
+  const ends = incident?.state === 'dismissed' && lease.approval === null;
+  if (lease.atExpiry === 'renew' && hours !== null && !ends)
     return await renew(tools, lease, 'the service', now + hours * HOUR, 'its time was over and it renews itself');
   return await takeBack(tools, lease, { result: 'expired', by: 'the service', reason: 'its time was over' });
 }

@@ -6,7 +6,7 @@
 import type { Account } from './account.ts';
 import type { Cases } from './cases.ts';
 import { ACTIONS, type ActionId, type Verb } from './desk.ts';
-import type { ActionTaken, DecisionMade, OwnEvent } from './event.ts';
+import type { ActionTaken, DecisionMade, OwnEvent, PersonForgotten } from './event.ts';
 import type { Decision } from './handling.ts';
 import type { Incident } from './incident.ts';
 import { hearAnswer } from './judge.ts';
@@ -36,7 +36,7 @@ export class Deciding {
     this.#decided = decided;
   }
 
-  take(event: OwnEvent): void {
+  take(event: Exclude<OwnEvent, PersonForgotten>): void {
     // It is about no incident: whoever wants to know of it is told.
     if (event.kind === 'message-reported') return this.#decided(event, null, null);
     const found = this.#cases.find(event.incident);
@@ -77,6 +77,8 @@ export class Deciding {
 
   /** The second person's word on a request. */
   #answered({ incident }: Case, decision: Decision, state: 'asked' | 'failed'): void {
+    // Of an undoing that two have to approve: what comes of it is told.
+    if (incident.handling.decisions.some(({ id, verb }) => id === decision.on && (verb === 'undo' || verb === 'release'))) return;
     const lease = incident.handling.lease(decision.on);
     if (lease?.state !== 'waiting' && lease?.state !== 'asked') {
       decision.outcome = 'no such request waits';

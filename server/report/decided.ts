@@ -28,7 +28,7 @@ const DID: Readonly<Record<Verb, string>> = {
   'confirm-compromised': 'asked for the account to be marked as compromised',
   undo: 'asked for this to be undone: ON',
   renew: 'asked for this to be held longer: ON',
-  release: 'released the account',
+  release: 'asked for the account to be released',
   check: 'ticked "ON"',
   dismiss: 'dismissed the incident',
   confirm: 'confirmed that the account was taken over',
@@ -50,11 +50,15 @@ function decisionLine(decision: Decision, handling: Handling): DecisionLine {
   return { id, at: instant(at), who: by.name, verb, reason, on, sentence: words };
 }
 
-/** A lease or a vouch by what it is, everything else as it is written. */
-function nameOf(on: string | null, { leases, vouches }: Handling): string {
-  const lease = leases.find((one) => one.lease === on);
+/** A lease, a request to give it back, or a vouch by what it is, everything else as it is written. */
+function nameOf(on: string | null, handling: Handling): string {
+  const { leases, vouches, decisions } = handling;
+  const asked = decisions.find(({ id, verb }) => id === on && (verb === 'undo' || verb === 'release'));
+  if (asked?.verb === 'release') return 'the release';
+  const lease = leases.find((one) => one.lease === (asked?.on ?? on));
   const vouch = vouches.find(({ id }) => id === on);
-  return lease?.action.replace(/-/gu, ' ') ?? vouch?.what ?? on ?? 'nothing';
+  const name = lease?.action.replace(/-/gu, ' ') ?? vouch?.what ?? on ?? 'nothing';
+  return asked === undefined ? name : `undoing ${name}`;
 }
 
 function containmentLine(lease: Lease, incident: Incident): ContainmentLine {

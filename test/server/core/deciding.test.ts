@@ -114,6 +114,29 @@ describe('the state of an incident', () => {
   });
 });
 
+describe('an undoing that two have to approve', () => {
+  it('is told by what it undoes, and leaves the account contained until it is undone', async () => {
+    const one = await scene();
+    const { id } = one.decide('disable-account');
+    one.done(id, 'done');
+    const request = one.decide('undo', { on: id });
+    one.done(id, 'waiting', { sentence: 'Giving it back waits for a second person' });
+    one.decide('approve', { on: request.id });
+    const release = one.decide('release');
+    one.decide('refuse', { on: release.id });
+    expect(one.record).toMatchObject({
+      state: 'contained',
+      containment: [{ state: 'done', sentence: 'Giving it back waits for a second person' }],
+    });
+    expect(one.record.decisions.map(({ sentence }) => sentence).slice(1)).toEqual([
+      'Sam Okafor asked for this to be undone: disable account',
+      'Sam Okafor approved: undoing disable account',
+      'Sam Okafor asked for the account to be released',
+      'Sam Okafor refused: the release',
+    ]);
+  });
+});
+
 describe('a decision', () => {
   it('is told in one sentence with its reason, and each makes a new revision', async () => {
     const one = await scene();
