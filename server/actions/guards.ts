@@ -2,6 +2,7 @@
 import { type ActionId, HARD_ACTIONS } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
 import type { Microsoft } from '../microsoft/index.ts';
+import { isStanding, type Lease } from './lease.ts';
 import { type GuardGroups, hasOtherAdministrator, type Subject, subjectOf } from './subject.ts';
 
 export interface Guards {
@@ -36,15 +37,20 @@ export function needsSecond({ account, isAdministrator, isVip }: Subject): strin
   return isVip ? `${account} is a VIP` : null;
 }
 
-/** Throws the reason why this must not be done to this account. */
-export async function allow(guards: Guards, action: ActionId, subject: Subject): Promise<void> {
+/**
+ * Throws the reason why this must not be done to this account. `leases` = all: an administrator whom we are locking out just now is still enabled for the
+ * directory, for minutes, and is no other one who could undo this.
+ */
+export async function allow(guards: Guards, action: ActionId, subject: Subject, leases: readonly Lease[]): Promise<void> {
   const never = neverOf(guards, subject);
   if (never !== null) throw never;
-  const locksOut = HARD_ACTIONS.includes(action) && subject.isGlobalAdministrator !== false;
-  if (locksOut && !(await hasOtherAdministrator(guards.reader, subject.objectId)))
+  if (!HARD_ACTIONS.includes(action) || subject.isGlobalAdministrator === false) return;
+  const held = leases.filter((lease) => HARD_ACTIONS.includes(lease.action) && isStanding(lease) && lease.state !== 'slipped');
+  const out = new Set([subject.objectId, ...held.flatMap(({ objectId }) => objectId ?? [])].map((id) => id.toLowerCase()));
+  if (!(await hasOtherAdministrator(guards.reader, out)))
     throw new Refused(
       'LAST_ADMINISTRATOR',
-      'This is the last enabled global administrator; without it nobody could undo this.',
+      'This is the last global administrator who is enabled and not held; without it nobody could undo this.',
       'Make another global administrator first, or sign in with a break-glass account.',
     );
 }

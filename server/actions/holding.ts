@@ -4,6 +4,7 @@
  * Surprise: what an answer says decides nothing. An answer may be lost after the act and a success may take minutes to be seen; the read-back alone says that
  * it is so, and after a crash it says what is left to do.
  */
+import { HARD_ACTIONS } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
 import type { Microsoft } from '../microsoft/index.ts';
 import type { PolicyGroups, Site, Thing } from './action.ts';
@@ -59,14 +60,22 @@ export async function carryOn(tools: Tools, lease: Lease): Promise<Lease> {
   return now;
 }
 
-/** Guards and the pre-image; nothing is changed in the tenant. */
+/**
+ * Guards and the pre-image; nothing is changed in the tenant. Hard acts one after the other: of two administrators at the same moment the second one's guard
+ * has to see the first one's lease.
+ */
 async function begin(tools: Tools, lease: Lease): Promise<Lease> {
+  const isHard = HARD_ACTIONS.includes(lease.action);
+  return isHard ? await tools.leases.alone('hard acts', async () => await beginNow(tools, lease)) : await beginNow(tools, lease);
+}
+
+async function beginNow(tools: Tools, lease: Lease): Promise<Lease> {
   const action = actionOf(lease);
   let before: readonly Thing[];
   let whose = lease;
   try {
     const subject = await knownSubject(tools.guards, lease.objectId ?? lease.account);
-    await allow(tools.guards, lease.action, subject);
+    await allow(tools.guards, lease.action, subject, await tools.leases.all());
     whose = { ...lease, objectId: subject.objectId };
     const unready = action.unready(tools.groups);
     if (unready !== null) return await fail(tools, whose, unready);

@@ -61,10 +61,10 @@ export async function ask({ tools, hourlyCap }: Ordering, deciding: Deciding, id
   });
 }
 
-async function guarded({ guards }: Tools, { subject }: Deciding, id: ActionId): Promise<void> {
+async function guarded({ guards, leases }: Tools, { subject }: Deciding, id: ActionId): Promise<void> {
   if (subject === null) return;
   try {
-    await allow(guards, id, subject);
+    await allow(guards, id, subject, await leases.all());
   } catch (error) {
     if (error instanceof MicrosoftFailure) throw refusal.unknown(error.message);
     throw error;

@@ -83,12 +83,12 @@ function bodyOf(answer: PartAnswer | undefined): unknown {
   return answer.body;
 }
 
-/** Is another global administrator enabled? Throws `ADMINS_UNKNOWN` when that cannot be told. */
-export async function hasOtherAdministrator(reader: Microsoft, objectId: string): Promise<boolean> {
+/** Is a global administrator enabled who is none of these? Throws `ADMINS_UNKNOWN` when that cannot be told. */
+export async function hasOtherAdministrator(reader: Microsoft, but: ReadonlySet<string>): Promise<boolean> {
   const path = `/directoryRoles(roleTemplateId='${GLOBAL_ADMINISTRATOR}')/members?$select=id,accountEnabled`;
   try {
     for await (const page of reader.pages(graph(reader, path)))
-      if (page.value.map(fieldsOf).some((one) => one['id'] !== objectId && one['accountEnabled'] === true)) return true;
+      if (page.value.map(fieldsOf).some((one) => one['accountEnabled'] === true && !but.has(lowerOf(one['id']) ?? ''))) return true;
     return false;
   } catch (error) {
     if (!(error instanceof MicrosoftFailure)) throw error;
