@@ -17,7 +17,15 @@ type Fields = Readonly<Record<string, unknown>>;
 const degrees: readonly Degree[] = ['none', 'slight', 'clear', 'strong'];
 const senderStates: readonly SenderState[] = ['none', 'under-investigation', 'contained'];
 const standings: readonly PayeeLine['standing'][] = ['known', 'changed', 'new'];
-const unavailableCodes: readonly UnavailableVerdict['code'][] = ['not-in-mailbox', 'too-old', 'sent-by-you', 'starting', 'switched-off'];
+const unavailableCodes: readonly UnavailableVerdict['code'][] = [
+  'not-in-mailbox',
+  'too-old',
+  'sent-by-you',
+  'starting',
+  'switched-off',
+  'shared-not-set-up',
+  'shared-cannot-tell',
+];
 const adviceCodes: readonly AdviceCode[] = [
   'call-known-number',
   'do-not-reply',

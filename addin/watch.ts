@@ -41,6 +41,7 @@ const passing: ReadonlySet<UnavailableCode> = new Set([
   'busy',
   'server-fault',
   'starting',
+  'shared-cannot-tell',
   'unreadable-answer',
   'no-message-id',
 ]);

@@ -4,7 +4,7 @@ import type { TokenCredential } from '@azure/identity';
 import { Refused } from './core/errors.ts';
 import type { Config, EventHub, Registration, SourceName, TenantConfig } from './config.ts';
 import { CLOUDS, openMicrosoft, type Clock, type Endpoints, type Microsoft } from './microsoft/index.ts';
-import { credentialFrom } from './microsoft/credentials.ts';
+import { credentialFrom, onBehalfOf } from './microsoft/credentials.ts';
 import { CONTENT_TYPES } from './sources/live/management.ts';
 import type { StorePlace } from './store/index.ts';
 import type { EventHubOptions } from './stream/event-hub.ts';
@@ -59,6 +59,18 @@ export function credentialOf(
     case 'managed-identity':
       return credentialFrom({ kind: 'managed-identity', clientId });
   }
+}
+
+/** Clients that ask Graph with the right of whoever called our API, by their token; `null` = the API was given no proof of its own. */
+export function delegatesOf(
+  { tenantId, api }: Pick<TenantConfig, 'tenantId' | 'api'>,
+  { endpoints, clock }: Pick<Microsoft, 'endpoints' | 'clock'>,
+): ((token: string) => Microsoft) | null {
+  if (api === null || api.credential === null) return null;
+  const { credential } = api;
+  const proof = credential.kind === 'secret' ? { secret: credential.secret.reveal() } : { certificatePath: credential.path };
+  const registration = { tenantId, clientId: api.audience, authority: endpoints.authority, ...proof };
+  return (token) => openMicrosoft({ tenantId, credential: onBehalfOf(registration, token), endpoints, clock });
 }
 
 /** Where its memory is kept. The sandbox has a folder of its own. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hashOf } from '../random.ts';
 import type { App, TenantFacts } from './directory.ts';
 import type { Answer, Ask } from './exchange.ts';
+import { ON_BEHALF, onBehalf } from './on-behalf.ts';
 import { type Claims, decode, type Decoded, type KeyRing, signedByCertificate } from './tokens.ts';
 
 export const GRAPH = 'https://graph.microsoft.com';
@@ -103,13 +104,9 @@ export class Authority {
     const missing = ['grant_type', 'client_id'].find((field) => !form.get(field));
     if (missing !== undefined)
       return this.refuse(400, 'invalid_request', 90014, `The required field '${missing}' is missing from the credential.`);
-    if (form.get('grant_type') !== 'client_credentials')
-      return this.refuse(
-        400,
-        'unsupported_grant_type',
-        70003,
-        `The app requested an unsupported grant type '${form.get('grant_type') ?? ''}'.`,
-      );
+    const grant = form.get('grant_type');
+    if (grant !== 'client_credentials' && grant !== ON_BEHALF)
+      return this.refuse(400, 'unsupported_grant_type', 70003, `The app requested an unsupported grant type '${grant ?? ''}'.`);
     const clientId = form.get('client_id') ?? '';
     const app = this.app(clientId);
     if (app === undefined)
@@ -119,7 +116,7 @@ export class Authority {
         700016,
         `Application with identifier '${clientId}' was not found in the directory '${tenant}'.`,
       );
-    return this.prove(app, form, ask.origin, tenant) ?? this.grant(app, form);
+    return this.prove(app, form, ask.origin, tenant) ?? (grant === ON_BEHALF ? this.exchange(app, form) : this.grant(app, form));
   }
 
   /** Why the app has not shown who it is; `null` when it has. */
@@ -194,16 +191,27 @@ export class Authority {
         500011,
         `The resource principal named ${resource} was not found in the tenant named ${this.options.tenant.displayName ?? this.options.tenant.tenantId}.`,
       );
+    return this.given(this.issue(app, resource));
+  }
+
+  private exchange(app: App, form: URLSearchParams): Answer {
+    const { keys, tenant, wall } = this.options;
+    const found = onBehalf({ app, form, keys, tenantId: tenant.tenantId, now: wall() / 1000, resource: GRAPH });
+    if ('refusal' in found) return this.refuse(...found.refusal);
+    return this.given(this.issue(app, GRAPH, found.claims), { scope: String(found.claims['scp']) });
+  }
+
+  private given(token: string, more: Claims = {}): Answer {
     return {
       status: 200,
       headers: { 'cache-control': 'no-store, no-cache', pragma: 'no-cache' },
-      body: {
-        token_type: 'Bearer',
-        expires_in: this.tokenSeconds,
-        ext_expires_in: this.tokenSeconds,
-        access_token: this.issue(app, resource),
-      },
+      body: { token_type: 'Bearer', expires_in: this.tokenSeconds, ext_expires_in: this.tokenSeconds, access_token: token, ...more },
     };
+  }
+
+  /** A token of somebody for an API of the tenant's own, as a page of that API gets it. */
+  issueForPerson(api: App, person: string, changes: Claims = {}): string {
+    return this.issue(api, api.clientId, { oid: person, sub: person, idtyp: 'user', scp: 'access_as_user', roles: undefined, ...changes });
   }
 
   /** A token for an app and a resource, as the token endpoint would give it. `changes` spoils it for a test. */

@@ -11,6 +11,8 @@ export interface App {
   readonly certificates?: readonly string[];
   /** App permissions with consent, e.g. `AuditLog.Read.All`. */
   readonly graph?: readonly string[];
+  /** Delegated permissions on Graph with an administrator's consent, e.g. `Mail.Read.Shared`. */
+  readonly delegated?: readonly string[];
   /** App permissions on the Office 365 Management APIs, e.g. `ActivityFeed.Read`. */
   readonly management?: readonly string[];
   /** Its service principal holds an Entra role above administrators, so that it may change them. */

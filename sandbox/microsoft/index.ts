@@ -164,7 +164,17 @@ export async function openMicrosoft(options: MicrosoftOptions): Promise<Microsof
     ...mailWriteRoutes({ state, logs, contract, clock }),
     ...subscriptions.routes(),
   ];
-  const graph = new Graph({ tenantId: tenant.tenantId, keys, authority, wall, budgets, contract, routes, limits: options.limits ?? {} });
+  const graph = new Graph({
+    tenantId: tenant.tenantId,
+    keys,
+    authority,
+    wall,
+    budgets,
+    contract,
+    routes,
+    mayOpen: (person, mailbox) => state.mayOpen(person, mailbox),
+    limits: options.limits ?? {},
+  });
   const stage = new Stage({ clock, management, logs, state, mailDays: options.mailDays ?? 30 });
   const requests: Request[] = [];
   const listener = (endpoint: Endpoint, answer: (ask: Ask) => Answer | Promise<Answer>): Listener => ({

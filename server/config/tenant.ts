@@ -44,6 +44,8 @@ export interface Api {
   readonly audience: string;
   /** Which clients may call (`azp`); empty = every client that got a token for the scope. */
   readonly clients: readonly string[];
+  /** By which it asks Graph with the right of who calls, for shared mailboxes; `null` = it never does. */
+  readonly credential: Extract<Credential, { kind: 'certificate' | 'secret' }> | null;
 }
 
 export interface TenantKeys {
@@ -63,6 +65,7 @@ export interface TenantKeys {
 }
 
 const PREFIXES = { reader: 'TELLTALE_READER', identity: 'TELLTALE_IDENTITY', mail: 'TELLTALE_MAIL', bot: 'TELLTALE_BOT' } as const;
+const API_PROOF = ['TELLTALE_API_CERTIFICATE', 'TELLTALE_API_SECRET'] as const;
 const PARTS = ['APP_ID', 'CERTIFICATE', 'SECRET', 'IDENTITY'] as const;
 
 const GROUP_KEYS = [
@@ -83,6 +86,7 @@ export const TENANT_KEYS: readonly string[] = [
   ...Object.values(PREFIXES).flatMap((prefix) => PARTS.map((part) => `${prefix}_${part}`)),
   'TELLTALE_API_AUDIENCE',
   'TELLTALE_API_CLIENTS',
+  ...API_PROOF,
   ...GROUP_KEYS,
   'TELLTALE_ORIGIN',
 ];
@@ -144,11 +148,16 @@ function groupsOf(keys: EnvironmentReader): Groups {
 }
 
 function apiOf(keys: EnvironmentReader): Api | null {
-  if (!keys.any(['TELLTALE_API_AUDIENCE', 'TELLTALE_API_CLIENTS'])) return null;
+  if (!keys.any(['TELLTALE_API_AUDIENCE', 'TELLTALE_API_CLIENTS', ...API_PROOF])) return null;
   const clients = (keys.text('TELLTALE_API_CLIENTS') ?? '').split(/[\s,]+/u).filter((id) => id !== '');
   if (clients.some((id) => !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(id)))
     keys.wrong('TELLTALE_API_CLIENTS', 'holds something that is no id; it takes GUIDs with commas between them.');
-  return { audience: keys.needed('TELLTALE_API_AUDIENCE'), clients: clients.map((id) => id.toLowerCase()) };
+  const given = keys.any(API_PROOF) ? credential(keys, 'TELLTALE_API') : null;
+  return {
+    audience: keys.needed('TELLTALE_API_AUDIENCE'),
+    clients: clients.map((id) => id.toLowerCase()),
+    credential: given?.kind === 'certificate' || given?.kind === 'secret' ? given : null,
+  };
 }
 
 function originOf(keys: EnvironmentReader): string | null {

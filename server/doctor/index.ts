@@ -15,7 +15,7 @@ export { type Check, isAllWell } from './check.ts';
 export { reportLines } from './report.ts';
 
 export interface Patient {
-  readonly config: Pick<TenantConfig, 'reader' | 'identityResponse' | 'mailResponse' | 'groups' | 'origin' | 'sources'>;
+  readonly config: Pick<TenantConfig, 'reader' | 'identityResponse' | 'mailResponse' | 'groups' | 'origin' | 'sources' | 'api'>;
   readonly reader: Microsoft;
   readonly identityResponse: Microsoft | null;
   readonly mailResponse: Microsoft | null;
@@ -43,7 +43,23 @@ export async function examine(patient: Patient): Promise<readonly Check[]> {
     ...(await groupChecks(patient)),
     ...(await credentialChecks(patient)),
     await notificationCheck(config, reader),
+    sharedCheck(config),
   ];
+}
+
+/** No permission of the reader's tells whether people consented: the first shared message that is opened does. */
+function sharedCheck({ api }: Patient['config']): Check {
+  const name = 'scores in shared mailboxes';
+  if (api === null || api.credential === null)
+    return {
+      ...fine('reading', name, 'They are not wanted: neither TELLTALE_API_CERTIFICATE nor TELLTALE_API_SECRET is set.'),
+      standing: 'off',
+    };
+  return fine(
+    'reading',
+    name,
+    `Graph is asked with the reader's own right. The app ${api.audience} needs the delegated permission Mail.Read.Shared with an administrator's consent for that; where it is missing, the log says shared-mailboxes-not-set-up.`,
+  );
 }
 
 function speaking(reading: ReadonlyMap<string, Check>, without?: string): ReadonlySet<string> {
@@ -165,6 +181,10 @@ async function credentialChecks({ config, reader }: Patient): Promise<Check[]> {
     ['READER', config.reader],
     ['IDENTITY', config.identityResponse],
     ['MAIL', config.mailResponse],
+    [
+      'API',
+      config.api === null || config.api.credential === null ? null : { appId: config.api.audience, credential: config.api.credential },
+    ],
   ] as const;
   const checks: Check[] = [];
   for (const [name, registration] of registrations)

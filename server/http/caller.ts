@@ -8,6 +8,8 @@ export interface Caller {
   readonly name: string;
   /** When their token ends (milliseconds since 1970). */
   readonly until: number;
+  /** Their token, to ask Microsoft with their own right. A function, so that no answer and no line of a log carries it. */
+  readonly token: () => string;
 }
 
 /** Throws `Refused` with a `TOKEN_...` code, or `KEYS_UNAVAILABLE`. */

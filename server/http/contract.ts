@@ -245,8 +245,11 @@ export interface UnseenVerdict {
 
 export interface UnavailableVerdict {
   readonly kind: 'unavailable';
-  /** `not-in-mailbox`: not in a mailbox the caller may read. `too-old`: the verdict is no longer kept. `sent-by-you`: own mail is not judged for its sender. */
-  readonly code: 'not-in-mailbox' | 'too-old' | 'sent-by-you' | 'starting' | 'switched-off';
+  /**
+   * `not-in-mailbox`: not in a mailbox the caller may read. `too-old`: the verdict is no longer kept. `sent-by-you`: own mail is not judged for its sender.
+   * `shared-not-set-up`, `shared-cannot-tell`: whether the caller may open the shared mailbox is never, or just now not, to be found out.
+   */
+  readonly code: 'not-in-mailbox' | 'too-old' | 'sent-by-you' | 'starting' | 'switched-off' | 'shared-not-set-up' | 'shared-cannot-tell';
 }
 
 /** Body of `POST /api/drafts`: a message that is about to be sent; it has no message id yet. The text is judged and dropped. */

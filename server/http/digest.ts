@@ -22,8 +22,7 @@ export async function answerDigest(ports: AppPorts, caller: Caller, { hours }: D
   const { mailboxes } = ports;
   if (mailboxes === null) return { lines: [] };
   const listed = await within(PATIENCE, mailboxes.recent(caller.objectId, ports.now() - hours * HOUR, MOST_LISTED), []);
-  const reader = await readerOf(ports, caller, undefined);
-  if (reader === null) return { lines: [] };
+  const reader = await readerOf(ports, caller);
   const lineOf = async (one: Listed): Promise<DigestLine | null> => {
     const rows = await ports.store.verdictsFor(ports.hashes.message(one.internetMessageId), reader.key);
     const own = rowsOfReader(ports, rows, reader);

@@ -68,7 +68,7 @@ export function openGate(rules: AccessRules, keys: JWTVerifyGetKey): Gate {
       throw refusal('TOKEN_SCOPE', `The token does not carry the permission ${SCOPE} (an ID token carries none).`);
     const client = (textOf(claims, 'azp') || textOf(claims, 'appid')).toLowerCase();
     if (clients.size > 0 && !clients.has(client)) throw refusal('TOKEN_CLIENT', 'The token was given to a program that may not call.');
-    return callerOf(claims, tenantId);
+    return callerOf(claims, tenantId, token);
   };
 }
 
@@ -83,11 +83,11 @@ function audiencesOf({ clientId, origin }: AccessRules): string[] {
   return origin === null ? names : [...names, `api://${new URL(origin).host}/${clientId}`];
 }
 
-function callerOf(claims: JWTPayload, tenantId: string): Caller {
+function callerOf(claims: JWTPayload, tenantId: string, token: string): Caller {
   const objectId = textOf(claims, 'oid').toLowerCase();
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(objectId)) throw refusal('TOKEN_MALFORMED', 'The token names nobody.');
   const name = textOf(claims, 'name') || textOf(claims, 'preferred_username') || textOf(claims, 'upn') || objectId;
-  return { objectId, tenantId, name: name.slice(0, 200), until: (claims.exp ?? 0) * 1000 };
+  return { objectId, tenantId, name: name.slice(0, 200), until: (claims.exp ?? 0) * 1000, token: () => token };
 }
 
 function textOf(claims: JWTPayload, name: string): string {

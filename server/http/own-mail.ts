@@ -6,7 +6,7 @@ import type { ReadVerdict } from '../core/memory.ts';
 import type { Caller } from './caller.ts';
 import type { KeptMessage, UnavailableVerdict, VerdictRequest } from './contract.ts';
 import { FOR_MICROSOFT, within } from './patience.ts';
-import type { AppPorts } from './ports.ts';
+import type { AppPorts, Listed } from './ports.ts';
 
 export interface Reader {
   /** Object id and addresses of the caller and, of another mailbox that they may open, its address. */
@@ -31,25 +31,43 @@ export type Found =
   | { readonly kind: 'not-seen-yet' }
   | UnavailableVerdict;
 
+/** `null` = it is not there. */
+type Look = Listed | null | 'cannot-tell';
+
+interface Asked {
+  readonly rows: readonly ReadVerdict[];
+  readonly internetMessageId: string;
+  readonly look: () => Promise<Look>;
+}
+
 type OwnMailPorts = Pick<AppPorts, 'store' | 'hashes' | 'people' | 'mailboxes' | 'scoring' | 'keptSince'>;
 
-/** `null` = the other mailbox is not theirs to open. */
-export async function readerOf(ports: OwnMailPorts, caller: Caller, mailbox: string | undefined): Promise<Reader | null> {
-  const own = [caller.objectId, ...(await within(FOR_MICROSOFT, ports.people.namesOf(caller.objectId), []))];
-  const key = ports.hashes.reader(caller.objectId);
-  if (mailbox === undefined || own.includes(mailbox)) return { names: own, mailboxNames: own, mailbox: caller.objectId, key };
-  if (ports.mailboxes === null || !(await within(FOR_MICROSOFT, ports.mailboxes.mayOpen(caller.objectId, mailbox), false))) return null;
-  return { names: [...own, mailbox], mailboxNames: [mailbox], mailbox, key };
+/** The caller and their own mailbox. */
+export async function readerOf({ people, hashes }: Pick<OwnMailPorts, 'people' | 'hashes'>, { objectId }: Caller): Promise<Reader> {
+  const names = [objectId, ...(await within(FOR_MICROSOFT, people.namesOf(objectId), []))];
+  return { names, mailboxNames: names, mailbox: objectId, key: hashes.reader(objectId) };
 }
 
 export async function findOwn(ports: OwnMailPorts, caller: Caller, { internetMessageId, mailbox }: VerdictRequest): Promise<Found> {
-  const reader = await readerOf(ports, caller, mailbox);
-  if (reader === null) return { kind: 'unavailable', code: 'not-in-mailbox' };
+  const { mailboxes } = ports;
+  const own = await readerOf(ports, caller);
+  if (mailbox === undefined || own.names.includes(mailbox))
+    return await findIn(ports, own, internetMessageId, async () => (await mailboxes?.find(own.mailbox, internetMessageId)) ?? null);
+  if (mailboxes === null) return { kind: 'unavailable', code: 'shared-not-set-up' };
+  const listed = await within(FOR_MICROSOFT, mailboxes.findAs(caller, mailbox, internetMessageId), 'cannot-tell' as const);
+  if (listed === 'not-set-up' || listed === 'cannot-tell') return { kind: 'unavailable', code: `shared-${listed}` };
+  if (listed === null) return { kind: 'unavailable', code: 'not-in-mailbox' };
+  const reader = { ...own, names: [...own.names, mailbox], mailboxNames: [mailbox], mailbox };
+  return await findIn(ports, reader, internetMessageId, () => Promise.resolve(listed));
+}
+
+/** `look` = the message as the mailbox has it; asked only when the store does not say that it is theirs. */
+async function findIn(ports: OwnMailPorts, reader: Reader, internetMessageId: string, look: () => Promise<Look>): Promise<Found> {
   const rows = await ports.store.verdictsFor(ports.hashes.message(internetMessageId), reader.key);
   if (rows.some((row) => isSentBy(ports, row, reader.names))) return { kind: 'unavailable', code: 'sent-by-you' };
   const got = rowsOfReader(ports, rows, reader);
   if (got.length > 0) return { kind: 'kept', rows: got, reader };
-  return await findByMailbox(ports, reader, rows, internetMessageId);
+  return await findByMailbox(ports, reader, { rows, internetMessageId, look });
 }
 
 /** Rows whose recipients are known and hold one of the reader's names. */
@@ -64,10 +82,10 @@ export function isSentBy(ports: Pick<AppPorts, 'hashes'>, { direction, sender }:
 }
 
 /** The store does not say that it is theirs (a blind copy, a list, too many recipients): the mailbox does. */
-async function findByMailbox(ports: OwnMailPorts, reader: Reader, rows: readonly ReadVerdict[], internetMessageId: string): Promise<Found> {
+async function findByMailbox(ports: OwnMailPorts, reader: Reader, { rows, internetMessageId, look }: Asked): Promise<Found> {
   const { mailboxes, scoring } = ports;
   if (mailboxes === null) return { kind: 'not-seen-yet' };
-  const listed = await within(FOR_MICROSOFT, mailboxes.find(reader.mailbox, internetMessageId), 'cannot-tell' as const);
+  const listed = await within(FOR_MICROSOFT, look(), 'cannot-tell' as const);
   if (listed === 'cannot-tell') return { kind: 'not-seen-yet' };
   if (listed === null) return { kind: 'unavailable', code: 'not-in-mailbox' };
   // Their own, or forged: the record of its sending will say which, and until then its sender is told no score.

@@ -2,12 +2,12 @@
 import type { Request, Response } from 'express';
 import type { Desk } from '../core/desk.ts';
 import type { AuditEntry, Readings, Store } from '../core/memory.ts';
-import type { Gate } from './caller.ts';
+import type { Caller, Gate } from './caller.ts';
 import type { DraftRequest, KeptMessage, LiveChange, MessageRecord } from './contract.ts';
 
 /** Keys under which the store has messages and readers. */
 export interface Hashes {
-  /** `messageKey` of `live/judging.ts`. */
+  /** `messageKey` of `live/stored.ts`. */
   message(internetMessageId: string): string;
   /** Of an object id or address, lower case: an entry of `StoredVerdict.recipients`. */
   reader(name: string): string;
@@ -34,8 +34,11 @@ export interface Listed {
 export interface Mailboxes {
   /** `mailbox` = object id or address. `null` = it is not there; `cannot-tell` = Microsoft gives no answer now. */
   find(mailbox: string, internetMessageId: string): Promise<Listed | null | 'cannot-tell'>;
-  /** Whether this person may open that mailbox, which is not their own; `false` when that cannot be told. */
-  mayOpen(objectId: string, mailbox: string): Promise<boolean>;
+  /**
+   * The same in a mailbox that is not theirs, asked with the right of whoever calls. `null` = it is not there or they may not open it;
+   * `not-set-up` = the tenant does not let us ask for them.
+   */
+  findAs(caller: Caller, mailbox: string, internetMessageId: string): Promise<Listed | null | 'cannot-tell' | 'not-set-up'>;
   /** What came in since then, newest first, at most so many. */
   recent(objectId: string, since: number, most: number): Promise<readonly Listed[]>;
 }

@@ -3,6 +3,7 @@ import {
   ClientCertificateCredential,
   ClientSecretCredential,
   ManagedIdentityCredential,
+  OnBehalfOfCredential,
   type TokenCredential,
   WorkloadIdentityCredential,
 } from '@azure/identity';
@@ -53,6 +54,25 @@ export function credentialFrom(choice: CredentialChoice): TokenCredential {
   return 'pem' in choice.certificate
     ? new ClientCertificateCredential(tenantId, clientId, { certificate: choice.certificate.pem, ...password }, options)
     : new ClientCertificateCredential(tenantId, clientId, { certificatePath: choice.certificate.path, ...password }, options);
+}
+
+/** What the API may ask for whoever calls it, and nothing else, whatever else it was granted. */
+const ON_BEHALF_SCOPE = 'Mail.Read.Shared';
+
+/** Changes somebody's token for our own API, whose registration this is, into one for Graph with their own right. Asks nothing of Microsoft yet. */
+export function onBehalfOf(
+  registration: Registration & ({ readonly secret: string } | { readonly certificatePath: string }),
+  userAssertionToken: string,
+): TokenCredential {
+  const { tenantId, clientId, authority } = registration;
+  const named = { tenantId, clientId, userAssertionToken, ...authorityOptions(authority) };
+  const credential =
+    'secret' in registration
+      ? new OnBehalfOfCredential({ ...named, clientSecret: registration.secret })
+      : new OnBehalfOfCredential({ ...named, certificatePath: registration.certificatePath });
+  return {
+    getToken: (scopes, options) => credential.getToken(String(scopes).replace(/\.default$/u, ON_BEHALF_SCOPE), options),
+  };
 }
 
 /** An authority that is not Microsoft's own cannot be looked up in Microsoft's list of them. */

@@ -11,12 +11,15 @@ import { openApp } from '../http/app.ts';
 import type { AppPorts, NodeHandler, Pages } from '../http/ports.ts';
 import { messageKey } from '../live/judging.ts';
 import { MailScoring } from '../live/scoring.ts';
+import { factsOf } from '../log.ts';
 import { MicrosoftFailure } from '../microsoft/index.ts';
+import { delegatesOf } from '../tenant.ts';
 import { oneMessage } from '../sources/live/one-message.ts';
 import { healthOf } from './health.ts';
 import { mailboxesOf } from './mailboxes.ts';
 import { leading, type Parts, streamOf } from './parts.ts';
 import { peopleOf } from './people.ts';
+import { sharedMailboxes } from './shared-mailboxes.ts';
 import type { SandboxSide } from './sandbox-page.ts';
 
 const PAGES = join(import.meta.dirname, '../../dist');
@@ -94,7 +97,14 @@ async function portsOf(parts: Parts, desk: Desk, bot: Bot | null, side: Side): P
     },
     gate,
     people: peopleOf(reader),
-    mailboxes: mailboxesOf(reader),
+    mailboxes: mailboxesOf(
+      reader,
+      sharedMailboxes({
+        onBehalfOf: tenant === null ? null : delegatesOf(tenant, reader),
+        now: () => world.clock.now(),
+        refused: (failure) => log.warn('shared-mailboxes-not-set-up', factsOf(failure)),
+      }),
+    ),
     scoring: scoringOf(parts),
     desk,
     reports: {

@@ -117,7 +117,7 @@ class Tokens {
     if (known !== undefined) return known;
     const token = randomBytes(24).toString('base64url');
     this.#tokens.set(objectId, token);
-    this.#callers.set(token, { objectId, tenantId: this.#tenantId, name, until: Number.MAX_SAFE_INTEGER });
+    this.#callers.set(token, { objectId, tenantId: this.#tenantId, name, until: Number.MAX_SAFE_INTEGER, token: () => token });
     return token;
   }
 

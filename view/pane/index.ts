@@ -20,7 +20,15 @@ function retryButton(acts: PaneActs, words: PaneWords): View {
 }
 
 /** Trying again changes nothing about these. */
-const settled: ReadonlySet<string> = new Set(['not-in-mailbox', 'too-old', 'sent-by-you', 'switched-off', 'outside-outlook', 'not-set-up']);
+const settled: ReadonlySet<string> = new Set([
+  'not-in-mailbox',
+  'too-old',
+  'sent-by-you',
+  'switched-off',
+  'shared-not-set-up',
+  'outside-outlook',
+  'not-set-up',
+]);
 
 function unavailable(state: PaneState & { readonly kind: 'unavailable' }, acts: PaneActs, words: PaneWords): Picture {
   const { title, because, readOn } = words.unavailable;

@@ -6,6 +6,7 @@ import { type Answer, type Ask, jsonOf } from '../exchange.ts';
 import type { KeyRing } from '../tokens.ts';
 import { batch } from './batch.ts';
 import { type Contract, permissionsFor } from './contract.ts';
+import { delegatedRefusal, type MayOpen } from './delegated.ts';
 import { fit, segmentsOf } from './paths.ts';
 import { badRequest, type GraphAsk, graphError, type Limit, type Route, Told } from './words.ts';
 
@@ -30,6 +31,7 @@ export interface GraphOptions {
   readonly budgets: Budgets;
   readonly contract: Contract;
   readonly routes: readonly Route[];
+  readonly mayOpen: MayOpen;
   readonly limits: Partial<Readonly<Record<Limit, Allowance | null>>>;
 }
 
@@ -59,7 +61,8 @@ export class Graph {
       return graphError(401, 'InvalidAuthenticationToken', bearer.fault, {
         'www-authenticate': `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"`,
       });
-    const caller = { clientId: bearer.clientId, roles: bearer.roles, app: this.options.authority.app(bearer.clientId) };
+    const { clientId, roles, scopes, person } = bearer;
+    const caller = { clientId, roles, scopes, person, app: this.options.authority.app(clientId) };
     const [version = '', ...segments] = segmentsOf(ask.path);
     if (version !== 'v1.0' && version !== 'beta') return badRequest(`Invalid version: ${version}`);
     const body = ask.body.trim() === '' ? undefined : jsonOf(ask.body);
@@ -84,7 +87,9 @@ export class Graph {
     const found = this.find(ask);
     if ('status' in found) return found;
     const { route, keys } = found;
-    const refused = this.unentitled(ask, route) ?? unknownOption(ask, route) ?? this.throttled(ask, route, keys[0] ?? '');
+    const { person } = ask.caller;
+    const unentitled = person === null ? this.unentitled(ask, route) : delegatedRefusal(ask, route, keys, person, this.options.mayOpen);
+    const refused = unentitled ?? unknownOption(ask, route) ?? this.throttled(ask, route, keys[0] ?? '');
     if (refused !== null) return refused;
     if (ask.hasBody && ask.body === undefined)
       return badRequest(

@@ -12,7 +12,8 @@ const NOT_BASIC = ['body', 'bodyPreview', 'uniqueBody', 'attachments', 'extensio
 const ON_REQUEST = ['internetMessageHeaders', 'uniqueBody'];
 const WHOLE_MAIL = ['Mail.Read', 'Mail.ReadWrite'];
 
-export const mayReadBodies = (ask: GraphAsk): boolean => ask.caller.roles.some((role) => WHOLE_MAIL.includes(role));
+export const mayReadBodies = (ask: GraphAsk): boolean =>
+  [...ask.caller.roles, ...ask.caller.scopes].some((one) => WHOLE_MAIL.includes(one.replace(/\.Shared$/u, '')));
 export const wantsImmutable = (ask: GraphAsk): boolean => /IdType="?ImmutableId"?/iu.test(ask.headers['prefer'] ?? '');
 
 export function mailboxOf(state: State, user: string): Mailbox {

@@ -71,6 +71,8 @@ export class State {
   onWrite: (write: Write) => void | Promise<void> = () => undefined;
   /** Called after every change of a mailbox. */
   onMail: (mailbox: Mailbox, change: Change) => void = () => undefined;
+  /** Who may open whose mailbox beside its owner, by `mailbox person`, object ids. */
+  private readonly rights = new Map<string, 'all' | 'inbox'>();
   private readonly mailboxes = new Map<string, Mailbox>();
   private readonly byAddress = new Map<string, string>();
   private readonly wall: () => number;
@@ -86,7 +88,11 @@ export class State {
     this.domains = new Set(tenant.verifiedDomains.map(({ name }) => name.toLowerCase()));
     this.administrators = new Set(tenant.administrators ?? []);
     for (const user of tenant.users ?? []) this.addUser({ userType: 'Member', accountEnabled: true, ...user });
-    for (const mailbox of tenant.sharedMailboxes ?? []) this.addUser({ userType: 'Member', ...mailbox, accountEnabled: false });
+    for (const mailbox of tenant.sharedMailboxes ?? []) {
+      this.addUser({ userType: 'Member', ...mailbox, accountEnabled: false });
+      for (const member of Array.isArray(mailbox['members']) ? mailbox['members'] : [])
+        this.share(textOf(mailbox, 'userPrincipalName'), String(member), 'all');
+    }
     for (const account of tenant.serviceAccounts ?? []) this.addUser({ userType: 'Member', accountEnabled: true, ...account });
     for (const group of tenant.groups ?? []) this.addGroup(group);
     this.applications = apps.map((app) => registration(app, wall()));
@@ -170,6 +176,18 @@ export class State {
       this.mailboxes.set(id, mailbox);
     }
     return mailbox;
+  }
+
+  /** Lets somebody read another mailbox, or only its inbox; `null` takes that back. */
+  share(mailbox: string, person: string, right: 'all' | 'inbox' | null): void {
+    const key = `${this.idOf(mailbox)} ${this.idOf(person)}`;
+    if (right === null) this.rights.delete(key);
+    else this.rights.set(key, right);
+  }
+
+  mayOpen(person: string, mailbox: string): 'all' | 'inbox' | null {
+    const id = this.idOf(mailbox);
+    return id === person ? 'all' : (this.rights.get(`${id} ${person}`) ?? null);
   }
 
   allMailboxes(): Iterable<Mailbox> {

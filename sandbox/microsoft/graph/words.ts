@@ -16,7 +16,14 @@ export interface GraphAsk {
   readonly body: unknown;
   readonly hasBody: boolean;
   readonly origin: string;
-  readonly caller: { readonly clientId: string; readonly roles: readonly string[]; readonly app: App | undefined };
+  readonly caller: {
+    readonly clientId: string;
+    readonly roles: readonly string[];
+    readonly scopes: readonly string[];
+    /** On whose behalf it calls, an object id; `null` = its own. */
+    readonly person: string | null;
+    readonly app: App | undefined;
+  };
 }
 
 /** Which of the published limits a route falls under. */

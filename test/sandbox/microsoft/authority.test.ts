@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createLocalJWKSet, decodeJwt, jwtVerify } from 'jose';
-import type { Microsoft } from '../../../sandbox/microsoft/index.ts';
-import { ask, codeOf, graph, openContoso, READER, type Reply, rowOf, SECOND, TENANT } from './kit.ts';
+import type { App, Microsoft } from '../../../sandbox/microsoft/index.ts';
+import { ANN, ask, codeOf, graph, openContoso, READER, type Reply, rowOf, SECOND, TENANT } from './kit.ts';
 
 jest.setTimeout(60_000);
 
@@ -73,6 +73,54 @@ describe('the token endpoint', () => {
     });
     const common = await ask(`${double.plainAuthority}/common/discovery/v2.0/keys`);
     expect(common.body).toMatchObject({ keys: [{ kty: 'RSA', use: 'sig', kid: expect.any(String) }] });
+  });
+});
+
+describe('on behalf of somebody', () => {
+  const API: App = { clientId: 'aaaaaaaa-0000-4000-8000-000000000009', secrets: ['own'], delegated: ['Mail.Read.Shared'] };
+  const MAIL = 'https://graph.microsoft.com/Mail.Read.Shared';
+  beforeAll(() => double.authority.setApp(API));
+  const exchanged = (changes: Readonly<Record<string, string | null>> = {}): Promise<Reply> =>
+    token({
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      requested_token_use: 'on_behalf_of',
+      client_id: API.clientId,
+      client_secret: 'own',
+      assertion: double.authority.issueForPerson(API, ANN),
+      scope: `${MAIL} openid profile offline_access`,
+      ...changes,
+    });
+  const spoilt = (changes: Readonly<Record<string, unknown>>): string => double.authority.issueForPerson(API, ANN, changes);
+
+  it('a token of theirs becomes one for Graph that may do what was asked, and only reads what they may open', async () => {
+    const reply = await exchanged();
+    expect(reply).toMatchObject({ status: 200, body: { scope: 'Mail.Read.Shared' } });
+    const theirs = String(rowOf(reply.body)['access_token']);
+    expect(decodeJwt(theirs)).toMatchObject({ oid: ANN, scp: 'Mail.Read.Shared', aud: 'https://graph.microsoft.com' });
+    const statuses = async (mailbox: string): Promise<readonly number[]> => [
+      (await graph(double, `/v1.0/users/${mailbox}/messages`, { token: theirs })).status,
+      (await graph(double, `/v1.0/users/${mailbox}/mailFolders/inbox/messages`, { token: theirs })).status,
+    ];
+    expect(await statuses('ann@contoso.example')).toEqual([200, 200]);
+    expect(await statuses('info@contoso.example')).toEqual([403, 403]);
+    double.state.share('info@contoso.example', ANN, 'inbox');
+    expect(await statuses('info@contoso.example')).toEqual([403, 200]);
+    double.state.share('info@contoso.example', ANN, 'all');
+    expect(await statuses('info@contoso.example')).toEqual([200, 200]);
+    expect((await graph(double, '/v1.0/users', { token: theirs })).status).toBe(403);
+  });
+
+  it.each([
+    ['a permission without consent', () => ({ scope: 'https://graph.microsoft.com/Mail.ReadWrite' }), 65001],
+    ['no scope of Graph', () => ({ scope: 'openid' }), 70011],
+    ['another use', () => ({ requested_token_use: null }), 900144],
+    ['no token', () => ({ assertion: 'x' }), 50027],
+    ['a token for somebody else', () => ({ assertion: spoilt({ aud: READER.clientId }) }), 500131],
+    ['a token that ended', () => ({ assertion: spoilt({ exp: 1 }) }), 500133],
+    ['a token of an app', () => ({ assertion: spoilt({ idtyp: 'app' }) }), 50013],
+    ['a wrong secret', () => ({ client_secret: 'x' }), 7000215],
+  ] as const)('is refused with %s', async (_, changes, code) => {
+    expect(await exchanged(changes())).toMatchObject({ body: { error_codes: [code] } });
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APPS } from '../../../sandbox/live.ts';
 import { type App, type Microsoft as Double, openMicrosoft as openDouble, type TenantFacts } from '../../../sandbox/microsoft/index.ts';
-import { readConfig, type TenantConfig } from '../../../server/config.ts';
+import { readConfig, Secret, type TenantConfig } from '../../../server/config.ts';
 import { doctor } from '../../../server/doctor.ts';
 import type { Check } from '../../../server/doctor/check.ts';
 import { FEEDS } from '../../../server/doctor/feeds.ts';
@@ -178,6 +178,16 @@ describe('the doctor', () => {
       double = before;
       await off.close();
     }
+  });
+
+  it('says that scores in shared mailboxes are not wanted, or what they need', async () => {
+    const name = 'scores in shared mailboxes';
+    const off = await doctor(config, { organization: null, audit: false, world: world() });
+    expect(named(off.checks, name)).toMatchObject({ standing: 'off', sentence: expect.stringContaining('TELLTALE_API_CERTIFICATE') });
+    const api = { audience: APPS.reader.clientId, clients: [], credential: { kind: 'secret', secret: new Secret('x') } } as const;
+    const { checks } = await doctor({ ...config, api }, { organization: null, audit: false, world: world() });
+    expect(named(checks, name)).toMatchObject({ standing: 'works', sentence: expect.stringContaining('Mail.Read.Shared') });
+    expect(named(checks, 'credential of api')).toBeDefined();
   });
 
   it('finds groups that do not exist', async () => {

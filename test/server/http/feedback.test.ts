@@ -122,7 +122,7 @@ describe('the list of messages without an add-in', () => {
         tellRecipients: 'at-once',
         mailboxes: {
           find: () => Promise.resolve(null),
-          mayOpen: () => Promise.resolve(false),
+          findAs: () => Promise.resolve(null),
           recent: (objectId, since) => {
             asked.push([objectId, since]);
             return Promise.resolve(messages);

@@ -183,7 +183,7 @@ describe('a reader who does not keep up', () => {
     };
     const readers = new LiveReaders(ports, { ...APP_LIMITS.live, waiting });
     const slow = new Slow();
-    const caller = { objectId: EVE.id, tenantId: TENANT, name: 'Eve', until: NOW + 60_000 };
+    const caller = { objectId: EVE.id, tenantId: TENANT, name: 'Eve', until: NOW + 60_000, token: () => '' };
     const request = { socket: { destroyed: false } };
     await readers.open(caller, request as unknown as Request, slow as unknown as Response);
     return { changes, slow, readers };

@@ -54,7 +54,7 @@ const notTheirs = { kind: 'unavailable', code: 'not-in-mailbox' };
 function mailboxes(changes: Partial<NonNullable<AppPorts['mailboxes']>> = {}): AppPorts['mailboxes'] {
   return {
     find: () => Promise.resolve(null),
-    mayOpen: () => Promise.resolve(false),
+    findAs: () => Promise.resolve(null),
     recent: () => Promise.resolve([]),
     ...changes,
   };
@@ -222,31 +222,60 @@ describe('a message that the store does not know as theirs', () => {
 describe('a shared mailbox', () => {
   const shared = { mailbox: 'Accounts@Contoso.example' };
 
-  it('is read only by those who may open it', async () => {
-    const asked: (readonly [string, string])[] = [];
-    const mayOpen = (objectId: string, mailbox: string) => {
-      asked.push([objectId, mailbox]);
-      return Promise.resolve(objectId === ANN.id);
+  it('is read only by those who may open it, by their own token', async () => {
+    const asked: (readonly [string, string, string])[] = [];
+    const findAs: NonNullable<AppPorts['mailboxes']>['findAs'] = ({ objectId, token }, mailbox) => {
+      asked.push([objectId, mailbox, token()]);
+      return Promise.resolve(objectId === ANN.id ? listed() : null);
     };
-    const tried = await trying({ mailboxes: mailboxes({ mayOpen }) });
+    const tried = await trying({ mailboxes: mailboxes({ findAs }) });
     tried.memory.rows.push(row(kept(), { recipients: [hashes.reader('accounts@contoso.example')] }));
     expect((await verdict(tried, ann, shared)).body).toMatchObject({ kind: 'scored' });
     expect((await verdict(tried, ben, shared)).body).toEqual(notTheirs);
     expect(asked).toEqual([
-      [ANN.id, 'accounts@contoso.example'],
-      [BEN.id, 'accounts@contoso.example'],
+      [ANN.id, 'accounts@contoso.example', ann],
+      [BEN.id, 'accounts@contoso.example', ben],
     ]);
   });
 
+  it('shows a message that it got under another of its names', async () => {
+    const tried = await trying({ mailboxes: mailboxes({ findAs: () => Promise.resolve(listed()) }) });
+    tried.memory.rows.push(row(kept(), { recipients: [hashes.reader('invoices@contoso.example')] }));
+    expect((await verdict(tried, ann, shared)).body).toMatchObject({ kind: 'scored' });
+  });
+
   it('does not show what lies in the caller’s own', async () => {
-    const tried = await trying({ mailboxes: mailboxes({ mayOpen: () => Promise.resolve(true) }) });
+    const tried = await trying({ mailboxes: mailboxes() });
     tried.memory.rows.push(row());
     expect((await verdict(tried, ann, shared)).body).toEqual(notTheirs);
   });
 
+  it.each([
+    ['is not to be found out in this tenant', 'not-set-up', 'shared-not-set-up'],
+    ['cannot be found out now', 'cannot-tell', 'shared-cannot-tell'],
+  ] as const)('says why when the right to it %s, and nothing of its messages', async (_what, answer, code) => {
+    const tried = await trying({ mailboxes: mailboxes({ findAs: () => Promise.resolve(answer) }) });
+    tried.memory.rows.push(row(kept(), { recipients: [hashes.reader('accounts@contoso.example')] }));
+    expect((await verdict(tried, ann, shared)).body).toEqual({ kind: 'unavailable', code });
+  });
+
+  it('cannot be told while Microsoft does not answer in time', async () => {
+    const tried = await trying({ mailboxes: mailboxes({ findAs: () => new Promise(() => undefined) }) });
+    expect((await verdict(tried, ann, shared)).body).toEqual({ kind: 'unavailable', code: 'shared-cannot-tell' });
+  });
+
   it('is nobody’s where mail may not be read', async () => {
     const tried = await trying();
-    expect((await verdict(tried, ann, shared)).body).toEqual(notTheirs);
+    expect((await verdict(tried, ann, shared)).body).toEqual({ kind: 'unavailable', code: 'shared-not-set-up' });
+  });
+
+  it('whose account is in other hands is told nothing of anybody, through whoever opens it', async () => {
+    const tried = await trying({ mailboxes: mailboxes({ findAs: () => Promise.resolve(listed({ sender: BEN.upn })) }) });
+    tried.memory.rows.push(fromBen({}, { recipients: [hashes.reader('accounts@contoso.example')] }));
+    tried.memory.incidentRows.push(incident({ state: 'contained' }));
+    expect((await verdict(tried, ann, shared)).body).toMatchObject({ senderState: 'contained' });
+    tried.memory.incidentRows.push(incident({ id: 'incident-2', account: 'accounts@contoso.example' }));
+    expect((await verdict(tried, ann, shared)).body).toMatchObject({ senderState: 'none' });
   });
 });
 

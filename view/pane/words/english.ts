@@ -88,6 +88,9 @@ export const english: PaneWords = {
       'sent-by-you': 'You wrote this message yourself.',
       starting: 'The server has just started and is still reading.',
       'switched-off': 'Your organisation has switched scores off.',
+      'shared-not-set-up':
+        'Whether you may read this shared mailbox cannot be checked here, so its messages get no score. Your administrator can switch that on.',
+      'shared-cannot-tell': 'Microsoft does not say right now whether you may read this shared mailbox.',
       'no-answer': 'The server does not answer.',
       busy: 'The server is busy.',
       refused: 'The server does not accept your sign-in. Your administrator can help.',

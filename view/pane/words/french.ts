@@ -98,6 +98,9 @@ export const french: PaneWords = {
       'sent-by-you': 'Vous avez écrit ce message vous-même.',
       starting: 'Le serveur vient de démarrer et lit encore.',
       'switched-off': 'Votre organisation a désactivé les scores.',
+      'shared-not-set-up':
+        'Votre droit de lire cette boîte partagée ne peut pas être vérifié ici ; ses messages n’ont donc pas de score. Votre administrateur peut activer cette vérification.',
+      'shared-cannot-tell': 'Microsoft n’indique pas pour le moment si vous pouvez lire cette boîte partagée.',
       'no-answer': 'Le serveur ne répond pas.',
       busy: 'Le serveur est occupé.',
       refused: 'Le serveur n’accepte pas votre connexion. Votre administrateur peut vous aider.',

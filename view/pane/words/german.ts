@@ -98,6 +98,9 @@ export const german: PaneWords = {
       'sent-by-you': 'Diese Nachricht haben Sie selbst geschrieben.',
       starting: 'Der Server ist eben gestartet und liest noch.',
       'switched-off': 'Ihre Organisation hat die Werte abgeschaltet.',
+      'shared-not-set-up':
+        'Ob Sie dieses freigegebene Postfach lesen dürfen, lässt sich hier nicht prüfen; seine Nachrichten erhalten daher keinen Wert. Ihre IT kann das einschalten.',
+      'shared-cannot-tell': 'Microsoft sagt gerade nicht, ob Sie dieses freigegebene Postfach lesen dürfen.',
       'no-answer': 'Der Server antwortet nicht.',
       busy: 'Der Server ist beschäftigt.',
       refused: 'Der Server nimmt Ihre Anmeldung nicht an. Ihre IT kann helfen.',

@@ -98,6 +98,9 @@ export const spanish: PaneWords = {
       'sent-by-you': 'Este mensaje lo escribió usted.',
       starting: 'El servidor acaba de iniciarse y aún está leyendo.',
       'switched-off': 'Su organización ha desactivado los valores.',
+      'shared-not-set-up':
+        'Aquí no se puede comprobar si usted puede leer este buzón compartido, así que sus mensajes no reciben valor. Su administrador puede activarlo.',
+      'shared-cannot-tell': 'Microsoft no indica ahora si usted puede leer este buzón compartido.',
       'no-answer': 'El servidor no responde.',
       busy: 'El servidor está ocupado.',
       refused: 'El servidor no acepta su inicio de sesión. Su administrador puede ayudarle.',
