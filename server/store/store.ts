@@ -21,6 +21,7 @@ import { forgetBefore } from './forget.ts';
 import { incidentOf, storable, verdictOf } from './rows.ts';
 import { isPassing, waitForLead, type Candidate } from './lead.ts';
 import { putOpinion, verdictsFor } from './opinions.ts';
+import { notesUnder } from './notes.ts';
 import { dueIntents, intentDone, intentFailed } from './outbox.ts';
 import { refusalOf } from './refusals.ts';
 import { ACCOUNT_PREFIX_LENGTH, type Database, type Write } from './schema.ts';
@@ -195,15 +196,7 @@ export class SqlStore implements Store, Readings {
 
   async notes(prefix: string): Promise<ReadonlyMap<string, string>> {
     return this.#reading(async (read) => {
-      const start = storable(prefix);
-      const rows = await read
-        .selectFrom('note')
-        .select(['name', 'value'])
-        .where('tenant', '=', this.#tenant)
-        // Characters as the database counts them, which are not the halves that JavaScript counts.
-        .where(sql<string>`substr(name, 1, ${sql.lit([...start].length)})`, '=', start)
-        .orderBy('name')
-        .execute();
+      const rows = await notesUnder(read, this.#tenant, prefix).execute();
       return new Map(rows.map(({ name, value }) => [name, value]));
     });
   }
