@@ -43,6 +43,7 @@ export type HeardActivity = Message | Press | Installed | { readonly kind: 'othe
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const LONGEST_TEXT = 2_000;
 const LONGEST_NAME = 120;
+const MOST_ENTITIES = 50;
 
 export function hear(activity: Activity, tenantId: string): HeardActivity {
   const heard = heardOf(activity, tenantId);
@@ -51,6 +52,8 @@ export function hear(activity: Activity, tenantId: string): HeardActivity {
   if (type === 'message') {
     const value = at(activity, 'value');
     if (isRecord(value)) return { kind: 'press', ...heard, isAutomatic: false, on: null, data: value, asMessage: true };
+    // With ChannelMessage.Read.Group we are sent all that people say to each other in the channel.
+    if (heard.channel !== null && !isToUs(activity)) return { kind: 'other', type };
     return { kind: 'message', ...heard, text: said(activity) };
   }
   if (type === 'invoke' && at(activity, 'name') === 'adaptiveCard/action') {
@@ -88,12 +91,21 @@ function heardOf(activity: Activity, tenantId: string): Heard | null {
   };
 }
 
+function isToUs(activity: Activity): boolean {
+  const us = at(activity, 'recipient', 'id');
+  const entities = at(activity, 'entities');
+  return (
+    Array.isArray(entities) &&
+    entities.slice(0, MOST_ENTITIES).some((entity) => at(entity, 'type') === 'mention' && at(entity, 'mentioned', 'id') === us)
+  );
+}
+
 /** What was written, without the mention of us and without its markup. */
 function said(activity: Activity): string {
   let words = text(at(activity, 'text')).slice(0, LONGEST_TEXT);
   const us = at(activity, 'recipient', 'id');
   const entities = at(activity, 'entities');
-  for (const entity of Array.isArray(entities) ? entities.slice(0, 50) : []) {
+  for (const entity of Array.isArray(entities) ? entities.slice(0, MOST_ENTITIES) : []) {
     if (at(entity, 'type') !== 'mention') continue;
     const mention = text(at(entity, 'text'));
     // Others that were mentioned are people somebody speaks of.

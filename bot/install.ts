@@ -36,7 +36,12 @@ export class Installations {
   async #added({ channel, team, group, place, from }: Installed): Promise<void> {
     const { teams, remembered, log } = this.#options;
     const before = await remembered.home();
-    if (channel === null || (before !== null && !before.removed)) return;
+    if (channel === null) return;
+    if (before !== null && !before.removed) {
+      // A home of before it was written down.
+      if (before.group === null && group !== null && before.team === team) await remembered.setHome({ ...before, group });
+      return;
+    }
     const home: Home = { serviceUrl: place.serviceUrl, tenantId: place.tenantId, channel, team, group, removed: false };
     if (!(await this.#isAnalyst(from))) {
       log.warn('bot-installed-by-no-analyst', { channel });
@@ -56,7 +61,7 @@ export class Installations {
       lines: [
         'Another channel: say “use this channel” to me there.',
         'Who may see evidence and act: the members of the group of analysts (TELLTALE_ANALYSTS_GROUP_ID), wherever they press or write.',
-        'From Teams I need the list of members (TeamMember.Read.Group). With ChannelMessage.Read.Group I also find a card whose posting got no answer, so that none stands twice.',
+        'From Teams I need the list of members (TeamMember.Read.Group). With ChannelMessage.Read.Group I also find messages of mine whose posting got no answer, so that none stands twice.',
         'Say “help” to see what you can ask.',
       ],
     });

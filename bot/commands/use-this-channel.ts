@@ -15,7 +15,10 @@ export const useThisChannel: Command = {
   async run(_wanted, { channel, team, group, place }, { remembered }) {
     if (channel === null)
       throw new Refused('NO_CHANNEL_HERE', 'This is a chat, not a channel.', 'Say it in a channel of the security team, naming me.');
-    await remembered.setHome({ serviceUrl: place.serviceUrl, tenantId: place.tenantId, channel, team, group, removed: false });
+    const before = await remembered.home();
+    // Teams says it when the app is added, and not with every message.
+    const known = group ?? (before !== null && before.team === team ? before.group : null);
+    await remembered.setHome({ serviceUrl: place.serviceUrl, tenantId: place.tenantId, channel, team, group: known, removed: false });
     return saidCard({
       title: 'Incidents are posted to this channel from now on.',
       tone: 'good',

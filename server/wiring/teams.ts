@@ -7,7 +7,9 @@ import type { Desk } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
 import type { IncidentRecord } from '../http/contract.ts';
 import { credentialOf } from '../tenant.ts';
+import { openMicrosoft } from '../microsoft/index.ts';
 import { Outbox, type OutboxOptions } from '../outbox.ts';
+import { findingIn } from './channel-messages.ts';
 import type { Hands } from './hands.ts';
 import type { Parts } from './parts.ts';
 import { askedOf, sentMessagesOf } from './people.ts';
@@ -43,6 +45,7 @@ export function openTeamsBot(parts: Parts, config: TenantConfig, desk: Desk): Bo
       return (await response.json()) as unknown;
     },
     clock: { ...wallClock, now: () => world.clock.now() },
+    find: findingIn(openMicrosoft({ tenantId: config.tenantId, credential, endpoints: world.reader.endpoints, clock: world.clock })),
   });
 }
 

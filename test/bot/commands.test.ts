@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { commands, understand } from '../../bot/commands/index.ts';
 import { type Message, textOf } from '../../sandbox/teams/index.ts';
 import { cardOf as cardOfBody } from '../../sandbox/teams/index.ts';
-import { ana, cardOf, CHANNEL, incident, mel, openStage, ownAccount, sam, type Stage } from './kit.ts';
+import { ana, cardOf, CHANNEL, incident, mel, openStage, ownAccount, sam, type Stage, TENANT } from './kit.ts';
 
 describe('every command', () => {
   const parts = new Set(['command.ts', 'decide.ts', 'find.ts', 'index.ts']);
@@ -197,6 +197,22 @@ describe('said to the bot', () => {
     expect(await say('undo', sam, cardOf(stage).conversation)).toContain('Nothing is in force for this incident');
   });
 
+  it('what analysts say to each other in the channel is neither answered nor obeyed', async () => {
+    const before = stage.standing().length;
+    const { status } = await stage.teams.send({
+      type: 'message',
+      id: 'f:talk',
+      channelId: 'msteams',
+      serviceUrl: stage.teams.serviceUrl,
+      from: { id: ana.mri, name: ana.name, aadObjectId: ana.objectId },
+      recipient: { id: '28:bot' },
+      conversation: { id: `${CHANNEL};messageid=1`, tenantId: TENANT, conversationType: 'channel' },
+      channelData: { tenant: { id: TENANT } },
+      text: 'disable ann@contoso.example because x',
+    });
+    expect([status, stage.standing().length, stage.desk.decided]).toEqual([200, before, []]);
+  });
+
   it('the same message twice is one decision', async () => {
     const activity = {
       type: 'message',
@@ -205,6 +221,7 @@ describe('said to the bot', () => {
       serviceUrl: stage.teams.serviceUrl,
       from: { id: ana.mri, name: ana.name, aadObjectId: ana.objectId },
       recipient: { id: '28:bot' },
+      entities: [{ type: 'mention', mentioned: { id: '28:bot', name: 'Telltale' }, text: '<at>Telltale</at>' }],
       conversation: { id: `${CHANNEL};messageid=1`, tenantId: '11111111-1111-4111-8111-111111111111', conversationType: 'channel' },
       channelData: { tenant: { id: '11111111-1111-4111-8111-111111111111' } },
       text: 'disable ann@contoso.example because x',

@@ -29,12 +29,23 @@ describe('a message', () => {
     });
   });
 
+  it('in a channel is heard when it names us, and otherwise is none of our business, whatever it says', () => {
+    const talk = { ...head, type: 'message', text: 'disable ann@contoso.example because she called' };
+    const names = (id: string) => [{ type: 'mention', mentioned: { id, name: 'x' }, text: '<at>x</at>' }];
+    for (const entities of [undefined, [], 'x', names('29:ann')])
+      expect(hear({ ...talk, entities }, TENANT)).toEqual({ kind: 'other', type: 'message' });
+    expect(hear({ ...talk, entities: names('28:bot') }, TENANT)).toMatchObject({ kind: 'message' });
+    const chat = { id: 'a:1', conversationType: 'personal', tenantId: TENANT };
+    expect(hear({ ...talk, conversation: chat }, TENANT)).toMatchObject({ kind: 'message', channel: null });
+  });
+
   it('stays short and plain whatever its mentions claim', () => {
+    const us = { type: 'mention', mentioned: { id: '28:bot', name: 'Telltale' }, text: '<at>Telltale</at>' };
     const mention = (name: string, text: string) => ({ type: 'mention', mentioned: { id: '29:ann', name }, text });
     const heavy = ['a', 'b', 'c', 'd'].map((letter) => mention('abcd'.repeat(25_000), letter));
-    const heard = hear({ ...head, type: 'message', text: 'a'.repeat(2_000), entities: heavy }, TENANT);
+    const heard = hear({ ...head, type: 'message', text: 'a'.repeat(2_000), entities: [us, ...heavy] }, TENANT);
     expect(heard.kind === 'message' ? heard.text.length : 0).toBeLessThanOrEqual(2_000);
-    const before = hear({ ...head, type: 'message', text: 'who is <at>Ann</at>', entities: [mention('$`$&', '<at>Ann</at>')] }, TENANT);
+    const before = hear({ ...head, type: 'message', text: 'who is <at>Ann</at>', entities: [us, mention('$`$&', '<at>Ann</at>')] }, TENANT);
     expect(before).toMatchObject({ text: 'who is $`$&' });
   });
 
@@ -77,12 +88,19 @@ it('an installation into a chosen channel is into that one', () => {
   expect(hear({ ...head, channelData, type: 'installationUpdate', action: 'add' }, TENANT)).toMatchObject({
     kind: 'installed',
     channel: '19:chosen@thread.tacv2',
+    group: null,
   });
+});
+
+it('an installation says which group of Entra the team is', () => {
+  const group = '00000000-0000-4000-8000-000000000031';
+  const channelData = { ...head.channelData, team: { id: TEAM, aadGroupId: group.toUpperCase() } };
+  expect(hear({ ...head, channelData, type: 'installationUpdate', action: 'add' }, TENANT)).toMatchObject({ team: TEAM, group });
 });
 
 it('somebody without an object id that is one is nobody', () => {
   for (const aadObjectId of [undefined, '', 'admin', 7, `${ana.objectId}x`])
-    expect(hear({ ...head, type: 'message', text: 'x', from: { id: '29:x', aadObjectId } }, TENANT)).toMatchObject({
+    expect(hear({ ...head, type: 'message', value: {}, from: { id: '29:x', aadObjectId } }, TENANT)).toMatchObject({
       from: { objectId: null },
     });
 });

@@ -34,15 +34,15 @@ describe.each(places)('notes on $name', (place) => {
     const store = await openStore(where);
     for (let round = 0; round < 20; round++)
       await Promise.all(Array.from({ length: 100 }, (_, number) => store.note(`teams/card/i-${String(round)}-${String(number)}`, '{}')));
-    const { read, close } = where.kind === 'sqlite' ? await openSqlite(where.folder) : openPostgres(where.url);
-    const asked = notesUnder(read, 1, 'teams/card/i-7-7').compile();
-    if (where.kind === 'postgres') await read.executeQuery(CompiledQuery.raw('analyze note'));
+    const databases = where.kind === 'sqlite' ? await openSqlite(where.folder) : openPostgres(where.url);
+    const asked = notesUnder(databases.read, 1, 'teams/card/i-7-7').compile();
+    if (where.kind === 'postgres') await databases.read.executeQuery(CompiledQuery.raw('analyze note'));
     const explain = where.kind === 'sqlite' ? 'explain query plan' : 'explain';
-    const plan = await read.executeQuery(CompiledQuery.raw(`${explain} ${asked.sql}`, [...asked.parameters]));
+    const plan = await databases.read.executeQuery(CompiledQuery.raw(`${explain} ${asked.sql}`, [...asked.parameters]));
     expect(JSON.stringify(plan.rows)).toMatch(
       where.kind === 'sqlite' ? /SEARCH note USING INDEX \S+ \(tenant=\? AND name>\? AND name<\?\)/u : /Index(?: Only)? Scan[^"]*note_key/u,
     );
-    await close();
+    await databases.close();
     await store.close();
   });
 });
