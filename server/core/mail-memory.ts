@@ -24,7 +24,7 @@ export interface MailroomParts {
   done(verdict: MessageVerdict): void;
   /** A verdict was reached, or has changed. */
   noticed?: ((verdict: MessageVerdict) => void) | undefined;
-  /** What was told of the message in this direction is told of another one: it went to nobody outside. */
+  /** What was told of the message in this direction is told of another one: a further record named who got it. */
   redirected?: ((messageId: string, from: Direction) => void) | undefined;
   readonly known: MailMemory | null;
   readonly keyed: Keyed;

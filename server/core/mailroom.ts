@@ -3,6 +3,7 @@
  */
 import type { Account } from './account.ts';
 import type { Actor } from './actor.ts';
+import { arrived, idOfArrived, isWorse, noteCopy } from './arrival.ts';
 import type { Cases } from './cases.ts';
 import type { Clock } from './clock.ts';
 import { Comparison } from './comparison.ts';
@@ -14,7 +15,6 @@ import type { InboundMail } from './inbound-mail.ts';
 import type { Keyed } from './keyed.ts';
 import { askedFromOutside } from './message-text.ts';
 import { NOTHING_SAID, type Said, saidWith } from './said.ts';
-import { solicitationScore } from './solicitation.ts';
 import type { Observed } from './judge.ts';
 import type { Layout } from './layout.ts';
 import type { MailMemory, MailroomParts } from './mail-memory.ts';
@@ -60,7 +60,8 @@ export class Mailroom {
 
   /** Two accounts turned out to be one: what the younger sent is marked by the incidents of both. */
   fold(elder: Account, younger: Account): void {
-    for (const verdict of this.#messages.open.values()) if (verdict.incidents === younger.incidents) verdict.incidents = elder.incidents;
+    for (const verdict of this.#messages.open.values())
+      for (const one of [verdict, verdict.copy]) if (one?.incidents === younger.incidents) one.incidents = elder.incidents;
   }
 
   settle(now: number): void {
@@ -104,9 +105,7 @@ export class Mailroom {
       .filter((one) => one.found.bits > 0.5)
       .map(({ found }) => ({ signal: found.signal, sentence: found.sentence, weight: found.bits, audience: audienceOf(found.channel) }));
     const isTaken =
-      event.messageId !== null &&
-      joined === null &&
-      (this.#messages.find(event.messageId, this.#directionOf(event.recipients))?.actor ?? null) !== null;
+      event.messageId !== null && joined === null && this.#messages.sent(event.messageId, this.#directionOf(event.recipients)) !== null;
     const messageId =
       event.messageId === null || isTaken ? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}` : event.messageId;
     const real =
@@ -131,21 +130,21 @@ export class Mailroom {
       real.recipients = Math.max(real.recipients, event.recipientCount ?? event.recipients?.length ?? 0);
       real.fresh = actor.held ? Math.max(real.fresh, fresh) : real.fresh + fresh;
       real.said = this.#saidWith(real.said, event);
+      real.wrote ??= event.text?.asked ?? null;
       if (isFirstText) {
         Object.assign(real, rest);
         this.#inbound.read(event);
       }
-      this.#addReaders(real, this.#ourOwn(event.recipients));
-      if (this.#directionOf(event.recipients) === 'internal' && this.#messages.turnInside(real))
-        this.#redirected(real.messageId, 'outbound');
-      this.#noticed(real);
+      this.#goesTo(real, event.recipients);
       return;
     }
     this.#remember(event);
     const direction = this.#directionOf(event.recipients);
     // A recipient's copy may come before the record of its sending: what it knew of the text stays.
-    const copy = this.#messages.find(messageId, direction);
-    const compared = this.#comparison.of('ours', bits, event.text?.asked ?? copy?.asked ?? null);
+    const copy = this.#messages.find(messageId, 'internal');
+    const inside = direction === 'internal' ? copy : null;
+    const wrote = event.text?.asked ?? null;
+    const compared = this.#comparison.of('ours', bits, wrote ?? inside?.asked ?? null);
     const verdict: MessageVerdict = {
       messageId,
       sender: event.sender ?? account.name,
@@ -158,18 +157,37 @@ export class Mailroom {
       recipients: Math.max(1, event.recipientCount ?? event.recipients?.length ?? 1),
       fresh,
       said: this.#saidWith(undefined, event),
+      wrote,
+      ...(inside === null ? {} : { copy: inside }),
       eventId: event.id,
       feed: event.feed,
       account: account.name,
       incidents: account.incidents,
       readers: copy?.readers ?? new Set(),
-      initial: copy?.initial ?? {
+      initial: inside?.initial ?? {
         at: this.#clock.now,
         outOfCharacter: outOfCharacter(Math.max(compared.bits, this.#cases.lends(account, actor, location !== null, event.at))),
       },
     };
-    this.#addReaders(verdict, this.#ourOwn(event.recipients));
-    this.#keep(verdict);
+    this.#messages.add(verdict);
+    this.#goesTo(verdict, event.recipients);
+  }
+
+  /** Whatever the order of a message's records: it went outside once one of them says so, else inside once one names recipients. */
+  #goesTo(verdict: MessageVerdict, recipients: readonly string[] | null): void {
+    const { direction: from, messageId } = verdict;
+    const isInside = verdict.said?.domains === 0 && (from === 'internal' || this.#directionOf(recipients) === 'internal');
+    const isTurned = this.#messages.turn(verdict, isInside ? 'internal' : 'outbound');
+    if (isTurned) this.#redirected(messageId, from);
+    const isMore = this.#addReaders(verdict, this.#ourOwn(recipients));
+    if ((isMore || isTurned) && !isInside) this.#noticedToo(messageId, 'internal');
+    this.#noticed(verdict);
+  }
+
+  /** Readers are told of in every row of a message. */
+  #noticedToo(messageId: string, direction: Direction): void {
+    const row = this.#messages.find(messageId, direction);
+    if (row !== null) this.#noticed(row);
   }
 
   received(event: MailReceived): void {
@@ -186,19 +204,18 @@ export class Mailroom {
     this.#judgeArrival(event, messageId, before, inside);
     const verdict = this.#messages.find(messageId, direction);
     if (verdict === null) return;
-    const known = verdict.readers.size;
-    this.#addReaders(verdict, [id, upn, mail]);
-    if (verdict.readers.size > known) this.#noticed(verdict);
+    if (verdict.actor !== null) noteCopy(verdict, event, this.#comparison);
+    if (!this.#addReaders(verdict, [id, upn, mail])) return;
+    this.#noticed(verdict);
+    if (inside && verdict.actor === null) this.#noticedToo(messageId, 'outbound');
   }
 
   #judgeArrival(event: MailReceived, messageId: string, before: MessageVerdict | null, inside: boolean): void {
     if (before !== null && before.asked !== null) {
-      // Another text under the same id: the worse one stands.
-      const asked = inside ? event.text?.asked : askedFromOutside(event.text);
-      if (asked && solicitationScore(asked) > solicitationScore(before.asked)) {
-        before.asked = asked;
-        this.#noticed(before);
-      }
+      const asked = (inside ? event.text?.asked : askedFromOutside(event.text)) ?? null;
+      if (!isWorse(asked, before.asked)) return;
+      before.asked = asked;
+      this.#noticed(before);
       return;
     }
     if (before !== null && event.text === null) return;
@@ -217,8 +234,9 @@ export class Mailroom {
     const from = this.#find({ upn: sender, mail: sender });
     const lent = from === null ? 0 : this.#cases.lends(from, null, false, event.at);
     this.#keep({
-      ...this.#arrived(event, messageId, 'internal', from),
+      ...arrived(event, messageId, 'internal', from),
       ...this.#comparison.of('ours', 0, event.text?.asked ?? null),
+      readers: this.#messages.find(messageId, 'outbound')?.readers ?? new Set(),
       initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(lent) },
     });
   }
@@ -236,7 +254,7 @@ export class Mailroom {
       return;
     }
     this.#keep({
-      ...this.#arrived(event, messageId, 'inbound', null),
+      ...arrived(event, messageId, 'inbound', null),
       reasons: [...reasons],
       ...compared,
       initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(compared.bits) },
@@ -248,31 +266,11 @@ export class Mailroom {
     this.#noticed(verdict);
   }
 
-  #arrived(event: MailReceived, messageId: string, direction: Direction, from: Account | null) {
-    const { at, id: eventId, feed } = event;
-    const sender = event.sender ?? '';
-    return {
-      messageId,
-      sender,
-      at,
-      direction,
-      bits: 0,
-      reasons: [],
-      actor: null,
-      placed: false,
-      recipients: 0,
-      fresh: 0,
-      eventId,
-      feed,
-      account: from?.name ?? null,
-      incidents: from?.incidents ?? [],
-      readers: new Set<number>(),
-    };
-  }
-
-  /** Who got it is told copy by copy. */
-  #addReaders(verdict: MessageVerdict, names: Iterable<string | undefined>): void {
-    for (const name of names) if (name !== undefined && verdict.readers.size < MOST_READERS) verdict.readers.add(this.#keyed.of53(name));
+  /** Who got it is told copy by copy. True = some were not known. */
+  #addReaders({ readers }: MessageVerdict, names: Iterable<string | undefined>): boolean {
+    const before = readers.size;
+    for (const name of names) if (name !== undefined && readers.size < MOST_READERS) readers.add(this.#keyed.of53(name));
+    return readers.size > before;
   }
 
   #saidWith(before: Said | undefined, event: MailSent): Said {
@@ -287,11 +285,4 @@ export class Mailroom {
   #remember(event: MailSent): void {
     this.#inbound.sent(event, (address) => this.#directory.isInternal(address));
   }
-}
-
-/** Of a message that says none, or one that somebody else's has. */
-function idOfArrived(event: MailReceived, isOther: boolean): string {
-  const { upn, mail, id } = event.who;
-  if (event.messageId === null) return `synthetic:${hash53(`${upn ?? mail ?? id ?? ''}/${event.id}`).toString(16)}`;
-  return isOther ? `synthetic:${hash53(`${event.messageId}/${event.sender ?? ''}`).toString(16)}` : event.messageId;
 }

@@ -33,7 +33,7 @@ export interface MessageVerdict {
   readonly messageId: string;
   sender: string;
   readonly at: number;
-  /** Of mail of ours `outbound` until it is known that it went to nobody outside. */
+  /** Of mail of ours `internal` when recipients are known and all of them are ours, else `outbound`. */
   direction: Direction;
   bits: number;
   reasons: readonly Reason[];
@@ -52,12 +52,16 @@ export interface MessageVerdict {
   fresh: number;
   /** Of mail of ours: what its records told so far. */
   said?: Said;
+  /** Of mail of ours: what its own text asks, whatever the copies of those who got it say. */
+  wrote?: readonly Asked[] | null;
+  /** Of mail of ours that went to nobody outside: what the copies of those who got it told, which is a row of its own as soon as it went outside too. */
+  copy?: MessageVerdict;
   eventId: string;
   /** Where the first copy came from. */
   readonly feed: string;
   /** Incidents of the sender, newest last; shared with the account. */
   incidents: readonly Incident[];
-  /** Names of those of us who got it, as keyed hashes of 53 bits. */
+  /** Names of those of us who got it, as keyed hashes of 53 bits; one set for all directions of a message of ours. */
   readonly readers: Set<number>;
   initial: { readonly at: number; readonly outOfCharacter: number | null };
 }
@@ -214,15 +218,21 @@ export class Messages {
     return found.find((verdict) => verdict?.actor != null) ?? null;
   }
 
-  /** A message whose first record named no recipient went to our own people only: what was known from their copies is of this one. False = it did not. */
-  turnInside(verdict: MessageVerdict): boolean {
-    if (verdict.direction !== 'outbound' || verdict.said?.domains !== 0) return false;
-    const copy = this.find(verdict.messageId, 'internal');
-    for (const reader of copy?.readers ?? []) verdict.readers.add(reader);
-    verdict.asked ??= copy?.asked ?? null;
-    if (copy !== null && copy.initial.at < verdict.initial.at) verdict.initial = copy.initial;
+  /**
+   * A further record told more of where a message of ours went. What our people's copies told is part of it as long as it went to nobody outside, and a
+   * message of its own otherwise. False = it stands so already.
+   */
+  turn(verdict: MessageVerdict, direction: 'internal' | 'outbound'): boolean {
+    if (verdict.direction === direction) return false;
     this.open.delete(keyOf(verdict.messageId, verdict.direction));
-    verdict.direction = 'internal';
+    verdict.direction = direction;
+    if (direction === 'internal') takeIn(verdict, this.find(verdict.messageId, 'internal'));
+    else {
+      if (verdict.copy !== undefined) this.add(verdict.copy);
+      delete verdict.copy;
+      verdict.asked = verdict.wrote ?? null;
+      if (verdict.asked === null) verdict.asksMoreThan = null;
+    }
     this.add(verdict);
     return true;
   }
@@ -244,6 +254,14 @@ export class Messages {
     for (const verdict of this.open.values()) this.#done(verdict);
     this.open.clear();
   }
+}
+
+function takeIn(verdict: MessageVerdict, copy: MessageVerdict | null): void {
+  if (copy === null) return;
+  verdict.copy = copy;
+  verdict.asksMoreThan = verdict.asked === null ? copy.asksMoreThan : verdict.asksMoreThan;
+  verdict.asked ??= copy.asked;
+  if (copy.initial.at < verdict.initial.at) verdict.initial = copy.initial;
 }
 
 function keyOf(messageId: string, direction: Direction): number {

@@ -107,7 +107,11 @@ export class Judging {
       budget: options.budget,
       warmUntil: Number.POSITIVE_INFINITY,
       message: () => undefined,
-      noticed: (verdict) => this.#noticed.add(verdict),
+      noticed: (verdict) => {
+        // The latest speaks for a row: copies may have become part of the message that they are of.
+        this.#noticed.delete(verdict);
+        this.#noticed.add(verdict);
+      },
       redirected: (messageId, from) => this.#redirected.push({ message: messageKey(keys.keyed, messageId), direction: from }),
       changed: (account, incident) => {
         if (incident.alertedAt !== null) incident.receivedAt ??= this.#receivedAt;

@@ -63,15 +63,12 @@ function incidentsOf(lines: readonly string[]): Map<string, number> {
   return found;
 }
 
-/**
- * By message, with what would be said of it when it is missing. Not by direction: of a message whose records name different recipients, some inside and some
- * outside, the one that comes first decides.
- */
+/** By message and direction, with what would be said of it when it is missing. */
 function messagesOf(lines: readonly string[]): Map<string, string> {
   return new Map(
     lines.map((line) => {
-      const { message, body } = JSON.parse(line) as { message: string; body: string };
-      return [message, body.slice(0, 200)];
+      const { message, direction, body } = JSON.parse(line) as { message: string; direction: string; body: string };
+      return [`${message} ${direction}`, body.slice(0, 200)];
     }),
   );
 }
