@@ -61,7 +61,7 @@ export class Actor {
   withheld: Withheld | null = null;
   /** What these hands taught while they were suspicious. */
   lessons: Lessons | null = null;
-  /** What they taught when their incident was dismissed. */
+  /** What they taught when their incident was dismissed or expired. */
   released: Lessons | null = null;
   /** Entra session ids seen while they were suspicious, the last ones. */
   readonly sessions: string[] = [];

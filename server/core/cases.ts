@@ -8,8 +8,10 @@ import { hash53 } from './hash.ts';
 import { Incident, type Verdict } from './incident.ts';
 import type { Organisation } from './organisation.ts';
 import { EXPIRES_AFTER, HALF_YEAR_DAYS, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
+import { Past } from './past.ts';
 import { putAside, takeUp } from './suspicion.ts';
 import { markedBy } from './verdict.ts';
+import { releaseHands } from './withheld.ts';
 
 export class Cases {
   /** All so far, in the order of their opening. */
@@ -19,6 +21,8 @@ export class Cases {
   readonly #budget: number;
   #warmUntil: number;
   readonly #open = new Set<Account>();
+  /** Points at what is learned when an incident expires, in the middle of whatever is judged. */
+  readonly #past: Past;
   readonly #changed: (account: Account, incident: Incident) => void;
 
   constructor(
@@ -30,6 +34,7 @@ export class Cases {
   ) {
     this.#changed = changed;
     this.#organisation = organisation;
+    this.#past = new Past(organisation);
     this.#clock = clock;
     this.#budget = budget;
     this.#warmUntil = warmUntil;
@@ -69,6 +74,13 @@ export class Cases {
       for (const actor of incident.actors) if (!account.incidents.some(({ actors }) => actors.includes(actor))) actor.letGo();
     }
     const kept = this.incidents.filter(({ incident }) => !isOver(incident));
+    this.incidents.splice(0, this.incidents.length, ...kept);
+  }
+
+  /** Whoever is forgotten has no incidents. */
+  drop(account: Account): void {
+    this.#open.delete(account);
+    const kept = this.incidents.filter((one) => one.account !== account);
     this.incidents.splice(0, this.incidents.length, ...kept);
   }
 
@@ -203,7 +215,7 @@ export class Cases {
     for (const hands of ['unfamiliar', 'familiar'] as const) account.stories[hands].close(this.#organisation.tails[hands], this.#clock.now);
   }
 
-  /** Incidents that have been quiet for long are over; what was held back is learned from the next visit on. */
+  /** Incidents that have been quiet for long are over; what was held back is learned at the weight of a stranger's visits. */
   expire(now: number): void {
     // In an order that does not depend on what was read back from where.
     const open = [...this.#open].sort((a, b) => a.number - b.number);
@@ -220,6 +232,8 @@ export class Cases {
     incident.closedAt = Math.min(at, incident.aliveAt + EXPIRES_AFTER);
     incident.restate();
     for (const actor of incident.actors) {
+      // Of a confirmed one nothing is learned.
+      if (actor.withheld !== null && incident.handling.resolution === null) releaseHands(this.#past, account, actor);
       actor.held = false;
       actor.best.clear();
       actor.access = Math.min(actor.access, SUSPICIOUS_BITS);

@@ -137,7 +137,7 @@ export class Deciding {
     else {
       if (incident.handling.resolution === 'confirmed') this.#giveBack(one);
       incident.handling.resolution = 'dismissed';
-      for (const actor of incident.hands()) actor.released = settleHands(this.#past, account, actor);
+      for (const actor of incident.hands()) settleHands(this.#past, account, actor);
       this.#cases.settle(account, incident, decision.at);
     }
     if (decision.on !== null) this.#vouch(one, decision);
@@ -151,6 +151,7 @@ export class Deciding {
       return;
     }
     if (incident.handling.resolution === 'dismissed') this.#unsettle(one);
+    else this.#unlearn(one);
     incident.handling.resolution = 'confirmed';
     this.#cases.freeze(account, incident);
   }
@@ -177,12 +178,17 @@ export class Deciding {
   }
 
   /** What the dismissal taught goes, and what it cleared away comes back, unless another incident of the account has begun since. */
-  #unsettle({ account, incident }: Case): void {
-    for (const actor of incident.hands()) {
+  #unsettle(one: Case): void {
+    this.#unlearn(one);
+    if (one.account.incident === null) this.#cases.reopen(one.account, one.incident);
+  }
+
+  /** What a dismissal or an expiry taught goes. */
+  #unlearn({ account, incident }: Case): void {
+    for (const actor of new Set([...incident.hands(), ...incident.actors])) {
       actor.released?.takeBack(account, this.#organisation);
       actor.released = null;
     }
-    if (account.incident === null) this.#cases.reopen(account, incident);
   }
 }
 

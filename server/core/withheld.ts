@@ -1,4 +1,7 @@
-/** What hands under a told incident would have taught: kept while it is undecided, learned when it is dismissed, dropped when it is confirmed. Bounded. */
+/**
+ * What hands under a told incident would have taught, kept while it is open. Learned as the owner's when it is dismissed, as any stranger's when it expires
+ * undecided, and not at all when it is confirmed. Bounded.
+ */
 import type { Client, Device, Location, SignIn } from './event.ts';
 import type { Judged } from './judged.ts';
 import { Lessons } from './lessons.ts';
@@ -57,18 +60,24 @@ export class Withheld {
   }
 }
 
-/** The person's own hands all along: what they brought is settled, and what was held back is learned. What that taught is returned. */
-export function settleHands(past: Past, account: Judged, actor: Actor): Lessons {
+/** The person's own hands all along: what they brought is settled, and what was held back is learned. What that taught is kept on them. */
+export function settleHands(past: Past, account: Judged, actor: Actor): void {
+  releaseHands(past, account, actor, (): void => settleOrigin(past, actor));
+}
+
+/** Nobody said whose hands they were: what was held back is learned as far as a stranger's visits teach. `andThen` teaches more of the same lesson. */
+export function releaseHands(past: Past, account: Judged, actor: Actor, andThen: () => void = () => undefined): void {
+  // What they taught at an earlier release is among what is held back, and is not learned twice.
+  actor.released?.takeBack(account, past.organisation);
   const before = actor.lessons;
-  const lessons = new Lessons(Math.floor(actor.lastAt / 60_000));
-  actor.lessons = lessons;
+  actor.released = new Lessons(Math.floor(actor.lastAt / 60_000));
+  actor.lessons = actor.released;
   actor.held = false;
   past.at(account, visitOf(actor.lastAt, actor.location, null, null), actor.location);
   past.actor = actor;
   actor.withheld?.release(past, account, actor);
-  settleOrigin(past, actor);
+  andThen();
   actor.lessons = before;
-  return lessons;
 }
 
 /** Enough of an event to learn from where it came. */

@@ -2,16 +2,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { HARD_ACTIONS } from '../../../server/core/desk.ts';
 import type { Event } from '../../../server/core/event.ts';
 import { TOKEN_HORIZON } from '../../../server/core/handling.ts';
-import { placeKeys } from '../../../server/core/keys.ts';
-import type { Profile } from '../../../server/core/profile.ts';
-import { REPLAY_KEYS } from '../../../server/keys.ts';
-import { client, DAY, event, from, HOUR, LYON, MINUTE, NamedPlaces, NO_DEVICE, TOPEKA } from '../../kit.ts';
+import { client, DAY, event, from, HOUR, LYON, MINUTE, NO_DEVICE, TOPEKA } from '../../kit.ts';
 import { AFTER, before, brokenInto, DAY_OF, dayWith, FIREFOX, hijack, type Parts, Scene, victim } from './break-in.ts';
+import { expectAlike, keyOf, knows, knowsRecipient, profileOf, rules, sharedOf } from './learned.ts';
 
 const NETWORK = '198.51.100.0/24';
-const keyOf = (address: string): number => placeKeys(new NamedPlaces().locate(address)).network;
-const knows = (profile: Profile, address: string): boolean => profile.find('network', keyOf(address)) >= 0;
-const rules = ({ profile }: { profile: Profile }): number => profile.count(profile.layout.rate('inbox-rule'));
 
 let after: Parts;
 beforeAll(async () => {
@@ -398,39 +393,3 @@ describe('watching whether containment held', () => {
     expect(one.record.containment[0]).toMatchObject({ state: 'undone', watch: null });
   });
 });
-
-/** As numbers that can be compared: sums as of the present active day, and every value of every feature. */
-function profileOf(one: Scene): Map<string, number> {
-  const { profile } = one.account();
-  const { layout } = profile;
-  const sums = new Map<string, number>();
-  layout.rates.forEach(({ name }, i) => sums.set(`rate ${name}`, profile.count(i)));
-  for (let hour = 0; hour < 48; hour++) sums.set(`hour ${hour}`, profile.hour(hour >= 24, hour % 24));
-  sums.set('visits', profile.visits).set('devices', profile.deviceVisits).set('device chances', profile.deviceChances);
-  for (const feature of ['country', 'region', 'operator', 'network', 'system', 'client', 'device', 'service', 'application'] as const)
-    for (const slot of profile.slotsOf(feature)) {
-      sums.set(`${feature} ${profile.u[slot]} visits`, profile.slotVisits(slot, Math.floor(AFTER / MINUTE)));
-      sums.set(`${feature} ${profile.u[slot]} trust`, profile.f[slot + 4] as number);
-    }
-  return sums;
-}
-
-function sharedOf({ pipeline }: Scene): Map<string, number> {
-  const { organisation } = pipeline;
-  const sums = new Map<string, number>();
-  organisation.all.counts.forEach((count, i) => sums.set(`count ${i}`, count));
-  sums.set('device chances', organisation.deviceChances).set('device visits', organisation.deviceVisits);
-  sums.set('people at the network', organisation.colleagues('network', keyOf(TOPEKA), false));
-  return sums;
-}
-
-function expectAlike(found: ReadonlyMap<string, number>, expected: ReadonlyMap<string, number>): void {
-  const differing = [...new Set([...found.keys(), ...expected.keys()])].filter(
-    (name) => Math.abs((found.get(name) ?? 0) - (expected.get(name) ?? 0)) > 1e-3,
-  );
-  expect(differing.map((name) => `${name}: ${found.get(name)} for ${expected.get(name)}`)).toEqual([]);
-}
-
-function knowsRecipient(one: Scene, address: string): boolean {
-  return one.account().profile.knowsRecipient(REPLAY_KEYS.keyed.of32(address));
-}
