@@ -1,5 +1,5 @@
 /** What people decided and what was done to the tenant. */
-import type { ContainmentLine, IncidentRecord } from '../../server/http/contract.ts';
+import type { ContainmentLine, DecisionLine, IncidentRecord } from '../../server/http/contract.ts';
 import { type Element, heading, line, run } from './element.ts';
 import { leftOut } from './stages.ts';
 import { moment } from './moment.ts';
@@ -35,6 +35,18 @@ export function containment(incident: IncidentRecord, most: number, full: boolea
   ];
 }
 
+/** What was answered to “was this you?” is the point of it; everything else is named by its verb. */
+const ANSWERED: Readonly<Record<string, string>> = {
+  yes: 'says that it was the owner',
+  no: 'says that it was not the owner',
+  unknown: 'could not reach the owner',
+};
+
+function wordsOf({ verb, on }: DecisionLine): string {
+  if (verb === 'ask') return 'asked whether it was the owner';
+  return (verb === 'answer' ? ANSWERED[on ?? ''] : undefined) ?? verb.replaceAll('-', ' ');
+}
+
 export function decisions(incident: IncidentRecord, most: number): Element[] {
   const lines = incident.decisions.slice(-most);
   if (incident.decisions.length === 0) return [];
@@ -44,7 +56,7 @@ export function decisions(incident: IncidentRecord, most: number): Element[] {
       line(
         run(`${moment(one.at)}  `, { isSubtle: true }),
         run(`${one.who}: `, { weight: 'Bolder' }),
-        one.verb.replaceAll('-', ' '),
+        wordsOf(one),
         ...(one.reason === null ? [] : [` “${one.reason}”`]),
       ),
     ),

@@ -1,9 +1,10 @@
 /** Who somebody is, and what is usual for them. */
 import { count } from '../../view/text.ts';
+import { longDay } from '../../view/time.ts';
 import type { PersonPicture } from '../ports.ts';
 import { type Card, card, fact, heading, line, run, words } from './element.ts';
 import { fitting } from './fit.ts';
-import { moment } from './moment.ts';
+import { usualHours } from './usual.ts';
 
 export function personCard(person: PersonPicture): Card {
   const name = person.displayName ?? person.account;
@@ -29,17 +30,12 @@ export function personCard(person: PersonPicture): Card {
         fact('Networks', used(person.networks, most)),
         fact('Programs', used(person.clients, most)),
         fact('Devices', person.devices.length === 0 ? 'none registered that we know of' : person.devices.slice(0, most).join(', ')),
-        fact('Hours (UTC)', hoursOf(person.hours)),
-        words(person.since === null ? 'Nothing learned yet.' : `Learned since ${moment(person.since)}.`, { isSubtle: true, size: 'Small' }),
+        fact('Hours (UTC)', usualHours(person.hours) || 'nothing known yet'),
+        words(person.since === null ? 'Nothing learned yet.' : `Learned since ${longDay(Date.parse(person.since))}.`, {
+          isSubtle: true,
+          size: 'Small',
+        }),
       ],
     });
   });
-}
-
-function hoursOf(hours: readonly number[]): string {
-  const busiest = hours
-    .map((share, hour) => ({ share, hour }))
-    .filter(({ share }) => share >= 0.02)
-    .map(({ hour }) => String(hour).padStart(2, '0'));
-  return busiest.length === 0 ? 'nothing known yet' : busiest.join(' ');
 }

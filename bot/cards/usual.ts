@@ -24,8 +24,13 @@ function beside(name: string, used: readonly Used[]): Element[] {
   return [fact(name, `usual ${listed(usual, 'unknown')}; now ${listed(now, 'none of them')}`)];
 }
 
-function hours({ usualHours, seenHours }: Picture): Element[] {
-  const usual = ranges(usualHours.map((share) => share >= 0.02));
+/** Hours in which somebody does little are no habit; '' = none is. */
+export function usualHours(shares: readonly number[]): string {
+  return ranges(shares.map((share) => share >= 0.02));
+}
+
+function hours({ usualHours: shares, seenHours }: Picture): Element[] {
+  const usual = usualHours(shares);
   const seen = ranges(seenHours.map((acts) => acts > 0));
   return seen === '' ? [] : [fact('Hours (UTC)', `usual ${usual === '' ? 'unknown' : usual}; now ${seen}`)];
 }

@@ -7,8 +7,8 @@ import { decideTyped } from './decide.ts';
 import { incidentOf, isCard } from './find.ts';
 
 const PATTERNS = [
-  /^undo(?:\s+(?<about>.+?))?(?:\s+(?:because|since)\s+(?<reason>.+))?$/iu,
-  /^(?:revert|roll\s*back|take\s+(?:it|that|this)\s+back|re-?enable|unlock|unblock|let)(?:\s+(?<about>.+?))?(?:\s+(?:back\s+)?in)?(?:\s+(?:because|since)\s+(?<reason>.+))?$/iu,
+  /^undo(?:\s+(?!because\s|since\s)(?<about>.+?))?(?:\s+(?:because|since)\s+(?<reason>.+))?$/iu,
+  /^(?:revert|roll\s*back|take\s+(?:it|that|this)\s+back|re-?enable|unlock|unblock|let)(?:\s+(?!because\s|since\s)(?<about>.+?))?(?:\s+(?:back\s+)?in)?(?:\s+(?:because|since)\s+(?<reason>.+))?$/iu,
 ];
 const HELD = new Set(['asked', 'waiting', 'done', 'proved', 'slipped']);
 

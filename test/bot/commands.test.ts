@@ -40,6 +40,9 @@ describe('every command', () => {
     ['messages ann@contoso.example', 'messages', 'ann@contoso.example', null],
     ['why', 'why', '', null],
     ['undo', 'undo', '', null],
+    ['undo because the password was reset', 'undo', '', 'the password was reset'],
+    ['undo ann@contoso.example because she is back', 'undo', 'ann@contoso.example', 'she is back'],
+    ['unlock ann since she is back', 'undo', 'ann', 'she is back'],
   ])('“%s” is %s about “%s”', (text, id, about, reason) => {
     const found = understand(text);
     expect([found?.command.id, found?.understood.about, found?.understood.reason]).toEqual([id, about, reason]);
@@ -105,6 +108,8 @@ describe('said to the bot', () => {
     ['why i-1', 'Usual beside seen'],
     ['what happened to Ann Lee?', 'Usual beside seen'],
     ['who is ann@contoso.example', 'Madison, Wisconsin, Example Cable (120)'],
+    ['who is ann@contoso.example', 'Hours (UTC)  14–22'],
+    ['who is ann@contoso.example', 'Learned since 1 October 2026.'],
     ['who is bert', 'I have learned nothing of Bert Vos yet.'],
     ['who is zoe', 'I know nobody like “zoe”.'],
     ['messages ann@contoso.example', '1 message, the latest first'],
