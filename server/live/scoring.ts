@@ -17,6 +17,7 @@ import { toldToReaders } from '../report/told.ts';
 import { inboundSignals } from '../signals/inbound/index.ts';
 import { signals } from '../signals/index.ts';
 import type { Judging } from './judging.ts';
+import { massSendBits } from './mass-send.ts';
 
 /** What a draft came to. */
 export interface DraftJudged {
@@ -76,7 +77,11 @@ export class MailScoring {
     // As of a message that is sent: strange hands make odd acts odder. Where they are is told to nobody.
     const access = reasons.length === 0 ? 0 : Math.max(0, past.actor?.accessNow(event.at) ?? 0) / 2;
     const odd = oddityOf(reasons) + access;
-    const bits = Math.min(odd, judging.pipeline.known.mail.spreads.oddity.ours.rarity(odd));
+    const compared = Math.min(odd, judging.pipeline.known.mail.spreads.oddity.ours.rarity(odd));
+    const everybody = event.recipients ?? [];
+    const fresh = everybody.filter((address) => !past.knowsRecipient(address)).length;
+    const mass = massSendBits(past, everybody.length, fresh);
+    const bits = Math.max(compared, mass === 0 ? 0 : mass + access);
     return Promise.resolve({ outOfCharacter: outOfCharacter(bits), reasons: reasons.map(({ sentence }) => sentence), lookAlikes });
   }
 

@@ -1,19 +1,34 @@
 /** Drafts and messages that were not seen yet: judged by what is known, and nothing learned. */
+import { createHash } from 'node:crypto';
 import { deserialize } from 'node:v8';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Event } from '../../../server/core/event.ts';
 import type { DraftRequest } from '../../../server/http/contract.ts';
+import { warningOf } from '../../../server/http/drafts.ts';
 import { REPLAY_KEYS } from '../../../server/keys.ts';
 import { Checkpoints } from '../../../server/live/checkpoint.ts';
 import { lineOf } from '../../../server/live/entries.ts';
 import { Judging } from '../../../server/live/judging.ts';
 import { MailScoring } from '../../../server/live/scoring.ts';
 import { openPlaces } from '../../../server/places/index.ts';
-import { DAY, event, from, MINUTE, MONDAY, ordinaryDay, person, type Person, SCRIPT, TOPEKA } from '../../kit.ts';
+import { DAY, event, from, MINUTE, MONDAY, OFFICE, ordinaryDay, person, type Person, SCRIPT, TOPEKA } from '../../kit.ts';
 
 const PEOPLE = 8;
 const DAYS = 18;
 const people = Array.from({ length: PEOPLE }, (_, number) => person(number));
-const [ann] = people as [Person];
+/** Ben sends a newsletter every Monday. */
+const [ann, ben] = people as [Person, Person];
+/** At ninety firms whose names are unlike each other. */
+const listOf = (name: string, many: number): string[] =>
+  Array.from(
+    { length: many },
+    (_, i) =>
+      `${name}${i}@${createHash('sha256')
+        .update(`firm ${i % 90}`)
+        .digest('hex')
+        .slice(0, 16)}.example`,
+  );
+const NEWSLETTER = listOf('reader', 220);
 const ID = ann.names.id ?? '';
 const NOW = MONDAY + DAYS * DAY + DAY / 2;
 
@@ -32,10 +47,22 @@ beforeAll(async () => {
   for (let day = 0; day < DAYS; day++) {
     if ([5, 6].includes(day % 7)) continue;
     const events = people.flatMap((one) => ordinaryDay(one, MONDAY + day * DAY, PEOPLE)).sort((a, b) => a.at - b.at);
+    if (day % 7 === 0) events.push(newsletter(MONDAY + day * DAY));
     for (const event of events) judging.take(lineOf({ ...head, events: [event] }), number++);
   }
   scoring = new MailScoring({ judging: () => judging, keys: REPLAY_KEYS, now: () => NOW, fetch: () => Promise.resolve(fetched) });
 }, 60_000);
+
+const newsletter = (midnight: number): Event =>
+  event('mail-sent', {
+    who: ben.names,
+    origin: from(OFFICE, { device: ben.device }),
+    at: midnight + DAY - MINUTE,
+    subject: `News of ${new Date(midnight).toISOString().slice(0, 10)}`,
+    recipients: NEWSLETTER,
+    sender: ben.names.upn ?? null,
+    messageId: `<news.${midnight}@contoso.example>`,
+  });
 
 const draft = (changes: Partial<DraftRequest> = {}): DraftRequest => ({
   from: ann.names.upn ?? '',
@@ -55,11 +82,27 @@ describe('a draft', () => {
     expect(judged?.lookAlikes).toEqual([]);
   });
 
-  it('to very many people never written to is out of character, and says why', async () => {
-    const to = Array.from({ length: 220 }, (_, i) => `person${i}@firm${i % 90}.example`);
-    const judged = await scoring.draft(ID, draft({ to, subject: 'Documents', attachments: ['Documents.pdf'] }));
-    expect(judged?.outOfCharacter).toBeGreaterThan(30);
+  it('to very many people never written to asks whoever does not send such mail, and says why', async () => {
+    const judged = await scoring.draft(ID, draft({ to: listOf('person', 220), subject: 'Documents', attachments: ['Documents.pdf'] }));
     expect(judged?.reasons.join(' | ')).toMatch(/wrote to 220 recipients.*"Documents"/u);
+    expect(judged !== null && warningOf(judged)).toMatchObject({ kind: 'warn', firmness: 'ask' });
+  });
+
+  it.each([
+    ['to a project', listOf('person', 24)],
+    ['to all colleagues and some others', [...people.map(({ names }) => names.upn ?? ''), ...listOf('person', 12)]],
+  ])('%s goes', async (_what, to) => {
+    const judged = await scoring.draft(ID, draft({ to }));
+    expect(judged !== null && warningOf(judged)).toEqual({ kind: 'send' });
+  });
+
+  it.each([
+    ['to its readers', NEWSLETTER],
+    ['to its readers and some new ones', [...NEWSLETTER, ...listOf('new', 30)]],
+    ['to another list', listOf('guest', 220)],
+  ])('of whoever sends a newsletter every week goes %s', async (_what, to) => {
+    const judged = await scoring.draft(ben.names.id ?? '', draft({ from: ben.names.upn ?? '', bcc: to, subject: 'News' }));
+    expect(judged !== null && warningOf(judged)).toEqual({ kind: 'send' });
   });
 
   it('to a domain that looks like one that is written to says which', async () => {
