@@ -132,6 +132,15 @@ program
   });
 
 program
+  .command('forget')
+  .description('Erase what is kept of one person; docs/security.md says what stays, and for how long.')
+  .argument('<person>', 'object id, user principal name or mail address')
+  .action(async (person: string) => {
+    const { forget } = await import('./forget.ts');
+    process.stdout.write(`${(await forget(readConfig(), person)).map(visible).join('\n')}\n`);
+  });
+
+program
   .command('policy')
   .description('Read a policy for acting without a person; with --dry-run say what it would have done in exported records.')
   .argument('[inputs...]', 'files or folders of history')

@@ -13,6 +13,7 @@ import type { RecordLog, StoredIncident } from './core/memory.ts';
 import { IncidentChanges } from './http/changes.ts';
 import { holdKey, openKey } from './key.ts';
 import { keysFrom } from './keys.ts';
+import { watchOrders } from './live/forgetting.ts';
 import { workInTurn } from './live/lead.ts';
 import { Service } from './live/service.ts';
 import { faultsToLog, toldToLog } from './live/told.ts';
@@ -21,12 +22,11 @@ import { openLog } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { wallClock } from './microsoft/index.ts';
 import type { Outbox } from './outbox.ts';
-import { openPlaces } from './places/index.ts';
-import { readPolicyFile } from './policy.ts';
 import { openRecordLog, openStore } from './store/index.ts';
 import { memoryOf, tenantWorld, type World } from './tenant.ts';
 import { openDoor } from './wiring/door.ts';
 import { type Hands, openHands } from './wiring/hands.ts';
+import { judgingOf } from './wiring/judging.ts';
 import type { Now, Parts } from './wiring/parts.ts';
 import { openSources, type Sources } from './wiring/sources.ts';
 import { openOutbox, openTeamsBot } from './wiring/teams.ts';
@@ -168,13 +168,7 @@ async function work({ parts, hands, bot, sources, progress, caughtUp }: Crew, re
     store,
     log: records,
     sources: sources.all,
-    judging: {
-      keys,
-      places: await openPlaces({ folder: config.places }),
-      budget: config.budget,
-      style: config.style,
-      policy: config.policy === null ? null : await readPolicyFile(config.policy),
-    },
+    judging: await judgingOf(config, keys),
     watch: together([toldToLog(log), watched(metrics), heard(changes, outbox), progressOf(sources, progress), { reliable: caughtUp }]),
     now: () => world.clock.now(),
     recordDays: config.recordDays,
@@ -188,7 +182,13 @@ async function work({ parts, hands, bot, sources, progress, caughtUp }: Crew, re
   const tellFaults = faultsToLog(log);
   const timer = setInterval(() => tellFaults(sources.all.map((source) => source.state())), FAULTS_EVERY);
   const ending = new AbortController();
-  const leases = hands.watch(AbortSignal.any([stop, ending.signal]));
+  const until = AbortSignal.any([stop, ending.signal]);
+  const leases = hands.watch(until);
+  const orders = watchOrders(
+    { store, service, keys, now: () => world.clock.now() },
+    (error) => log.error('forgetting-failed', { message: String(error) }),
+    until,
+  );
   outbox.start();
   try {
     await service.run(stop);
@@ -197,7 +197,7 @@ async function work({ parts, hands, bot, sources, progress, caughtUp }: Crew, re
     now.notifications = null;
     ending.abort();
     clearInterval(timer);
-    await Promise.all([outbox.stop(), leases, bot?.settle()]);
+    await Promise.all([outbox.stop(), leases, orders, bot?.settle()]);
   }
 }
 

@@ -2,7 +2,7 @@
  * The whole product in the order it happens: an event is told apart from its repeats, given to its account and its hands, judged against a past that
  * does not hold it, joined with what those hands did before, and only then learned.
  */
-import { absorb } from './core/absorb.ts';
+import { foldInto } from './core/absorb.ts';
 import { Account } from './core/account.ts';
 import { touchDay } from './core/active-day.ts';
 import type { Actor } from './core/actor.ts';
@@ -10,6 +10,7 @@ import { Clock } from './core/clock.ts';
 import { Deciding } from './core/deciding.ts';
 import { Duplicates, isNewEvent } from './core/duplicates.ts';
 import { noteFailure } from './core/failures.ts';
+import { forget, isInvestigated } from './core/forgetting.ts';
 import { cut } from './core/evidence.ts';
 import { type Event, type Location, type MailReceived, type Names, type OwnEvent, type SignInFailed } from './core/event.ts';
 import { Identities } from './core/identity.ts';
@@ -30,7 +31,6 @@ import { InboundMail } from './core/inbound-mail.ts';
 import { isLooking } from './core/copies.ts';
 import { Mailroom } from './core/mailroom.ts';
 import type { MessageVerdict } from './core/verdict.ts';
-import { mergeVouches } from './core/vouch.ts';
 import { runnerOf, whatOf } from './core/words.ts';
 
 /** Hands are judged anew this often at most: sign-ins of a program that renews its token each minute say nothing new. */
@@ -78,15 +78,15 @@ export class Pipeline {
       options.changed?.(account, incident),
     );
     this.cases.recall(this.accounts);
-    const inbound = new InboundMail(
+    this.#inbound = new InboundMail(
       options.inbound,
       { spelling: options.spelling, ours: () => options.directory.domains(), keyed: options.keyed },
       known?.mail.inbound,
     );
-    this.#past.correspondence = inbound.correspondence;
+    this.#past.correspondence = this.#inbound.correspondence;
     this.#past.keyed = options.keyed;
     this.#mail = new Mailroom({
-      inbound,
+      inbound: this.#inbound,
       runnerOf: (address) => runnerOf(options.places.locate(address, null)),
       layout: this.#layout,
       directory: options.directory,
@@ -99,7 +99,6 @@ export class Pipeline {
       known: known?.mail ?? null,
       keyed: options.keyed,
     });
-    this.#inbound = inbound;
     this.#deciding = new Deciding(this.cases, this.organisation, this.#past, options.decided);
     if (known === null) this.meet();
     for (const signal of options.signals)
@@ -146,6 +145,11 @@ export class Pipeline {
     return this.#identities.names(account);
   }
 
+  /** The account that has this name, of whatever kind. */
+  find(name: string): Account | null {
+    return this.#identities.find({ id: name, upn: name, mail: name });
+  }
+
   /** Messages that some hands sent, as far as they are still open. */
   sentBy(hands: readonly Actor[]): readonly MessageVerdict[] {
     return [...this.#mail.memory.messages.values()].filter(({ actor }) => actor !== null && hands.includes(actor));
@@ -156,7 +160,8 @@ export class Pipeline {
     const day = Math.floor(event.at / DAY);
     if (!isNewEvent(this.#duplicates, event, day)) return false;
     if (isOurs(event)) {
-      this.#deciding.take(event);
+      if (event.kind === 'person-forgotten') this.#forget(event.person);
+      else this.#deciding.take(event);
       return true;
     }
     if (!this.clock.observe(event.at)) {
@@ -216,20 +221,18 @@ export class Pipeline {
   }
 
   #fold(elder: Account, younger: Account): void {
-    absorb(elder.profile, younger.profile);
-    mergeVouches(elder.vouches, younger.vouches);
-    elder.style.merge(younger.style);
-    elder.actors.push(...younger.actors);
-    while (elder.overflow() !== null);
-    elder.incidents.push(...younger.incidents);
-    elder.incident ??= younger.incident;
-    if (younger.namedAt > elder.namedAt) {
-      elder.name = younger.name;
-      elder.namedAt = younger.namedAt;
-    }
+    foldInto(elder, younger);
     this.cases.fold(elder, younger);
     this.#mail.fold(elder, younger);
     this.accounts.delete(younger);
+  }
+
+  #forget(person: string): void {
+    const account = this.find(person);
+    if (account === null || isInvestigated(account)) return;
+    const known = { ...this.known, accounts: this.accounts, cases: this.cases, identities: this.#identities };
+    const names = forget(account, known, this.#options.directory);
+    this.#options.forgotten?.(names);
   }
 
   /** The signals see the failures before this one; it is added after it was judged. */

@@ -136,6 +136,7 @@ const WIRING = [
   'server/main.ts',
   'server/cli.ts',
   'server/doctor.ts',
+  'server/forget.ts',
   'server/outbox.ts',
   'server/replay.ts',
   'server/score.ts',

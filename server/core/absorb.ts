@@ -1,6 +1,22 @@
 /** Two names turned out to be one account. */
+import type { Account } from './account.ts';
 import { FEATURES, SLOT_WORDS } from './layout.ts';
 import { type Profile, Slot } from './profile.ts';
+import { mergeVouches } from './vouch.ts';
+
+/** What the younger of two accounts is and has done is the elder's. */
+export function foldInto(elder: Account, younger: Account): void {
+  absorb(elder.profile, younger.profile);
+  mergeVouches(elder.vouches, younger.vouches);
+  elder.style.merge(younger.style);
+  elder.actors.push(...younger.actors);
+  while (elder.overflow() !== null);
+  elder.incidents.push(...younger.incidents);
+  elder.incident ??= younger.incident;
+  if (younger.namedAt <= elder.namedAt) return;
+  elder.name = younger.name;
+  elder.namedAt = younger.namedAt;
+}
 
 /** Take over what another profile of the same person knew. */
 export function absorb(profile: Profile, other: Profile): void {

@@ -154,6 +154,11 @@ export class Correspondence {
     if (this.ourNames.size < 200_000 || this.ourNames.has(name)) this.ourNames.set(name, address);
   }
 
+  /** Nobody of ours has these addresses. */
+  unnamed(addresses: ReadonlySet<string>): void {
+    for (const [name, address] of this.ourNames) if (addresses.has(address)) this.ourNames.delete(name);
+  }
+
   /** Which domains took part in the threads of these messages; `null` when none of them was ever seen. */
   thread(answers: readonly number[]): ReadonlySet<number> | null {
     const domains = new Set<number>();

@@ -13,6 +13,8 @@ export interface Directory {
   people(): readonly Names[];
   /** Hash of the peer group (department); 0 = none. */
   groupOf(names: Names): number;
+  /** Whoever has one of these names is not among its people until it is read anew. */
+  drop(names: ReadonlySet<string>): void;
 }
 
 /** What is used of organization.json; everything else is ignored. */
@@ -60,6 +62,11 @@ export class LearnedDirectory implements Directory {
     }
   }
 
+  drop(names: ReadonlySet<string>): void {
+    const { file } = this.#seen;
+    if (file !== null) this.update({ ...file, users: file.users.filter((user) => !hasName(user.names, names)) });
+  }
+
   saw(upn: string): void {
     if (this.#known.size > 0) return;
     const domain = domainOf(upn);
@@ -96,6 +103,11 @@ export class LearnedDirectory implements Directory {
     }
     return 0;
   }
+}
+
+/** Whether one of somebody's names is among these. */
+export function hasName({ id, upn, mail, sid, puid }: Names, among: ReadonlySet<string>): boolean {
+  return [id, upn, mail, sid, puid].some((name) => name !== undefined && among.has(name));
 }
 
 export function domainOf(address: string): string {

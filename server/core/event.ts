@@ -307,6 +307,13 @@ export interface MessageReported extends Base {
   readonly withdrawn: boolean;
 }
 
+/** What is kept of somebody was to be erased; `core/forgetting.ts`. */
+export interface PersonForgotten extends Base {
+  readonly kind: 'person-forgotten';
+  /** One of their names: object id, UPN or address, lower case. */
+  readonly person: string;
+}
+
 export type Event =
   | SignIn
   | SignInFailed
@@ -333,10 +340,11 @@ export type Event =
   | RiskReported
   | DecisionMade
   | ActionTaken
-  | MessageReported;
+  | MessageReported
+  | PersonForgotten;
 
 /** What the service itself puts into the stream, and nobody else may. */
-export type OwnEvent = DecisionMade | ActionTaken | MessageReported;
+export type OwnEvent = DecisionMade | ActionTaken | MessageReported | PersonForgotten;
 
 export type EventKind = Event['kind'];
 export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>;

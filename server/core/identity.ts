@@ -79,6 +79,15 @@ export class Identities<P extends Person> {
     return { ...names, ...(id === undefined ? {} : { id }), ...(person.displayName === null ? {} : { displayName: person.displayName }) };
   }
 
+  /** Nobody is known under the names of this person any more; they are returned. */
+  drop(person: P): readonly string[] {
+    const given = (this.#namesOf.get(person) ?? []).filter(([kind, name]) => this.#by[kind].get(name) === person);
+    for (const [kind, name] of given) this.#by[kind].delete(name);
+    this.#namesOf.delete(person);
+    this.#idOf.delete(person);
+    return [...new Set(given.map(([, name]) => name))];
+  }
+
   /** Without making anybody up. */
   find(names: Names): P | null {
     for (const kind of STRONGEST_FIRST) {

@@ -72,6 +72,14 @@ export interface Intent {
   readonly at: number;
 }
 
+/** A person of whom nothing may be left. */
+export interface Forgotten {
+  /** As in `StoredIncident.account` and `StoredVerdict.sender`. */
+  readonly names: readonly string[];
+  /** The same as keyed hashes: as in `StoredVerdict.sender` and `Said.reader`. */
+  readonly keys: readonly string[];
+}
+
 /** One transaction. */
 export interface Batch {
   /** Entries of the record log that are in: the next one to be processed. */
@@ -83,6 +91,11 @@ export interface Batch {
   /** Verdicts that are none any more, because the message went in another direction; removed before `verdicts` are written. */
   readonly withdrawn?: readonly Pick<StoredVerdict, 'message' | 'direction'>[];
   readonly outbox: readonly Intent[];
+  /**
+   * Their incidents with all that was to be told and noted of these, what they sent, and what they said of messages; erased before anything else of the
+   * batch is written.
+   */
+  readonly forgotten?: readonly Forgotten[];
   /**
    * Present when the batch is a checkpoint: the learned state as of `position`, in named parts. A part not named keeps what it was, `null` removes it.
    */

@@ -177,6 +177,11 @@ export class Organisation {
     this.#add(join32(network, VOUCHED), 1);
   }
 
+  /** One of them is forgotten. */
+  unvouch(network: number): void {
+    this.#add(join32(network, VOUCHED), -1);
+  }
+
   #add(key: number, people: number): void {
     const before = (this.values.get(key) ?? 0) % 1048576;
     this.values.set(key, this.day * 1048576 + Math.max(0, Math.min(before + people, 1048575)));
@@ -211,6 +216,11 @@ export class Organisation {
   strangersAt(network: number, except: number): number {
     const accounts = this.strangers.get(network)?.accounts;
     return accounts ? accounts.size - (accounts.has(except) ? 1 : 0) : 0;
+  }
+
+  /** An account is forgotten. */
+  disown(account: number): void {
+    for (const sources of [this.failing, this.strangers]) for (const { accounts } of sources.values()) accounts.delete(account);
   }
 
   /** Share of a window's closed history that was at least this surprising, with the count behind it. */

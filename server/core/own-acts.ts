@@ -10,6 +10,7 @@ const NOT_ITS_OWN = new Set<Event['kind']>([
   'decision',
   'action-taken',
   'message-reported',
+  'person-forgotten',
 ]);
 
 export function isOwnAct(event: Event): boolean {
@@ -21,9 +22,11 @@ export function isByAnybody(event: Event): boolean {
   return event.kind === 'mail-received' || (event.kind === 'sign-in-failed' && event.reason === 'unknown-user');
 }
 
-/** The service's own word: what was decided, done and reported. */
+const OURS: ReadonlySet<Event['kind']> = new Set<OwnEvent['kind']>(['decision', 'action-taken', 'message-reported', 'person-forgotten']);
+
+/** The service's own word: what was decided, done and reported, and who was forgotten. */
 export function isOurs(event: Event): event is OwnEvent {
-  return event.kind === 'decision' || event.kind === 'action-taken' || event.kind === 'message-reported';
+  return OURS.has(event.kind);
 }
 
 /** The inbox rule that somebody made or changed; `null` for any other act. */

@@ -35,6 +35,8 @@ export interface PipelineOptions {
   changed?: (account: Account, incident: Incident) => void;
   /** Somebody decided, or something was done. */
   decided?: Decided;
+  /** Somebody was forgotten, who had these names. */
+  forgotten?: (names: ReadonlySet<string>) => void;
   /** What an earlier run knew; without it nothing was ever seen. */
   readonly known?: Known | null;
 }

@@ -1,6 +1,6 @@
-/** Decisions, actions and readers' reports on their way into the record log: whatever the desk submits is read here once, and nothing but the desk may bring such events. */
+/** Decisions, actions, readers' reports and who is to be forgotten, on their way into the record log: whatever the desk submits is read here once, and nothing but the desk may bring such events. */
 import { ACTIONS, type Person, VERBS } from '../core/desk.ts';
-import { type ActionTaken, type DecisionMade, type MessageReported, NOWHERE, type OwnEvent } from '../core/event.ts';
+import { type ActionTaken, type DecisionMade, type MessageReported, NOWHERE, type OwnEvent, type PersonForgotten } from '../core/event.ts';
 
 /** Source id of what people and policies decided and did. */
 export const DESK = 'desk';
@@ -17,6 +17,7 @@ export function ownEventOf(value: unknown): OwnEvent | null {
   if (typeof id !== 'string' || id === '' || typeof at !== 'number' || !Number.isFinite(at)) return null;
   const bare = { id: id.slice(0, LONGEST), feed: DESK, at, who: {}, origin: NOWHERE };
   if (kind === 'message-reported') return reportOf(bare, value);
+  if (kind === 'person-forgotten') return forgottenOf(bare, value);
   if (typeof incident !== 'string') return null;
   const head = { ...bare, incident };
   if (kind === 'decision') return decisionOf(head, value);
@@ -44,6 +45,10 @@ function reportOf(head: Omit<Head, 'incident'>, { reader, message, sender, direc
     direction: way,
     withdrawn: withdrawn === true,
   };
+}
+
+function forgottenOf(head: Omit<Head, 'incident'>, { person }: Fields): PersonForgotten | null {
+  return typeof person !== 'string' || person === '' ? null : { ...head, kind: 'person-forgotten', person: person.slice(0, LONGEST) };
 }
 
 function actionOf(head: Head, { action, lease, result, sentence, expiresAt }: Fields): ActionTaken | null {

@@ -9,7 +9,7 @@ import { LearnedDirectory } from '../core/directory.ts';
 import type { OwnEvent } from '../core/event.ts';
 import type { Channel } from '../core/evidence.ts';
 import type { Incident } from '../core/incident.ts';
-import type { Intent, StoredIncident, StoredVerdict } from '../core/memory.ts';
+import type { Forgotten, Intent, StoredIncident, StoredVerdict } from '../core/memory.ts';
 import type { Policy } from '../core/policy-rules.ts';
 import { DAY, MINUTE } from '../core/rate.ts';
 import type { Signal } from '../core/signal.ts';
@@ -18,9 +18,7 @@ import type { Keys } from '../keys.ts';
 import { openSpelling } from '../mail/spelling.ts';
 import { Pipeline } from '../pipeline.ts';
 import type { PlacesWithNotes } from '../places/index.ts';
-import type { KeptMessage } from '../http/contract.ts';
-import { handsName, incidentRecord, messageRecord } from '../report/records.ts';
-import { toldToReaders } from '../report/told.ts';
+import { incidentRecord } from '../report/records.ts';
 import { inboundSignals } from '../signals/inbound/index.ts';
 import { signals } from '../signals/index.ts';
 import { openReader, type RecordReader } from '../sources/reader.ts';
@@ -29,6 +27,7 @@ import { policyDecides } from './automatic.ts';
 import type { Learned } from './checkpoint.ts';
 import { entryOf, eventsOf } from './entries.ts';
 import { isOrder, orderOf } from './orders.ts';
+import { messageKey, storedVerdict } from './stored.ts';
 
 export interface JudgingOptions {
   readonly keys: Keys;
@@ -51,6 +50,8 @@ export interface Changes {
   /** Those that are none any more. */
   readonly withdrawn: Map<string, Withdrawn>;
   readonly outbox: Map<string, Intent>;
+  /** Of whom nothing written before may be left. */
+  readonly forgotten: Forgotten[];
 }
 
 /** An entry as it went through. */
@@ -118,6 +119,7 @@ export class Judging {
         this.#changed.set(incident, account);
       },
       decided: (...facts) => this.#decided.push(facts),
+      forgotten: (names) => this.#forget(names),
       known: learned?.known ?? null,
     });
     this.#day = Math.floor(this.pipeline.clock.now / DAY);
@@ -163,6 +165,20 @@ export class Judging {
     return { known: this.pipeline.known, directory: this.directory, places: this.places.learned() };
   }
 
+  /** What was to be written of them is not written, what was is erased. */
+  #forget(known: ReadonlySet<string>): void {
+    const { incidents, verdicts, outbox, forgotten } = this.#changes;
+    const names = [...known];
+    const keys = names.map((name) => this.#keys.keyed.of53(name).toString(36));
+    forgotten.push({ names, keys });
+    for (const [id, { account }] of incidents) {
+      if (!known.has(account)) continue;
+      incidents.delete(id);
+      for (const [key, { incident }] of outbox) if (incident === id) outbox.delete(key);
+    }
+    for (const [row, { sender }] of verdicts) if (known.has(sender) || keys.includes(sender)) verdicts.delete(row);
+  }
+
   #meet(organization: unknown): void {
     const file = readOrganisation(organization);
     if (file === null) return;
@@ -190,7 +206,7 @@ export class Judging {
       withdrawn.set(rowOf(one), one);
     }
     for (const verdict of this.#noticed) {
-      const stored = this.#stored(verdict);
+      const stored = storedVerdict(verdict, this.#keys.keyed);
       verdicts.set(rowOf(stored), stored);
     }
     this.#noticed.clear();
@@ -271,31 +287,12 @@ export class Judging {
     const body = JSON.stringify(orderOf(event, account, incident, this.pipeline));
     this.#changes.outbox.set(key, { key, kind: 'action', incident: incident.id, revision: 1, body, at });
   }
-
-  #stored(verdict: MessageVerdict): StoredVerdict {
-    const { keyed } = this.#keys;
-    const account = verdict.actor === null ? null : verdict.account;
-    return {
-      message: messageKey(keyed, verdict.messageId),
-      direction: verdict.direction,
-      sender: account ?? keyed.of53(verdict.sender).toString(36),
-      actor: verdict.actor === null || !verdict.placed ? null : handsName(verdict.actor),
-      at: verdict.at,
-      recipients: [...verdict.readers].map((key) => key.toString(36)).sort(),
-      body: JSON.stringify({ ...messageRecord(verdict), told: toldToReaders(verdict) } satisfies KeptMessage),
-    };
-  }
 }
 
 function nothing(): Changes {
-  return { incidents: new Map(), verdicts: new Map(), withdrawn: new Map(), outbox: new Map() };
+  return { incidents: new Map(), verdicts: new Map(), withdrawn: new Map(), outbox: new Map(), forgotten: [] };
 }
 
 function rowOf({ message, direction }: Withdrawn): string {
   return `${message}/${direction}`;
-}
-
-/** Under which a message is looked up. */
-export function messageKey(keyed: Keys['keyed'], messageId: string): string {
-  return `${keyed.of53(messageId).toString(36)}.${keyed.of53(`again ${messageId}`).toString(36)}`;
 }

@@ -220,7 +220,7 @@ export class Service implements Stream {
   }
 
   async #commit(position: number, cursors: ReadonlyMap<string, string>, stop: AbortSignal | null, checkpoint: Batch['checkpoint'] = null) {
-    const { incidents, verdicts, withdrawn, outbox } = this.#judging.changes();
+    const { incidents, verdicts, withdrawn, outbox, forgotten } = this.#judging.changes();
     const batch: Batch = {
       position,
       cursors,
@@ -228,6 +228,7 @@ export class Service implements Stream {
       verdicts: [...verdicts.values()],
       withdrawn: [...withdrawn.values()],
       outbox: [...outbox.values()],
+      forgotten,
       checkpoint,
     };
     if ((await this.#patience.insist(() => this.#options.store.commit(batch).then(() => true), stop)) === null) return false;

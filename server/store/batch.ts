@@ -1,10 +1,12 @@
 /** What a batch changed, row by row; an object that is already there is replaced. */
 import type { Batch, StoredIncident, StoredVerdict } from '../core/memory.ts';
+import { forgetPerson } from './forget.ts';
 import { addIntents } from './outbox.ts';
 import { incidentRow, inSlices, lastPerKey, storable, verdictRow } from './rows.ts';
 import type { Write } from './schema.ts';
 
 export async function putBatch(write: Write, tenant: number, batch: Batch): Promise<void> {
+  for (const one of batch.forgotten ?? []) await forgetPerson(write, tenant, one);
   await putIncidents(write, tenant, batch.incidents);
   await withdrawVerdicts(write, tenant, batch.withdrawn ?? []);
   await putVerdicts(write, tenant, batch.verdicts);

@@ -1,5 +1,7 @@
-/** Erases what is older than is kept. */
-import type { Database } from './schema.ts';
+/** Erases what is older than is kept, and what is kept of one person. */
+import type { Forgotten } from '../core/memory.ts';
+import { storable } from './rows.ts';
+import type { Database, Write } from './schema.ts';
 
 /** So that nobody waits long for the store while years are erased. */
 const AT_ONCE = 1000;
@@ -115,4 +117,25 @@ async function forgetOpinions(write: Database, tenant: number, before: number): 
     )
     .executeTakeFirst();
   return numDeletedRows;
+}
+
+/** Looks through whole tables: it is asked for seldom. A note is of an incident when it names it. */
+export async function forgetPerson(write: Write, tenant: number, { names, keys }: Forgotten): Promise<void> {
+  const [accounts, hashes] = [names.map(storable), keys.map(storable)];
+  if (accounts.length === 0) return;
+  await write
+    .deleteFrom('verdict')
+    .where('tenant', '=', tenant)
+    .where('sender', 'in', [...accounts, ...hashes])
+    .execute();
+  await write.deleteFrom('opinion').where('tenant', '=', tenant).where('reader', 'in', hashes).execute();
+  const gone = await write.deleteFrom('incident').where('tenant', '=', tenant).where('account', 'in', accounts).returning('id').execute();
+  for (const { id } of gone) {
+    await write.deleteFrom('outbox').where('tenant', '=', tenant).where('incident', '=', id).execute();
+    await write
+      .deleteFrom('note')
+      .where('tenant', '=', tenant)
+      .where((eb) => eb.or([eb('name', 'like', `%${id}%`), eb('value', 'like', `%${id}%`)]))
+      .execute();
+  }
 }

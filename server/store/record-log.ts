@@ -17,9 +17,13 @@ import { damaged, forgotten, logRefusalOf } from './log-refusals.ts';
 export interface RecordLogOptions {
   /** A new segment is begun once the last one has this size. */
   readonly segmentBytes?: number;
+  /** Or is so old: a segment goes as a whole, and so its first line must not be much older than its last. */
+  readonly segmentHours?: number;
 }
 
 const SEGMENT_BYTES = 64 << 20;
+const SEGMENT_HOURS = 24;
+const HOUR = 3_600_000;
 const NAME = /^(\d{15})\.log$/;
 const nameOf = (first: number): string => `${String(first).padStart(15, '0')}.log`;
 
@@ -44,6 +48,8 @@ export async function openRecordLog(folder: string, options: RecordLogOptions = 
     return new SegmentLog({
       folder,
       segmentBytes: options.segmentBytes ?? SEGMENT_BYTES,
+      segmentHours: options.segmentHours ?? SEGMENT_HOURS,
+      begunAt: begunAt(await handle.stat()),
       segments: segments.length === 0 ? [0] : segments,
       handle,
       size: tail.size,
@@ -53,6 +59,11 @@ export async function openRecordLog(folder: string, options: RecordLogOptions = 
   } catch (error) {
     throw logRefusalOf(error);
   }
+}
+
+/** Of a file system that does not tell, when it was last written to: a segment then grows older than it should, once for each start. */
+function begunAt({ birthtimeMs, mtimeMs }: { readonly birthtimeMs: number; readonly mtimeMs: number }): number {
+  return birthtimeMs > 0 ? birthtimeMs : mtimeMs;
 }
 
 /** Cuts off what is torn. */
@@ -68,6 +79,8 @@ async function wholeEnd(handle: FileHandle, first: number): Promise<{ lines: num
 interface Opened {
   readonly folder: string;
   readonly segmentBytes: number;
+  readonly segmentHours: number;
+  readonly begunAt: number;
   readonly segments: number[];
   readonly handle: FileHandle;
   readonly size: number;
@@ -81,6 +94,9 @@ export class SegmentLog implements RecordLog {
   readonly cutAtOpening: number;
   readonly #folder: string;
   readonly #segmentBytes: number;
+  readonly #segmentHours: number;
+  /** When the last segment was begun. */
+  #begunAt: number;
   /** First entries, ascending; the last one is written to. */
   readonly #segments: number[];
   #handle: FileHandle;
@@ -95,6 +111,8 @@ export class SegmentLog implements RecordLog {
   constructor(opened: Opened) {
     this.#folder = opened.folder;
     this.#segmentBytes = opened.segmentBytes;
+    this.#segmentHours = opened.segmentHours;
+    this.#begunAt = opened.begunAt;
     this.#segments = opened.segments;
     this.#handle = opened.handle;
     this.#size = opened.size;
@@ -171,7 +189,8 @@ export class SegmentLog implements RecordLog {
     if (lines.length === 0) return number;
     const buffers = await encodeLines(lines);
     if (this.#unclean) await this.#clean();
-    if (this.#size >= this.#segmentBytes) await this.#beginSegment();
+    const isOld = this.#size > 0 && Date.now() - this.#begunAt >= this.#segmentHours * HOUR;
+    if (isOld || this.#size >= this.#segmentBytes) await this.#beginSegment();
     this.#unclean = true;
     try {
       const written = await writeAll(this.#handle, buffers, this.#size);
@@ -202,6 +221,7 @@ export class SegmentLog implements RecordLog {
     await this.#handle.close();
     this.#handle = handle;
     this.#size = 0;
+    this.#begunAt = Date.now();
     this.#segments.push(this.#end);
   }
 

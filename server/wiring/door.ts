@@ -9,7 +9,7 @@ import { type MessageReported, NOWHERE, type OwnEvent } from '../core/event.ts';
 import { entraKeys, openGate } from '../http/gate.ts';
 import { openApp } from '../http/app.ts';
 import type { AppPorts, NodeHandler, Pages } from '../http/ports.ts';
-import { messageKey } from '../live/judging.ts';
+import { messageKey } from '../live/stored.ts';
 import { MailScoring } from '../live/scoring.ts';
 import { factsOf } from '../log.ts';
 import { MicrosoftFailure } from '../microsoft/index.ts';

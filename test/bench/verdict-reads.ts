@@ -11,7 +11,7 @@ import pg from 'pg';
 import type { StoredVerdict } from '../../server/core/memory.ts';
 import type { KeptMessage } from '../../server/http/contract.ts';
 import { REPLAY_KEYS } from '../../server/keys.ts';
-import { messageKey } from '../../server/live/judging.ts';
+import { messageKey } from '../../server/live/stored.ts';
 import { openStore, type StorePlace } from '../../server/store/index.ts';
 import { ANN, NOW, openAuthority, tokenOf, tryApp } from '../server/http/kit.ts';
 import { postgresIfAny } from '../server/store/places.ts';

@@ -85,6 +85,7 @@ export const ORDINARY: { readonly [K in EventKind]: Own<K> } = {
     direction: 'inbound',
     withdrawn: false,
   },
+  'person-forgotten': { person: 'ann@contoso.example' },
   'action-taken': {
     incident: 'inc-1',
     action: 'disable-account',

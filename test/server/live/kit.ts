@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import type { LiveSource, Page } from '../../../server/core/ports.ts';
-import { REPLAY_KEYS } from '../../../server/keys.ts';
+import { type Keys, REPLAY_KEYS } from '../../../server/keys.ts';
 import { Judging } from '../../../server/live/judging.ts';
 import { Service, type Watch } from '../../../server/live/service.ts';
 import { openPlaces } from '../../../server/places/index.ts';
@@ -90,6 +90,7 @@ export interface RunOptions {
   readonly batchMilliseconds?: number;
   readonly now?: () => number;
   readonly keepDays?: number;
+  readonly keys?: Keys;
 }
 
 /** Runs until `stop`, or until every source has ended. */
@@ -105,7 +106,7 @@ export async function runService(options: RunOptions, stop: AbortSignal): Promis
       store,
       log,
       sources: options.sources.map((source) => ending(source, live, ended)),
-      judging: { keys: REPLAY_KEYS, places: await openPlaces({ folder: null }), budget: 2, style: true },
+      judging: { keys: options.keys ?? REPLAY_KEYS, places: await openPlaces({ folder: null }), budget: 2, style: true },
       watch: { ...SILENT, ...options.watch },
       now: options.now ?? Date.now,
       batchMilliseconds: options.batchMilliseconds ?? 5,
@@ -137,8 +138,8 @@ function ending(source: LiveSource, live: Set<string>, ended: AbortController): 
 }
 
 /** What the embedded store of a folder holds, as text that can be compared. */
-export async function dump(folder: string): Promise<{ incidents: string[]; verdicts: string[]; outbox: string[] }> {
-  const store = await openStore({ kind: 'sqlite', folder });
+export async function dump(folder: string, tenant?: string): Promise<{ incidents: string[]; verdicts: string[]; outbox: string[] }> {
+  const store = await openStore({ kind: 'sqlite', folder, ...(tenant === undefined ? {} : { tenant }) });
   const rows = new DatabaseSync(join(folder, 'telltale.sqlite'), { readOnly: true });
   try {
     const incidents = await store.incidents({ limit: 1_000_000 });
@@ -157,9 +158,12 @@ export async function dump(folder: string): Promise<{ incidents: string[]; verdi
 }
 
 /** What judging the log of a run, from its first entry on, gives. */
-export async function judgedAnew(folder: string): Promise<{ incidents: string[]; verdicts: string[]; outbox: string[] }> {
+export async function judgedAnew(
+  folder: string,
+  keys = REPLAY_KEYS,
+): Promise<{ incidents: string[]; verdicts: string[]; outbox: string[] }> {
   const log = await openRecordLog(join(folder, 'log'));
-  const judging = new Judging({ keys: REPLAY_KEYS, places: await openPlaces({ folder: null }), budget: 2, style: true, learned: null });
+  const judging = new Judging({ keys, places: await openPlaces({ folder: null }), budget: 2, style: true, learned: null });
   for await (const { number, line } of log.read(0)) judging.take(line, number);
   await log.close();
   const { incidents, verdicts, outbox } = judging.changes();

@@ -164,6 +164,19 @@ describe('a record log', () => {
     await again.close();
   });
 
+  it('begins a new segment when the last one is old, so that a quiet log too is forgotten in time', async () => {
+    const folder = fresh();
+    const young = await openRecordLog(folder);
+    for (const line of ['a', 'b']) await young.append([line]);
+    expect(await segmentsIn(folder)).toHaveLength(1);
+    await young.close();
+    const old = await openRecordLog(folder, { segmentHours: 0 });
+    for (const line of ['c', 'd']) await old.append([line]);
+    expect(await segmentsIn(folder)).toHaveLength(3);
+    expect(await all(old)).toEqual(['a', 'b', 'c', 'd']);
+    await old.close();
+  });
+
   it('takes many appends at once, one after the other', async () => {
     const log = await openRecordLog(fresh(), { segmentBytes: 300 });
     const starts = await Promise.all(Array.from({ length: 40 }, (_, index) => log.append([`a${index}`, `b${index}`])));
