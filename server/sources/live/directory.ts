@@ -32,11 +32,12 @@ export function directory({ microsoft, refreshHours = 6 }: DirectoryOptions): Li
     state: () => standing.state(),
     async *read(cursor, stop): AsyncGenerator<Page> {
       const readAt = cursor === null ? Number.NaN : Number(cursor);
-      if (
-        Number.isFinite(readAt) &&
-        !(await rests(clock, Math.min(refreshHours, Math.max(0, refreshHours - (clock.now() - readAt) / 3_600_000)) * 3_600_000, stop))
-      )
-        return;
+      if (cursor !== null && Number.isFinite(readAt)) {
+        // While any source still owes its first page, the pages of the others wait.
+        yield { records: [], cursor, availableAt: null, caughtUp: 1 };
+        const hours = Math.min(refreshHours, Math.max(0, refreshHours - (clock.now() - readAt) / 3_600_000));
+        if (!(await rests(clock, hours * 3_600_000, stop))) return;
+      }
       while (!stop.aborted) {
         const organization = await patiently(standing, clock, stop, () => readOrganization(microsoft, { stop, ledger: standing }));
         if (organization === null) return;
