@@ -1,7 +1,7 @@
 /** `POST /api/digest`: what came in that deserves a second look, for messages on which Outlook runs no add-in. Subjects come from the mailbox and are not kept. */
 import type { Caller } from './caller.ts';
 import type { Degree, DigestAnswer, DigestLine, DigestRequest, SenderState } from './contract.ts';
-import { readerOf, rowsOfReader } from './own-mail.ts';
+import { isSentBy, readerOf, rowsInMailbox } from './own-mail.ts';
 import { within } from './patience.ts';
 import type { AppPorts, Listed } from './ports.ts';
 import { scoredVerdict } from './verdict-answer.ts';
@@ -25,7 +25,8 @@ export async function answerDigest(ports: AppPorts, caller: Caller, { hours }: D
   const reader = await readerOf(ports, caller);
   const lineOf = async (one: Listed): Promise<DigestLine | null> => {
     const rows = await ports.store.verdictsFor(ports.hashes.message(one.internetMessageId), reader.key);
-    const own = rowsOfReader(ports, rows, reader);
+    if (rows.some((row) => isSentBy(ports, row, reader.names))) return null;
+    const own = rowsInMailbox(ports, rows, reader, one.sender);
     if (own.length === 0) return null;
     const senderState = await stateOfAny(ports, own, reader);
     const { words } = scoredVerdict(one.internetMessageId, { messages: own.map(({ message }) => message), senderState, opinion: null });

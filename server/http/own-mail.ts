@@ -76,6 +76,17 @@ export function rowsOfReader(ports: Pick<AppPorts, 'hashes'>, rows: readonly Rea
   return rows.filter(({ recipients }) => keys.some((key) => recipients.includes(key))).map(withMessage);
 }
 
+/** Rows of a message that lies in the reader's mailbox, as coming from `sender`: somebody else's may bear the same id. */
+export function rowsInMailbox(
+  ports: Pick<AppPorts, 'hashes'>,
+  rows: readonly ReadVerdict[],
+  reader: Reader,
+  sender: string | null,
+): readonly OwnRow[] {
+  const own = rowsOfReader(ports, rows, reader);
+  return own.length > 0 ? own : rows.map(withMessage).filter(({ message }) => message.sender.toLowerCase() === sender);
+}
+
 /** Mail from outside that claims to be theirs is not. */
 export function isSentBy(ports: Pick<AppPorts, 'hashes'>, { direction, sender }: ReadVerdict, names: readonly string[]): boolean {
   return direction !== 'inbound' && names.some((name) => sender === name || sender === ports.hashes.reader(name));
@@ -90,8 +101,7 @@ async function findByMailbox(ports: OwnMailPorts, reader: Reader, { rows, intern
   if (listed === null) return { kind: 'unavailable', code: 'not-in-mailbox' };
   // Their own, or forged: the record of its sending will say which, and until then its sender is told no score.
   if (listed.sender !== null && reader.names.includes(listed.sender)) return { kind: 'not-seen-yet' };
-  // Somebody else's message may bear the same id.
-  const same = rows.map(withMessage).filter(({ message }) => message.sender.toLowerCase() === listed.sender);
+  const same = rowsInMailbox(ports, rows, reader, listed.sender);
   if (same.length > 0) return { kind: 'kept', rows: same, reader };
   if (listed.at < ports.keptSince()) return { kind: 'unavailable', code: 'too-old' };
   const message = scoring === null ? null : await within(FOR_MICROSOFT, scoring.message(reader.mailbox, internetMessageId), null);

@@ -3,6 +3,10 @@ import type { Listed, Mailboxes } from '../http/ports.ts';
 import { type AskOptions, type Microsoft, MicrosoftFailure } from '../microsoft/index.ts';
 
 const SELECT = '$select=internetMessageId,from,subject,receivedDateTime';
+/** Graph tells the class of a message in no other way, and to nobody who may not read texts. */
+const WITH_CLASS = `&$expand=${encodeURIComponent("singleValueExtendedProperties($filter=id eq 'String 0x001A')")}`;
+/** Outlook runs no add-in on delivery reports, read receipts, sharing invitations, and messages that are encrypted. */
+const NO_ADD_IN = /^(?:report\.|ipm\.sharing|ipm\.note\.rpmsg|ipm\.note\.smime(?!\.multipartsigned))/iu;
 
 /** `shared` = mailboxes that are not the caller's own, with the caller's right. */
 export function mailboxesOf(reader: Microsoft, shared: Mailboxes['findAs']): Mailboxes {
@@ -20,13 +24,15 @@ export function mailboxesOf(reader: Microsoft, shared: Mailboxes['findAs']): Mai
     recent: async (objectId, since, most) => {
       const filter = encodeURIComponent(`receivedDateTime ge ${new Date(since).toISOString().slice(0, 19)}Z`);
       const order = encodeURIComponent('receivedDateTime desc');
-      try {
-        const url = `${user(objectId)}/mailFolders/inbox/messages?$filter=${filter}&$orderby=${order}&$top=${String(most)}&${SELECT}`;
-        return listed(await reader.get(url));
-      } catch (error) {
-        if (!(error instanceof MicrosoftFailure)) throw error;
-        return [];
-      }
+      const url = `${user(objectId)}/mailFolders/inbox/messages?$filter=${filter}&$orderby=${order}&$top=${String(most)}&${SELECT}`;
+      for (const asked of [`${url}${WITH_CLASS}`, url])
+        try {
+          return listed(await reader.get(asked));
+        } catch (error) {
+          if (!(error instanceof MicrosoftFailure)) throw error;
+          if (error.code !== 'PERMISSION_MISSING' && error.code !== 'REJECTED') break;
+        }
+      return [];
     },
   };
 }
@@ -48,18 +54,19 @@ export async function listedIn(
 
 function listed(answer: unknown): readonly Listed[] {
   if (typeof answer !== 'object' || answer === null || !('value' in answer) || !Array.isArray(answer.value)) return [];
-  return (answer.value as readonly Raw[]).flatMap(({ internetMessageId, from, subject, receivedDateTime }) =>
-    typeof internetMessageId !== 'string'
-      ? []
-      : [
-          {
-            internetMessageId,
-            sender: from?.emailAddress?.address?.toLowerCase() ?? null,
-            subject: subject ?? '',
-            at: Date.parse(receivedDateTime ?? ''),
-            noAddIn: /^(?:undeliverable|automatic reply|out of office)\b/iu.test(subject ?? '') || (from ?? null) === null,
-          },
-        ],
+  return (answer.value as readonly Raw[]).flatMap(
+    ({ internetMessageId, from, subject, receivedDateTime, singleValueExtendedProperties: more }) =>
+      typeof internetMessageId !== 'string'
+        ? []
+        : [
+            {
+              internetMessageId,
+              sender: from?.emailAddress?.address?.toLowerCase() ?? null,
+              subject: subject ?? '',
+              at: Date.parse(receivedDateTime ?? ''),
+              noAddIn: (more ?? []).some(({ value }) => NO_ADD_IN.test(String(value))) || (from ?? null) === null,
+            },
+          ],
   );
 }
 
@@ -68,4 +75,6 @@ interface Raw {
   readonly from?: { readonly emailAddress?: { readonly address?: string } } | null;
   readonly subject?: string | null;
   readonly receivedDateTime?: string;
+  /** Only the class, when it was asked for. */
+  readonly singleValueExtendedProperties?: readonly { readonly value?: unknown }[];
 }

@@ -75,7 +75,14 @@ export function itemOf(letter: Letter, ask: GraphAsk): RawRecord {
   void attachments;
   void context;
   const id = wantsImmutable(ask) ? letter.immutableId : letter.id;
-  return { '@odata.etag': `W/"${letter.immutableId.slice(-12)}"`, ...rest, id, parentFolderId: letter.folderId, uniqueBody: rest['body'] };
+  return {
+    '@odata.etag': `W/"${letter.immutableId.slice(-12)}"`,
+    ...rest,
+    id,
+    parentFolderId: letter.folderId,
+    uniqueBody: rest['body'],
+    singleValueExtendedProperties: [{ id: 'String 0x1a', value: rest['messageClass'] ?? 'IPM.Note' }],
+  };
 }
 
 const FILTERS = {
@@ -93,15 +100,23 @@ const FILTERS = {
   'from/emailAddress/address': ['eq', 'startswith', 'endswith'],
   'sender/emailAddress/address': ['eq', 'startswith', 'endswith'],
 } as const;
-export const MAIL_OPTIONS = ['$top', '$select', '$filter', '$orderby', '$skiptoken', '$count'] as const;
+export const MAIL_OPTIONS = ['$top', '$select', '$filter', '$orderby', '$skiptoken', '$count', '$expand'] as const;
+/** The class of a message (`IPM.Note`, `REPORT.IPM.Note.NDR`), which Graph tells in no other way. */
+const MESSAGE_CLASS = "singleValueExtendedProperties($filter=id eq 'String 0x001A')";
 
 /** Reading mail: messages, folders, attachments. */
 export function mailRoutes(state: State, contract: Contract): Route[] {
   const list = (ask: GraphAsk, mailbox: Mailbox, folder: Folder | null): Answer => {
     const wanted = /^internetMessageId eq '((?:[^']|'')*)'$/u.exec((ask.query.get('$filter') ?? '').trim())?.[1];
     const letters = wanted === undefined ? mailbox.all() : mailbox.withInternetId(wanted.replaceAll("''", "'"));
+    const expand = ask.query.get('$expand');
+    if (expand !== null && expand !== MESSAGE_CLASS)
+      return badRequest(`Parsing OData Select and Expand failed: '${expand}' is not a navigation property that can be expanded here.`);
+    if (expand !== null && !mayReadBodies(ask))
+      return graphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
     return page(ask, {
       ...shownTo(ask, contract),
+      ...(expand === null ? {} : { always: ['id', 'singleValueExtendedProperties'] }),
       items: letters
         .filter(({ folderId }) => (folder === null ? folderId !== mailbox.folderId('recoverableitemsdeletions') : folderId === folder.id))
         .map((letter) => itemOf(letter, ask)),

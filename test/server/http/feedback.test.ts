@@ -112,8 +112,14 @@ describe('feedback', () => {
 
 describe('the list of messages without an add-in', () => {
   it('holds what deserves a second look, the most pressing first, with subjects from the mailbox', async () => {
-    const messages = ['ordinary', 'asks', 'odd', 'stolen', 'others'].map((name) =>
-      listed({ internetMessageId: `<${name}>`, subject: name, noAddIn: name === 'odd' }),
+    const messages = ['ordinary', 'asks', 'odd', 'stolen', 'hidden', 'others', 'written'].map((name) =>
+      listed({
+        internetMessageId: `<${name}>`,
+        subject: name,
+        noAddIn: name === 'odd',
+        // Somebody else's message bears the same id.
+        ...(name === 'others' ? { sender: 'other@elsewhere.example' } : {}),
+      }),
     );
     const asked: (readonly [string, number])[] = [];
     const tried = await tryApp({
@@ -138,12 +144,15 @@ describe('the list of messages without an add-in', () => {
     memory.rows.push(row(kept({ internetMessageId: '<odd>', told: { outOfCharacter: 60, reasons: [] } })));
     memory.rows.push({ ...fromBen(told), message: hashes.message('<stolen>') });
     memory.rows.push(row(kept({ internetMessageId: '<others>', solicitation: 99 }), { recipients: [hashes.reader(BEN.upn)] }));
+    // A blind copy: the records name no recipient, the mailbox holds it.
+    memory.rows.push(row(kept({ internetMessageId: '<hidden>', solicitation: 88 }), { recipients: [] }));
+    memory.rows.push({ ...fromBen({ outOfCharacter: 90 }), message: hashes.message('<written>'), sender: ANN.upn });
     const { incident } = await import('./kit.ts');
     memory.incidentRows.push(incident());
     const { body } = await ask(`${tried.url}/api/digest`, ann, { hours: 24 });
     const lines = body?.['lines'] as readonly Record<string, unknown>[];
-    expect(lines.map(({ subject }) => subject)).toEqual(['stolen', 'asks', 'odd']);
-    expect(lines[2]).toEqual({
+    expect(lines.map(({ subject }) => subject)).toEqual(['stolen', 'asks', 'hidden', 'odd']);
+    expect(lines[3]).toEqual({
       internetMessageId: '<odd>',
       sender: 'pat@partner.example',
       subject: 'odd',
