@@ -1,16 +1,15 @@
 /** The report in a real browser: nothing blocked, nothing clipped, nothing out of reach. Needs Chromium; says so where there is none. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 import { renderReport } from '../../server/report/index.ts';
+import { chromiumPath } from '../chromium.ts';
 import { quietSample, sample } from '../view/sample.ts';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-
-if (executablePath === undefined) {
+if (chromiumPath === undefined) {
   describe('the report in a browser', () => {
     it.skip('is not tried: no Chromium in /usr/bin (apt-get install chromium)', () => undefined);
   });
@@ -20,7 +19,7 @@ if (executablePath === undefined) {
     let browser: Browser;
 
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+      browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] });
     }, 60_000);
     afterAll(async () => {
       await browser.close();

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
-import { chromiumPath } from '../../addin/outlook/browser.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from '../../chromium.ts';
 import type { Api } from './api.ts';
 import { installFakeTeams, type FakeTeams, type TeamsHandle } from './host.ts';
 
@@ -14,20 +14,10 @@ export const TAB = 'https://telltale.contoso.example/console/index.html';
 const TEAMS = 'https://teams.microsoft.com/';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Our address leads to the stand-in; nothing else is found. */
 export async function launchFor({ port }: Api): Promise<Browser> {
   const rules = ['telltale.contoso.example', 'teams.microsoft.com'].map((name) => `MAP ${name}:443 127.0.0.1:${String(port)}`).join(',');
-  return chromium.launch({ executablePath: chromiumPath ?? '', args: [...flags, `--host-resolver-rules=${rules}`] });
+  return chromium.launch({ executablePath: chromiumPath ?? '', args: [...CHROMIUM_FLAGS, `--host-resolver-rules=${rules}`] });
 }
 
 export interface Tab {

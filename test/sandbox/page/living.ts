@@ -1,6 +1,5 @@
 /** `npm start` as a person runs it: the whole service in a process of its own, on a free port, over a sandbox of few people, and Chromium in front of it. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,16 +8,7 @@ import type { MailLine, PageState } from '../../../sandbox/page/contract.ts';
 
 const repo = join(import.meta.dirname, '../../..');
 
-export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export { chromiumPath, CHROMIUM_FLAGS as FLAGS } from '../../chromium.ts';
 
 export interface Living {
   readonly address: string;

@@ -145,14 +145,21 @@ const MINUTES_20 = NOON + 20 * MINUTE;
 const arriving = (count: number, from: number, more: Row = {}): readonly Row[] =>
   Array.from({ length: count }, (_, index) => message(500 + index, from + index * SECOND, more));
 
+/** So many letters come in twenty minutes, and are announced. */
+function announcing(tenant: Parameters<typeof openMail>[0], count: number, options: Parameters<typeof openMail>[1] = {}) {
+  const { double } = tenant;
+  const source = openMail(tenant, { announced: announcedAt(address), ...options });
+  address.source = source;
+  const later = arriving(count, MINUTES_20);
+  for (const letter of later) double.clock.at(MINUTES_20, () => double.handOut(letter));
+  return { source, later };
+}
+
 describe('mail that is announced', () => {
   it('is fetched within seconds, long before the next round, bursts of hundreds too', () =>
     inTenant({}, async (tenant) => {
       const { double } = tenant;
-      const source = openMail(tenant, { announced: announcedAt(address), pollSeconds: 3_000 });
-      address.source = source;
-      const later = arriving(220, MINUTES_20);
-      for (const letter of later) double.clock.at(MINUTES_20, () => double.handOut(letter));
+      const { source, later } = announcing(tenant, 220, { pollSeconds: 3_000 });
       let at = 0;
       const enough = ({ records }: { records: readonly Row[] }): boolean => {
         at = double.clock.now();
@@ -168,10 +175,7 @@ describe('mail that is announced', () => {
   it('and whose notice was lost is found by the next round', () =>
     inTenant({ trouble: { lostNotifications: 1 } }, async (tenant) => {
       const { double } = tenant;
-      const source = openMail(tenant, { announced: announcedAt(address) });
-      address.source = source;
-      const later = arriving(10, MINUTES_20);
-      for (const letter of later) double.clock.at(MINUTES_20, () => double.handOut(letter));
+      const { source, later } = announcing(tenant, 10);
       const reading = await read(source, double, { hours: 1 });
       expect(missingFrom(later, reading.records, ID)).toEqual([]);
       expect(address.counts).toEqual({ accepted: 0, refused: 0 });
@@ -180,10 +184,7 @@ describe('mail that is announced', () => {
   it('twice is handed on once', () =>
     inTenant({ trouble: { repeatedNotifications: 1 } }, async (tenant) => {
       const { double } = tenant;
-      const source = openMail(tenant, { announced: announcedAt(address) });
-      address.source = source;
-      const later = arriving(10, MINUTES_20);
-      for (const letter of later) double.clock.at(MINUTES_20, () => double.handOut(letter));
+      const { source } = announcing(tenant, 10);
       const reading = await read(source, double, { hours: 1 });
       expect(address.counts.accepted).toBe(20);
       expect(reading.records).toHaveLength(10);
@@ -209,10 +210,7 @@ describe('mail that is announced', () => {
   it.each(['missed', 'subscriptionRemoved'] as const)('after a lifecycle event "%s" is read again at once', (event) =>
     inTenant({ trouble: { lostNotifications: 1 } }, async (tenant) => {
       const { double } = tenant;
-      const source = openMail(tenant, { announced: announcedAt(address), pollSeconds: 3_000 });
-      address.source = source;
-      const later = arriving(5, MINUTES_20);
-      for (const letter of later) double.clock.at(MINUTES_20, () => double.handOut(letter));
+      const { source, later } = announcing(tenant, 5, { pollSeconds: 3_000 });
       const before: string[] = [];
       double.clock.at(MINUTES_20 + MINUTE, () => {
         for (const { id } of double.subscriptions.all()) {
