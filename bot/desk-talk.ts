@@ -1,10 +1,10 @@
 /** One decision asked of the desk, and its answer as a word to the presser. Pressed or typed, it is the same. */
 import type { Desk, DecisionAnswer, DecisionRequest, Offer, Person } from '../server/core/desk.ts';
-import { approvalCard } from './cards/index.ts';
+import { approvalCard, saidCard } from './cards/index.ts';
 import type { Log } from './ports.ts';
 import { type Remembered, threadOf } from './remembered.ts';
 import type { Standings } from './standing.ts';
-import type { Teams } from './teams.ts';
+import { asOutgoing, type Teams } from './teams.ts';
 
 export interface DeskTalkOptions {
   readonly desk: Desk;
@@ -37,7 +37,19 @@ export class DeskTalk {
     });
     if (answer.kind === 'refused') return { answer, told: `${answer.message} ${answer.nextStep}` };
     if (answer.kind === 'waits') await this.#askForApproval(person, request, offer, answer.request);
+    if (request.verb === 'ask') await this.#inThread(request.incident, answer.sentence);
     return { answer, told: answer.sentence };
+  }
+
+  /** Whom to call, on which number: the card of the presser is drawn anew in a moment, and it would be gone with it. */
+  async #inThread(incident: string, sentence: string): Promise<void> {
+    const { remembered, teams, log } = this.#options;
+    try {
+      const shown = await remembered.shown(incident);
+      if (shown !== null) await teams.post(threadOf(shown), asOutgoing(saidCard({ title: 'Was this you?', lines: [sentence] })));
+    } catch (error) {
+      log.warn('bot-question-not-told', { incident, why: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   /** Into the thread, where approvers see it; the card of the incident has the same buttons, should this one not arrive. */

@@ -28,7 +28,7 @@ export function containment(incident: IncidentRecord, most: number, full: boolea
           ...(STATE[one.state].mark === '✗' ? { color: 'Attention' } : {}),
         }),
         run(`  by ${one.by}, ${moment(one.at)}${one.expiresAt === null ? '' : `, until ${moment(one.expiresAt)}`}`, { isSubtle: true }),
-        ...(full ? [`  ${one.sentence}${one.watch === null ? '' : ` ${one.watch}`}`] : []),
+        ...(full ? [`  ${one.sentence}${one.watch === null ? '' : ` (${one.watch})`}`] : []),
       ),
     ),
     ...leftOut(incident.containment.length - lines.length, 'act'),

@@ -2,7 +2,7 @@
 import { Refused } from '../../server/core/errors.ts';
 import type { Offer } from '../../server/core/desk.ts';
 import { hash53 } from '../../server/core/hash.ts';
-import { confirmCard, incidentAnswer } from '../cards/index.ts';
+import { confirmCard, incidentAnswer, saidCard } from '../cards/index.ts';
 import type { Card } from '../cards/element.ts';
 import type { Standing } from '../cards/standing.ts';
 import type { Room, Speech, Understood } from './command.ts';
@@ -29,6 +29,12 @@ export async function decideTyped(
     on: offer.on,
   };
   const { told } = await room.talk.decide(speech.from, request, offer);
+  // One card of an incident is kept true; another one would stand in the channel as it was at this moment.
+  if (!speech.isPrivate && (await room.remembered.shown(incident.id)) !== null)
+    return saidCard({
+      title: told,
+      lines: [`${incident.displayName ?? incident.account}: its card in the channel shows what comes of it.`],
+    });
   return incidentAnswer((await room.standings.of(incident.id)) ?? standing, told, speech.isPrivate);
 }
 

@@ -122,24 +122,21 @@ describe('said to the bot', () => {
     expect(await whisper(text)).toContain(answer);
   });
 
-  it.each([
-    'why ann@contoso.example',
-    'who is ann@contoso.example',
-    'messages ann@contoso.example',
-    'disable ann@contoso.example because x',
-  ])('in the channel “%s” tells members nothing of places, and the analyst who presses everything', async (text) => {
-    const places = /203\.0\.113|Wichita|Kansas|Madison|Wisconsin|outbound/u;
-    await say(text);
-    const { message } = newest(ana);
-    expect(JSON.stringify(message.body)).not.toMatch(places);
-    const title =
-      text.startsWith('w') && !text.startsWith('who') ? 'Show evidence' : text.startsWith('disable') ? 'Show evidence' : 'Show it to me';
-    const refused = await stage.teams.client.press(message, mel, title);
-    expect(JSON.stringify(refused.body)).not.toMatch(places);
-    await stage.teams.client.press(message, ana, title);
-    expect(newest(ana).text).toMatch(places);
-    expect(JSON.stringify(message.body)).not.toMatch(places);
-  });
+  it.each(['why ann@contoso.example', 'who is ann@contoso.example', 'messages ann@contoso.example'])(
+    'in the channel “%s” tells members nothing of places, and the analyst who presses everything',
+    async (text) => {
+      const places = /203\.0\.113|Wichita|Kansas|Madison|Wisconsin|outbound/u;
+      await say(text);
+      const { message } = newest(ana);
+      expect(JSON.stringify(message.body)).not.toMatch(places);
+      const title = text.startsWith('why') ? 'Show evidence' : 'Show it to me';
+      const refused = await stage.teams.client.press(message, mel, title);
+      expect(JSON.stringify(refused.body)).not.toMatch(places);
+      await stage.teams.client.press(message, ana, title);
+      expect(newest(ana).text).toMatch(places);
+      expect(JSON.stringify(message.body)).not.toMatch(places);
+    },
+  );
 
   it.each(
     commands()
@@ -158,6 +155,8 @@ describe('said to the bot', () => {
       ['disable-account', null, 'she called'],
       ['undo', null, null],
     ]);
+    const said = stage.standing().map(({ body }) => String(body['summary']));
+    expect(said.filter((one) => one.includes('in the hands of'))).toHaveLength(1);
   });
 
   it('asks first when words only sound like it, or a reason is missing', async () => {

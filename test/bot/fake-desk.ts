@@ -21,6 +21,7 @@ const LABEL: Partial<Record<Verb, string>> = {
   dismiss: 'Not an attack',
   confirm: 'Confirm compromised',
   assign: 'I take it',
+  ask: 'Was this you?',
   approve: 'Approve: disable account',
   refuse: 'Refuse: disable account',
 };
@@ -78,6 +79,7 @@ export class FakeDesk implements Desk {
       ...(record.assignee === null ? [made('assign', null)] : []),
       made('dismiss', null, { needsReason: true }),
       made('confirm', null),
+      made('ask', null),
     ];
   }
 
@@ -186,5 +188,6 @@ function refused(code: string, message: string, nextStep: string): DecisionAnswe
 function sentenceOf(verb: Verb): string {
   if (verb === 'disable-account') return 'The account is being disabled.';
   if (verb === 'undo') return 'The account is being enabled again.';
+  if (verb === 'ask') return 'Max Manager, the manager, is asked in Teams; call Ann Lee on +1 608 555 0100.';
   return 'Noted.';
 }

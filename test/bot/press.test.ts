@@ -55,6 +55,19 @@ describe('an analyst', () => {
     expect(stage.desk.decided).toHaveLength(1);
   });
 
+  it('asks “was this you?”, and whom to call stays in the thread when the card is drawn anew', async () => {
+    await press(ana, 'More actions');
+    await press(ana, 'Was this you?');
+    expect(stage.desk.decided).toMatchObject([{ verb: 'ask', by: 'Ana Lyst' }]);
+    const thread = stage.standing().filter(({ conversation }) => conversation === cardOf(stage).conversation);
+    expect(thread.slice(1).map(({ body }) => textOf(stage.teams.client.card({ ...cardOf(stage), body }, mel)))).toEqual([
+      'Was this you?\nMax Manager, the manager, is asked in Teams; call Ann Lee on +1 608 555 0100.',
+    ]);
+    stage.clock.move(3_000);
+    await stage.tell();
+    expect(seen(mel)).toContain('Ana Lyst: asked whether it was the owner');
+  });
+
   it('and another at the same time decide once; the second is told that it moved on', async () => {
     await press(ana, 'Disable account');
     await press(sam, 'Disable account');
@@ -234,6 +247,9 @@ describe('“was this you?”', () => {
     await stage.teams.client.press(asked(), manager, 'No, it was not');
     expect(stage.desk.decided).toMatchObject([{ verb: 'answer', on: 'no', by: 'Max Manager' }]);
     expect(textOf(stage.teams.client.card(asked(), manager))).toContain('You answered: No, it was not.');
+    stage.clock.move(3_000);
+    await stage.tell();
+    expect(seen(mel)).toContain('Max Manager: says that it was not the owner');
   });
 
   const told = (text: string): number => stage.standing().filter(({ body }) => String(body['summary']).startsWith(text)).length;
