@@ -37,6 +37,8 @@ export interface PageState {
   /** Who can be played in the channel; `id` is the person's id in Teams (`29:…`), as cards name it in `refresh`. */
   readonly analysts: readonly { readonly id: string; readonly name: string; readonly role: string }[];
   readonly channel: { readonly name: string; readonly messages: readonly ChannelMessage[] };
+  /** Chats that the bot began: with managers whom it asks “was this you?”. */
+  readonly chats: readonly ChatState[];
 }
 
 export interface ClockState {
@@ -73,7 +75,15 @@ export interface AttackRun {
   readonly state: 'coming' | 'at-work' | 'locked-out' | 'over';
 }
 
-/** A message in the channel, oldest first. */
+export interface ChatState {
+  readonly conversation: string;
+  /** The person’s id in Teams. */
+  readonly id: string;
+  readonly name: string;
+  readonly messages: readonly ChannelMessage[];
+}
+
+/** A message in the channel or a chat, oldest first. */
 export interface ChannelMessage {
   readonly id: string;
   /** The thread that it begins or stands in. */
@@ -108,7 +118,7 @@ export interface MailText {
   readonly attachments: readonly string[];
 }
 
-/** A press of a button on a card, or (`automatic`) the refresh that a client asks for when a card is seen. */
+/** A press of a button on a card (in a chat `who` is whose chat it is), or (`automatic`) the refresh that a client asks for when a card is seen. */
 export interface PressBody {
   readonly who: string;
   readonly conversation: string;

@@ -2,9 +2,10 @@
 import { Refused } from '../../server/core/errors.ts';
 import type { TenantTime } from '../live.ts';
 import type { Microsoft } from '../microsoft/index.ts';
-import type { Message, TeamsDouble, TeamsPerson } from '../teams/index.ts';
+import type { TeamsDouble, TeamsPerson } from '../teams/index.ts';
 import { ATTACKS, type Stage, storyOf } from './attacks.ts';
-import type { AttackRun, ChannelMessage, PageState, SandboxPort } from './contract.ts';
+import type { AttackRun, PageState, SandboxPort } from './contract.ts';
+import { Conversations } from './conversations.ts';
 import { Holdings } from './holdings.ts';
 import { afterLocks } from './locks.ts';
 import { mailIn, textOfMail } from './mail.ts';
@@ -50,11 +51,6 @@ interface Run extends AttackRun {
   readonly until: number;
 }
 
-interface Seen {
-  readonly at: string;
-  readonly order: number;
-}
-
 /** The object id of the owner of the mailbox in which a message lies; `null` = it is no message. */
 function readerOf(record: unknown): string | null {
   const context: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, '@odata.context') : undefined;
@@ -71,26 +67,18 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
   const holdings = new Holdings(microsoft);
   const spared = new Set(players.map(({ objectId }) => holdings.principalOf(objectId ?? '')));
   const listeners = new Set<() => void>();
-  const spoken: ChannelMessage[] = [];
-  const seen = new Map<string, Seen>();
   const runs = new Map<string, Run>();
   let speed = options.speed;
   let share: number | null = 0;
   let revision = 1;
   let mailRevision = 1;
-  let order = 0;
   let fingerprint = '';
   let mailCount = 0;
   let hasOpened = false;
   let isClosed = false;
 
   const at = (): string => new Date(clock.now()).toISOString();
-
-  function see(key: string): Seen {
-    const known = seen.get(key) ?? { at: at(), order: order++ };
-    seen.set(key, known);
-    return known;
-  }
+  const talk = new Conversations({ teams, channel, at });
 
   function changed(): void {
     revision += 1;
@@ -99,58 +87,24 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
 
   /** Nobody says when the connector or a mailbox changed; looking is cheap. */
   function look(): void {
-    const standing = teams.connector.standing(channel);
     const mail = microsoft.stage.handedOut.message + holdings.writes;
     for (const [id, run] of runs) {
       if (run.state === 'coming' && clock.now() >= run.from) runs.set(id, { ...run, state: 'at-work' });
       if (run.state === 'at-work' && clock.now() > run.until) runs.set(id, { ...run, state: 'over' });
     }
-    const now = [
-      ...standing.map(({ id, edits }) => `${id}/${String(edits)}`),
-      spoken.length,
-      holdings.writes,
-      mail,
-      speed,
-      share,
-      ...[...runs.values()].map((run) => run.state),
-    ].join(' ');
+    const now = [talk.look(), holdings.writes, mail, speed, share, ...[...runs.values()].map((run) => run.state)].join(' ');
     if (now === fingerprint) return;
     fingerprint = now;
     if (mail !== mailCount) mailRevision += 1;
     mailCount = mail;
-    for (const { conversation, id } of standing) see(`${conversation} ${id}`);
     changed();
   }
 
-  function ofBot({ id, conversation, body, edits }: Message): ChannelMessage {
-    const attachments = body['attachments'];
-    const first: unknown = Array.isArray(attachments) ? attachments[0] : undefined;
-    const card: unknown = typeof first === 'object' && first !== null ? Reflect.get(first, 'content') : null;
-    const text = typeof body['text'] === 'string' ? body['text'] : null;
-    const answers = typeof body['replyToId'] === 'string' ? body['replyToId'] : null;
-    // A message that begins a thread stands in the channel itself; answers to it come under its id.
-    const thread = conversation === channel ? `${channel};messageid=${id}` : conversation;
-    return { id, conversation: thread, answers, from: null, at: see(`${conversation} ${id}`).at, text, card: card ?? null, edits };
-  }
-
-  function messages(): readonly ChannelMessage[] {
-    const own = spoken.map((one) => ({ one, order: see(`${one.conversation} ${one.id}`).order }));
-    const bots = teams.connector.standing(channel).map((message) => ({
-      one: ofBot(message),
-      order: see(`${message.conversation} ${message.id}`).order,
-    }));
-    return [...own, ...bots].sort((a, b) => a.order - b.order).map(({ one }) => one);
-  }
-
-  function player(who: string): Player {
-    const found = players.find(({ mri }) => mri === who);
+  /** Who presses or writes there: one of the players in the channel, in a chat nobody but its owner. */
+  function player(who: string, conversation: string | null): TeamsPerson {
+    const owner = talk.ownerOf(conversation);
+    const found = (owner === null ? players : [owner]).find(({ mri }) => mri === who);
     if (found === undefined) throw new Refused('UNKNOWN_PERSON', 'Nobody of that name is in the channel.', 'Choose one of the list.');
-    return found;
-  }
-
-  function messageNamed(conversation: string, id: string): Message {
-    const found = teams.connector.standing(channel).find((one) => one.id === id && conversation.startsWith(one.conversation));
-    if (found === undefined) throw new Refused('NO_SUCH_MESSAGE', 'The message is gone.', 'Look at the channel again.');
     return found;
   }
 
@@ -204,7 +158,8 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
           .map(({ id, title, victim, startedAt, state: now }) => ({ id, title, victim, startedAt, state: now })),
         mailboxes: holdings.mailboxes([...runs.values()].flatMap(({ readers, victims }) => [...readers, ...victims])),
         analysts: players.map(({ mri, name, role }) => ({ id: mri, name, role })),
-        channel: { name: 'Account alerts', messages: messages() },
+        channel: { name: 'Account alerts', messages: talk.channel() },
+        chats: talk.chats(),
       };
     },
     onChange(listener) {
@@ -215,16 +170,15 @@ export function openTenantPort(options: TenantPortOptions): TenantPort {
     message: (mailbox, id) => Promise.resolve(textOfMail(state.mailbox(mailbox), id)),
     async press({ who, conversation, message, verb, data, trigger }) {
       const action = { type: 'Action.Execute', verb, data };
-      const pressed = await teams.client.execute(messageNamed(conversation, message), player(who), data, { value: { action, trigger } });
+      const pressed = await teams.client.execute(talk.message(conversation, message), player(who, conversation), data, {
+        value: { action, trigger },
+      });
       look();
       return pressed;
     },
     async write({ who, text, conversation }) {
-      const by = player(who);
-      const thread = conversation ?? teams.connector.threadOf(channel);
-      const id = `own-${String(spoken.length + 1)}`;
-      spoken.push({ id, conversation: thread, answers: null, from: by.name, at: at(), text, card: null, edits: 0 });
-      see(`${thread} ${id}`);
+      const by = player(who, conversation);
+      const thread = talk.say(by.name, text, conversation);
       look();
       await teams.client.write(thread, by, text);
       look();

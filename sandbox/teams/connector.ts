@@ -42,7 +42,7 @@ export class Connector {
   readonly #options: ConnectorOptions;
   readonly #channels: Map<string, readonly TeamsPerson[]>;
   readonly #limits: Limits;
-  readonly #chats = new Map<string, string>();
+  readonly #chats = new Map<string, TeamsPerson>();
   #last = 1_700_000_000_000;
 
   constructor(options: ConnectorOptions) {
@@ -61,6 +61,11 @@ export class Connector {
     return this.messages.filter(
       (one) => !one.removed && (one.conversation === conversation || one.conversation.startsWith(`${conversation};`)),
     );
+  }
+
+  /** Chats that were begun, the oldest first. */
+  chats(): readonly { readonly conversation: string; readonly person: TeamsPerson }[] {
+    return [...this.#chats].map(([conversation, person]) => ({ conversation, person }));
   }
 
   /** A message of somebody else's, so that there is a thread to answer in. */
@@ -121,7 +126,7 @@ export class Connector {
     const person = this.#options.people.find(({ mri, objectId }) => wanted === mri || (objectId !== null && wanted === objectId));
     if (person === undefined) return refusal(403, 'ConversationBlockedByUser', 'The app is not installed for this user.');
     const chat = `a:chat-${person.mri}`;
-    this.#chats.set(chat, person.mri);
+    this.#chats.set(chat, person);
     return { status: 201, body: { id: chat } };
   }
 

@@ -4,7 +4,7 @@ import { wallClock } from '../../bot/clock.ts';
 import { CHANNELS, openBot, type Bot } from '../../bot/index.ts';
 import { openSandboxPage, type SandboxPage } from '../../sandbox/page/index.ts';
 import { openTenantPort, type TenantPort } from '../../sandbox/page/tenant-port.ts';
-import { TeamsDouble } from '../../sandbox/teams/index.ts';
+import { TeamsDouble, type TeamsPerson } from '../../sandbox/teams/index.ts';
 import type { Desk } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
 import type { Caller, Gate } from '../http/caller.ts';
@@ -46,7 +46,7 @@ export async function openSandboxSide(
     tenantId,
     team: TEAM,
     channels: { [CHANNEL]: players },
-    people: players,
+    people: everybody(tenant.microsoft.state.users.all(), players),
     now: () => world.clock.now(),
     bot: (request) => (bot === null ? Promise.resolve({ status: 503, body: null }) : bot.receive(request)),
   });
@@ -100,6 +100,13 @@ export async function openSandboxSide(
       await teams.close();
     },
   };
+}
+
+/** Whoever may be asked “was this you?”: the app is installed for all. */
+function everybody(users: readonly Readonly<Record<string, unknown>>[], players: Sandbox['players']): readonly TeamsPerson[] {
+  const playing = new Set(players.map(({ objectId }) => objectId));
+  const others = users.map((user) => ({ id: String(user['id']), name: String(user['displayName']) })).filter(({ id }) => !playing.has(id));
+  return [...players, ...others.map(({ id, name }) => ({ mri: `29:${id}`, objectId: id, name }))];
 }
 
 /** One token for each person, as long as the sandbox lives. */

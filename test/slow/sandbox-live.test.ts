@@ -92,6 +92,27 @@ if (chromiumPath === undefined) {
       await page.screenshot({ path: join(shots, 'contained.png') });
     }, 300_000);
 
+    it('the manager is asked in a chat of their own, and the answer is evidence on the card', async () => {
+      await card.getByRole('button', { name: 'More actions' }).click();
+      await page.screenshot({ path: join(shots, 'more.png') });
+      await card.getByRole('button', { name: 'Was this you?' }).click();
+      await says(/the manager, is asked in Teams/u);
+      await page.screenshot({ path: join(shots, 'asked.png') });
+      const { chats } = await living.until((state) => state.chats.length > 0);
+      const manager = chats[0]?.name ?? '';
+      expect([victim, '']).not.toContain(manager);
+      await page.getByRole('button', { name: `Chat with ${manager}` }).click();
+      await says(`You are ${manager}, who is asked`);
+      await page.screenshot({ path: join(shots, 'question.png') });
+      await page.getByRole('button', { name: 'No, it was not' }).click();
+      await says('You answered: No, it was not. Thank you.');
+      await page.screenshot({ path: join(shots, 'answered.png') });
+      await page.getByRole('button', { name: 'Account alerts' }).click();
+      await card.getByText('says that it was not the owner').waitFor();
+      await card.getByText(/asked whether the owner did this, the answer was no/iu).waitFor();
+      await page.screenshot({ path: join(shots, 'evidence.png') });
+    }, 240_000);
+
     it('the mass mailing never happens: nothing that it would have sent is in anybody’s mailbox', async () => {
       const subject = /^Contract \d+$/u;
       const sent = async (): Promise<readonly string[]> => {
@@ -114,14 +135,14 @@ if (chromiumPath === undefined) {
         .getByText(/in the hands of someone else/u)
         .first()
         .waitFor({ timeout: 240_000 });
-      const { mailboxes, clock } = await living.until(
+      const { mailboxes } = await living.until(
         ({ running: all }) => all.some(({ id, state }) => id === 'bank-details' && state === 'over'),
         300_000,
       );
       await disable(other);
       const { tenant } = await living.until(({ tenant: { disabled } }) => disabled.some(({ name }) => name === second));
       const sender = accountOf(tenant, second);
-      const since = new Date(Date.parse(clock.at) - 2 * 3_600_000).toISOString();
+      const since = running.find(({ id }) => id === 'bank-details')?.startedAt ?? '';
       const places = await Promise.all(
         mailboxes.map(async ({ address }) => ({
           address,
@@ -156,14 +177,32 @@ if (chromiumPath === undefined) {
       await page.screenshot({ path: join(shots, 'proved.png') });
     }, 240_000);
 
-    it('the act is taken back from the card', async () => {
+    it('the act is taken back by chat, in the thread of the card', async () => {
       await page.getByRole('button', { name: '× 60', exact: true }).click();
+      const thread = page.locator('.thread', { hasText: victim }).last();
+      await thread.getByRole('button', { name: 'Reply' }).click();
+      await write('undo because the password was reset');
+      await living.until(({ tenant }) => !tenant.disabled.some(({ name }) => name === victim));
+      await card.getByText(/disable account: undone/u).waitFor();
+      await card.getByText('“the password was reset”').first().waitFor();
+      await page.screenshot({ path: join(shots, 'undone-by-chat.png') });
+    }, 240_000);
+
+    it('disabled by chat and taken back from the card, it shows both', async () => {
+      await write(`disable ${account} because it signed in again`);
+      await living.until(({ tenant }) => tenant.disabled.some(({ name }) => name === victim));
+      await card.getByText('“it signed in again”').first().waitFor();
+      await page.screenshot({ path: join(shots, 'disabled-by-chat.png') });
       const undo = card.getByRole('button', { name: 'Undo: disable account' });
       await undo.click();
       await card.getByRole('textbox', { name: /Reason/u }).fill('password was reset');
       await undo.click();
       await living.until(({ tenant }) => !tenant.disabled.some(({ name }) => name === victim));
-      await card.getByText(/disable account: undone/u).waitFor();
+      await card
+        .getByText(/disable account: undone/u)
+        .nth(1)
+        .waitFor();
+      await card.getByText('“password was reset”').last().waitFor();
       await page.screenshot({ path: join(shots, 'undone.png') });
     }, 240_000);
 

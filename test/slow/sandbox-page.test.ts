@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { incidentCard } from '../../bot/cards/incident.ts';
+import { wasThisYouCard } from '../../bot/cards/was-this-you.ts';
 import { builtPages, chromiumPath } from '../addin/outlook/browser.ts';
 import { fabrikamVerdict, lunchVerdict } from '../addin/outlook/messages.ts';
 import { openIncident } from '../console/tab/incidents.ts';
@@ -188,6 +189,35 @@ if (chromiumPath === undefined) {
         { who: ANA, text: 'status', conversation: null },
         { who: ANA, text: 'why', conversation: incidentMessage.conversation },
       ]);
+    }, 60_000);
+
+    it('a manager who was asked answers in a chat beside the channel', async () => {
+      const page = await open();
+      expect(await page.getByRole('group', { name: 'Channel and chats' }).count()).toBe(0);
+      const chat = { conversation: 'a:chat-29:max', id: '29:max', name: 'Max Manager' };
+      const asked = { ...incidentMessage, id: 'q-1', conversation: chat.conversation, card: wasThisYouCard(standing.incident, 3) };
+      port.change({ chats: [{ ...chat, messages: [asked] }] });
+      await page.getByRole('button', { name: 'Chat with Max Manager' }).click();
+      await page.getByText('You are Max Manager, who is asked').waitFor();
+      await page.getByText('A question from your security team').waitFor();
+      expect(await page.locator('.card-place').count()).toBe(1);
+      await expectSound(page, 'chat-light-1440');
+      const answered = wasThisYouCard(standing.incident, 3, 'You answered: No, it was not. Thank you.');
+      port.answer = () => ({ status: 200, body: { type: 'application/vnd.microsoft.card.adaptive', value: answered } });
+      await page.getByRole('button', { name: 'No, it was not' }).click();
+      await page.getByText('You answered: No, it was not.').waitFor();
+      expect(port.presses.at(-1)).toMatchObject({
+        who: '29:max',
+        conversation: chat.conversation,
+        message: 'q-1',
+        data: { verb: 'answer' },
+      });
+      await page.getByLabel('Write to Telltale').fill('hello');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Account alerts' }).click();
+      await page.getByLabel('You are').waitFor();
+      expect(port.writes.at(-1)).toMatchObject({ who: '29:max', text: 'hello', conversation: chat.conversation });
+      expect(complaints).toEqual([]);
     }, 60_000);
 
     it('lets an intruder loose, shows who is disabled and what is held, and changes the speed of time', async () => {

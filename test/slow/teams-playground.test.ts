@@ -153,9 +153,24 @@ if ('missing' in fetched) {
       await say(page, 'status');
       await says('Message trace is read 4 minutes late.');
       await shoot('8-chat');
+      await say(page, 'why ann@contoso.example');
+      await page.getByText('Usual beside seen').last().waitFor({ timeout: 20_000 });
+      await says(/Created an inbox rule “\.”/u);
+      await shoot('9-why');
       expect(desk.decided.map(({ verb }) => verb)).toEqual(['disable-account', 'undo', 'disable-account', 'undo']);
       expect(troubles).toEqual([]);
     }, 120_000);
+
+    it('and the card in the channel shows both, with who and why', async () => {
+      await page.getByText('Account alerts', { exact: true }).click();
+      await says('“she called us”');
+      await page
+        .getByText(/disable account: undone/u)
+        .nth(1)
+        .waitFor({ timeout: 20_000 });
+      await says(/^Open · Critical$/u);
+      await shoot('10-card-after-chat');
+    }, 60_000);
   });
 }
 

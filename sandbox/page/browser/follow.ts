@@ -2,7 +2,7 @@
 import type { ChannelMessage, PageState } from '../contract.ts';
 import { asksForWords, field, refreshOf } from './card.ts';
 import { Said, type Server } from './server.ts';
-import { type Acts, HELD_MS, type Shown, viewKey, viewOf } from './shown.ts';
+import { type Acts, chatOf, HELD_MS, readerOf, type Shown, viewKey, viewOf } from './shown.ts';
 import { incidentIn } from './tab-host.ts';
 
 export interface Followed {
@@ -55,7 +55,7 @@ export function follow({ server, show, selected, open }: Followed): Follow {
     data: Readonly<Record<string, unknown>>,
     trigger: 'manual' | 'automatic',
   ): Promise<void> {
-    const who = shown?.who ?? '';
+    const who = shown === null ? '' : readerOf(shown, conversation);
     if (trigger === 'manual') set({ pressed: id, said: null });
     try {
       const { status, body } = await server.press({ who, conversation, message: id, verb, data, trigger });
@@ -102,6 +102,7 @@ export function follow({ server, show, selected, open }: Followed): Follow {
       selected: null,
       text: null,
       who: state.analysts[0]?.id ?? '',
+      chat: null,
       views: new Map(),
       pressed: null,
       said: null,
@@ -163,11 +164,14 @@ export function follow({ server, show, selected, open }: Followed): Follow {
     },
     write(text) {
       if (shown === null || text.trim() === '') return;
-      const { who, answering: conversation } = shown;
+      const chat = chatOf(shown);
+      const who = chat?.id ?? shown.who;
+      const conversation = chat?.conversation ?? shown.answering;
       set({ said: null });
       server.write({ who, text: text.trim(), conversation }).then(() => set({ answering: null }), say);
     },
     answer: (answering) => set({ answering }),
+    lookInto: (chat) => set({ chat, answering: null, said: null }),
     speed: (speed) => void server.setSpeed(speed).catch(say),
     attack: (name) => void server.attack(name).then((said) => set({ said }), say),
     closeTab: () => set({ tab: null }),

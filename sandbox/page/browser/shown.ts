@@ -1,5 +1,5 @@
 /** What the page shows, and what can be pressed on it. */
-import type { ChannelMessage, MailLine, MailText, PageState } from '../contract.ts';
+import type { ChannelMessage, ChatState, MailLine, MailText, PageState } from '../contract.ts';
 
 export interface Shown {
   readonly state: PageState;
@@ -12,8 +12,10 @@ export interface Shown {
   readonly mail: readonly MailLine[] | null;
   readonly selected: string | null;
   readonly text: MailText | null;
-  /** Teams id of the person played. */
+  /** Teams id of the person played in the channel. */
   readonly who: string;
+  /** The chat that is looked into; `null` = the channel. */
+  readonly chat: string | null;
   /** Cards that this person sees in place of the channel's, by `viewKey`. */
   readonly views: ReadonlyMap<string, View>;
   /** A message whose button was pressed and is not answered. */
@@ -33,12 +35,24 @@ export interface Acts {
   readonly follow: (url: string) => void;
   readonly write: (text: string) => void;
   readonly answer: (conversation: string | null) => void;
+  /** Into a chat, or into the channel. */
+  readonly lookInto: (chat: string | null) => void;
   readonly speed: (speed: number) => void;
   readonly attack: (name: string) => void;
   readonly closeTab: () => void;
   /** The dialog around the tab, and its frame, came or went. */
   readonly tabDialog: (dialog: HTMLDialogElement | null) => void;
   readonly tabFrame: (frame: HTMLIFrameElement | null) => void;
+}
+
+/** The chat that is looked into. */
+export function chatOf({ state, chat }: Pick<Shown, 'state' | 'chat'>): ChatState | null {
+  return state.chats.find(({ conversation }) => conversation === chat) ?? null;
+}
+
+/** Who reads a conversation: whose chat it is, or who is played. */
+export function readerOf({ state, who }: Pick<Shown, 'state' | 'who'>, conversation: string): string {
+  return state.chats.find((one) => one.conversation === conversation)?.id ?? who;
 }
 
 /** A card that one person sees in place of the channel's. */

@@ -2,6 +2,7 @@
 import { html, type MaybeView, type View } from '../../../view/html.ts';
 import { counted, inert, visible } from '../../../view/text.ts';
 import type { AttackRun, PageState } from '../contract.ts';
+import { guide } from './guide.ts';
 import type { Acts, Shown } from './shown.ts';
 
 const stateWord: Readonly<Record<AttackRun['state'], string>> = {
@@ -74,6 +75,6 @@ export function strip(shown: Shown, acts: Acts): View {
       </div>
       ${clock(shown, acts)}
     </div>
-    ${standing(shown.state)} ${attacks(shown, acts)}
+    ${guide(shown.state)} ${standing(shown.state)} ${attacks(shown, acts)}
   </header>`;
 }

@@ -33,6 +33,7 @@ const page = `
 .mailbox { grid-template-rows: auto minmax(90px, 2fr) minmax(0, 5fr); }
 .channel { grid-template-rows: auto auto minmax(0, 1fr); }
 .side-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 4px 16px; }
+.places { flex-basis: 100%; flex-wrap: wrap; }
 .side-head h2 { font-size: 16px; line-height: 22px; font-weight: 600; overflow-wrap: anywhere; }
 .chooser { color: var(--text-3); display: flex; gap: 8px; align-items: baseline; }
 .chooser select { font: inherit; font-weight: 600; color: var(--text); background: var(--card); border: 1px solid var(--line-strong); border-radius: 4px; padding: 2px 6px; min-height: 28px; max-width: 240px; }

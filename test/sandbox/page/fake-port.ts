@@ -99,6 +99,7 @@ export class FakePort implements SandboxPort {
       { id: MEL, name: 'Mel Ember', role: 'no role' },
     ],
     channel: { name: 'Account alerts', messages: [incidentMessage] },
+    chats: [],
   };
   readonly presses: PressBody[] = [];
   readonly writes: WriteBody[] = [];

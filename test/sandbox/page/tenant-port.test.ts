@@ -8,6 +8,7 @@ import { openTenantPort, type TenantPort } from '../../../sandbox/page/tenant-po
 import { TeamsDouble } from '../../../sandbox/teams/index.ts';
 
 const CHANNEL = '19:alerts@thread.tacv2';
+const manager = { mri: '29:max', objectId: '00000000-0000-4000-8000-0000000000c1', name: 'Max Manager' };
 const ana = { mri: '29:ana', objectId: '00000000-0000-4000-8000-0000000000a1', name: 'Ana Lyst', role: 'analyst' };
 
 describe('the page over a living tenant', () => {
@@ -31,7 +32,7 @@ describe('the page over a living tenant', () => {
       tenantId: tenant.tenantId,
       team: '19:team@thread.tacv2',
       channels: { [CHANNEL]: [ana] },
-      people: [ana],
+      people: [ana, manager],
       bot: ({ body }) => {
         heard.push(JSON.parse(body) as (typeof heard)[number]);
         return Promise.resolve({
@@ -119,6 +120,33 @@ describe('the page over a living tenant', () => {
     expect(heard.at(-1)).toMatchObject({ type: 'invoke', value: { action: { verb: 'more', data: { press: 'more' } }, trigger: 'manual' } });
     await expect(port.press({ ...press, message: 'gone', trigger: 'manual' })).rejects.toMatchObject({ code: 'NO_SUCH_MESSAGE' });
     await expect(port.press({ ...press, who: 'nobody', trigger: 'manual' })).rejects.toMatchObject({ code: 'UNKNOWN_PERSON' });
+  });
+
+  it('shows a chat that the bot began, in which its owner presses and writes, and nobody else', async () => {
+    expect(port.state().chats).toEqual([]);
+    const send = async (path: string, body: object): Promise<unknown> =>
+      (
+        await fetch(`${teams.serviceUrl}v3/conversations${path}`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${teams.token}`, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      ).json();
+    const channelData = { tenant: { id: tenant.tenantId } };
+    const bot = { id: '28:00000000-0000-4000-8000-0000000000ff' };
+    const { id } = (await send('', { isGroup: false, bot, channelData, members: [{ id: manager.objectId }] })) as { readonly id: string };
+    await send(`/${encodeURIComponent(id)}/activities`, { type: 'message', text: 'Was it them?' });
+    const before = port.state().channel.messages.length;
+    const [chat] = port.state().chats;
+    expect(chat).toMatchObject({ conversation: id, id: manager.mri, name: manager.name, messages: [{ from: null, text: 'Was it them?' }] });
+    const press = { conversation: id, message: chat?.messages[0]?.id ?? '', verb: 'answer', data: {}, trigger: 'manual' as const };
+    await port.press({ ...press, who: manager.mri });
+    expect(heard.at(-1)).toMatchObject({ type: 'invoke', from: { id: manager.mri }, conversation: { id, conversationType: 'personal' } });
+    await expect(port.press({ ...press, who: ana.mri })).rejects.toMatchObject({ code: 'UNKNOWN_PERSON' });
+    await port.write({ who: manager.mri, text: 'hello', conversation: id });
+    expect(heard.at(-1)).toMatchObject({ type: 'message', text: 'hello', from: { id: manager.mri } });
+    expect(port.state().chats[0]?.messages.map(({ from }) => from)).toEqual([null, manager.name]);
+    expect(port.state().channel.messages).toHaveLength(before);
   });
 
   it('lets nobody loose, and time not run, while it learns', async () => {
