@@ -88,7 +88,9 @@ export async function start(config: Config, options: StartOptions): Promise<Runn
     const sandbox = made?.sandbox ?? null;
     const parts: Parts = { config, log, world, sandbox, store, keys: keysFrom(secret), metrics, changes: new IncidentChanges(), now, say };
     let bot: Bot | null = null;
-    const hands = openHands(parts, config.mode === 'sandbox' ? null : async (incident, manager) => await bot?.ask(incident, manager));
+    // The Playground has no chats with others than the one who sits before it.
+    const asks = sandbox === null || sandbox.playground === null;
+    const hands = openHands(parts, asks ? async (incident, manager) => await bot?.ask(incident, manager) : null);
     if (config.mode === 'tenant') bot = openTeamsBot(parts, config, hands.desk);
     const sources = openSources(parts);
     closing.push(() => sources.close());
