@@ -10,6 +10,8 @@ export interface Contract {
   readonly entities: Readonly<Record<string, { readonly v1: readonly string[]; readonly beta?: readonly string[] }>>;
   /** `GET /users/{id}` -> any one of these application permissions suffices; the first is the least. Absent = no permission needed. */
   readonly permissions: Readonly<Record<string, readonly string[]>>;
+  /** Delegated permissions by which a person's own right reaches other mailboxes. Delegated calls of other paths are not played. */
+  readonly delegated: Readonly<Record<string, readonly string[]>>;
   /** Application permissions of the Office 365 Management APIs. */
   readonly management: readonly string[];
   /** Application permissions that exist and are spoken of, although no path here needs them. */

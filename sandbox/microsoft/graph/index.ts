@@ -88,7 +88,7 @@ export class Graph {
     if ('status' in found) return found;
     const { route, keys } = found;
     const { person } = ask.caller;
-    const unentitled = person === null ? this.unentitled(ask, route) : delegatedRefusal(ask, route, keys, person, this.options.mayOpen);
+    const unentitled = person === null ? this.unentitled(ask, route) : delegatedRefusal(ask, found, person, this.options);
     const refused = unentitled ?? unknownOption(ask, route) ?? this.throttled(ask, route, keys[0] ?? '');
     if (refused !== null) return refused;
     if (ask.hasBody && ask.body === undefined)
