@@ -20,7 +20,18 @@ const HARMLESS = ['buffer', 'events', 'path', 'stream', 'stream/promises', 'url'
 const PACKING = ['crypto', 'zlib'];
 const DISK = ['fs', 'fs/promises'];
 const MAILERS = ['postal-mime', 'html-to-text', 'unpdf', 'yauzl', 'csv-parse'];
-const READING = ['abavalidator', 'eld', 'fastest-levenshtein', 'ibantools', 'stdnum', 'tldts', 'uk-modulus-checking', 'unhomoglyph'];
+const READING = [
+  'abavalidator',
+  'eld',
+  'email-forward-parser',
+  'email-reply-parser',
+  'fastest-levenshtein',
+  'ibantools',
+  'stdnum',
+  'tldts',
+  'uk-modulus-checking',
+  'unhomoglyph',
+];
 const HTML = ['preact', 'htm'];
 const TEAMS = ['botbuilder', '@microsoft/agents-hosting', '@microsoft/agents-activity', 'jose'];
 

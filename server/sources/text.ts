@@ -15,8 +15,9 @@ import { subjectOf } from '../mail/subject.ts';
 import { similarityHash } from './similarity-hash.ts';
 import { MOST_SOURCE, type Seen, visibleText } from './visible.ts';
 
-/** Bits from which on what stands in a signature is heard, and how much of it counts. */
-const STRONG = 5;
+/** Words from which on a signature is heard, bits from which on what it asks counts, and how much of it. */
+const FEWEST_BELOW = 6;
+const STRONG = 3;
 const BELOW = 0.8;
 const MOST_LINKS = 8;
 const MOST_TRIES = 200;
@@ -85,8 +86,7 @@ function heard(text: string, written: Written, links: number): Heard {
   const asking = (own: string, coordinates: number): readonly Asked[] =>
     withSignature(
       solicits({ own: `${subject}\n${own}`, links, coordinates }),
-      // Where more stands below than above, the line is there to hide it.
-      wordsIn(parts.signature) > 2 * wordsIn(own) ? solicits({ own: parts.signature, links: 0, coordinates: 0 }) : [],
+      wordsIn(parts.signature) < FEWEST_BELOW ? [] : solicits({ own: parts.signature, links: 0, coordinates: 0 }),
     );
   const ownCoordinates = coordinatesIn(`${parts.own}\n${parts.signature}`);
   const asked = asking(parts.own, ownCoordinates.length);

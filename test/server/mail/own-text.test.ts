@@ -20,11 +20,26 @@ describe('a quote below, with the heads of', () => {
     ['a banner in English', ['-----Original Message-----']],
     ['a banner in German', ['-----Ursprüngliche Nachricht-----']],
     ['a banner in French', ["-----Message d'origine-----"]],
-    ['a banner in Spanish', ['-----Mensaje original-----']],
-    ['a banner in Italian', ['-----Messaggio originale-----']],
-    ['a banner in Dutch', ['-----Oorspronkelijk bericht-----']],
-    ['a banner in Portuguese', ['-----Mensagem original-----']],
-    ['a banner in Polish', ['-----Oryginalna wiadomość-----']],
+    [
+      'a banner in Spanish',
+      ['-----Mensaje original-----', 'De: Fay', 'Enviado el: martes, 24 de noviembre de 2026 9:58', 'Para: Ann', 'Asunto: Plan'],
+    ],
+    [
+      'a banner in Italian',
+      ['-----Messaggio originale-----', 'Da: Fay', 'Inviato: martedì 24 novembre 2026 09:58', 'A: Ann', 'Oggetto: Plan'],
+    ],
+    [
+      'a banner in Dutch',
+      ['-----Oorspronkelijk bericht-----', 'Van: Fay', 'Verzonden: dinsdag 24 november 2026 09:58', 'Aan: Ann', 'Onderwerp: Plan'],
+    ],
+    [
+      'a banner in Portuguese',
+      ['-----Mensagem original-----', 'De: Fay', 'Enviada: 24 de novembro de 2026 09:58', 'Para: Ann', 'Assunto: Plan'],
+    ],
+    [
+      'a banner in Polish',
+      ['-----Oryginalna wiadomość-----', 'Od: Fay', 'Wysłano: wtorek, 24 listopada 2026 09:58', 'Do: Ann', 'Temat: Plan'],
+    ],
     ['a forwarded one', ['---------- Forwarded message ---------']],
     ['... wrote', ['On Tue, Nov 24, 2026 at 9:58 AM Fay Jones <fay@fabrikam.example> wrote:']],
     ['... wrote, in two lines', ['On Tue, Nov 24, 2026 at 9:58 AM Fay Jones', '<fay@fabrikam.example> wrote:']],
@@ -35,7 +50,11 @@ describe('a quote below, with the heads of', () => {
     ['... schreef', ['Op di 24 nov 2026 om 09:58 schreef Fay Jones <fay@fabrikam.example>:']],
     ['... escreveu', ['Em ter., 24 de nov. de 2026 às 09:58, Fay Jones <fay@fabrikam.example> escreveu:']],
     ['... napisał(a)', ['W dniu 24.11.2026 o 09:58 Fay Jones <fay@fabrikam.example> napisał(a):']],
-    ['a date and an address', ['2026-11-24 9:58 GMT+01:00 Fay Jones <fay@fabrikam.example>:']],
+    ['a date and an address', ['2026-11-24 09:58 GMT+01:00 Fay Jones <fay@fabrikam.example>:']],
+    ['Outlook in Czech', ['Od: Fay Jones', 'Datum: úterý 24. listopadu 2026 9:58', 'Komu: Ann', 'Předmět: Plan']],
+    ['Outlook in Russian', ['От: Fay Jones', 'Дата: 24 ноября 2026 г. 9:58', 'Кому: Ann', 'Тема: Plan']],
+    ['... kirjoitti', ['ti 24.11.2026 klo 9.58 Fay Jones <fay@fabrikam.example> kirjoitti 24.11.2026 :']],
+    ['a forwarded one of Apple', ['Begin forwarded message:']],
   ])('%s, is set aside', (_what, heads) => {
     for (const mark of ['', '> ']) {
       const { own, quoted } = partsOf([NEW, '', ...heads, '', `${mark}${OLD}`].join('\n'));
@@ -57,7 +76,7 @@ describe('a letter that only begins like the head of a quote', () => {
     'Subject: our new account',
     '> Please note',
   ])('%j is its sender’s own to the end', (line) => {
-    const letter = [line, 'Please use our new account from now on.', 'Kind regards'].join('\n');
+    const letter = [line, 'Please use our new account from now on.', 'Fay'].join('\n');
     expect(partsOf(letter).own).toBe(letter);
   });
 });
@@ -96,8 +115,11 @@ describe('what is forwarded without a word', () => {
 describe('below the text', () => {
   it.each([
     ['a signature', '-- \nFay Jones\nFabrikam'],
-    ['a line', '______\nFay Jones'],
-    ['a dash', '—\nFay Jones'],
+    ['a line', '____\nFay Jones'],
+    ['a greeting in English', 'Kind regards,\nFay Jones'],
+    ['a greeting in French', 'Cordialement,\nFay Jones'],
+    ['a telephone', 'Sent from my iPhone'],
+    ['a telephone in German', 'Gesendet von Outlook für iOS'],
     ['a disclaimer in English', 'This email and any attachments are confidential and intended for the addressee only.'],
     ['a disclaimer in German', 'Diese E-Mail enthält vertrauliche Informationen und ist nur für den Empfänger bestimmt.'],
     ['a disclaimer in French', 'Ce message est confidentiel et établi à l’intention exclusive de ses destinataires.'],
@@ -112,12 +134,32 @@ describe('below the text', () => {
     expect(signature).toBe(end.replace('-- ', '--'));
   });
 
+  it('a greeting in the middle of a paragraph is none', () => {
+    const letter = `${NEW}\nKind regards\nto your wife, too`;
+    expect(partsOf(letter).own).toBe(letter);
+  });
+
   it.each(['This message is urgent.', 'This email account was closed, please confirm it through the page below today.'])(
     '%j is no disclaimer',
     (line) => {
       expect(partsOf(`${NEW}\n\n${line}`).own).toBe(`${NEW}\n\n${line}`);
     },
   );
+});
+
+describe('what a library alone would take for a quote', () => {
+  it.each([
+    ['a rule and a request', ['_'.repeat(32), 'Please pay to our new account, as I wrote on 24.11.2026, by noon:', 'account 12345']],
+    ['a made-up field', ['From: our bank', 'Please pay: at once', 'Into: the new account']],
+    ['a request that says who', ['Please write to fay@fabrikam.example from our new account:', 'Thank you.']],
+  ])('%s is none', (_what, lines) => {
+    expect(partsOf([NEW, ...lines].join('\n')).quoted).toBe('');
+  });
+
+  it('more lines that end like a head than are asked about leave the quote its sender’s own', () => {
+    const letter = `${'Please note:\n'.repeat(40)}On Tue, Nov 24, 2026, Fay wrote:\n${NEW}`;
+    expect(partsOf(letter).own).toBe(letter);
+  });
 });
 
 describe('of a long text', () => {

@@ -84,6 +84,21 @@ describe('what is quoted', () => {
   });
 });
 
+describe('what stands below a greeting or a line', () => {
+  it.each(['Kind regards,\nFay', '-- \nFay', '____\nFay'])('is heard, if less: %j', (end) => {
+    const above = `${GREETING} `.repeat(12);
+    const hidden = score(read(`${above}\n\n${end}\n\nP.S. ${ASKING}`));
+    expect(hidden).toBeGreaterThanOrEqual(50);
+    expect(hidden).toBeLessThan(score(read(`${above}\n\n${ASKING}`)));
+  });
+
+  it('asks for nothing where it only says who wrote', () => {
+    expect(score(read(`${GREETING}\n\nKind regards,\nFay Jones\nAccounts payable, Fabrikam Limited\n+44 20 7946 0958`))).toBe(
+      score(read(GREETING)),
+    );
+  });
+});
+
 describe('what is hidden in markup', () => {
   const WARNING = 'We never change bank details by mail. Beware of fraud. Report phishing. Do not send money to scammers.';
   const markup = (hidden: string, shown: string): MessageText =>
