@@ -128,7 +128,8 @@ function serviceKeys(keys: EnvironmentReader, mode: Config['mode']): ServiceConf
     recordDays: keys.number('TELLTALE_RECORD_DAYS', 30, { least: 1, most: 3_650, whole: true }),
     keepDays: keys.number('TELLTALE_KEEP_DAYS', 365, { least: 30, most: 3_650, whole: true }),
     budget: keys.number('TELLTALE_BUDGET', 1, { least: 0.001, most: 1_000, whole: false }),
-    logLevel: keys.choice('TELLTALE_LOG_LEVEL', LOG_LEVELS, 'info'),
+    // Whoever tries it out looks at the page; the address must not drown in lines.
+    logLevel: keys.choice('TELLTALE_LOG_LEVEL', LOG_LEVELS, mode === 'sandbox' ? 'warn' : 'info'),
     policy: keys.path('TELLTALE_POLICY'),
     tellRecipients: keys.choice('TELLTALE_TELL_RECIPIENTS', TELL_RECIPIENTS, 'after-containment'),
     metricsToken: tokenOf(keys),

@@ -82,7 +82,7 @@ describe('without a tenant', () => {
       recordDays: 30,
       keepDays: 365,
       budget: 1,
-      logLevel: 'info',
+      logLevel: 'warn',
       policy: null,
       tellRecipients: 'after-containment',
       metricsToken: null,
