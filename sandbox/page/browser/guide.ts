@@ -8,7 +8,7 @@ function words({ clock, running, tenant }: PageState): string {
     return 'First it learns from a month of the past what is usual here. Then two intruders come by themselves: one mails everybody, one changes bank details.';
   const busy = running.find(({ state }) => state === 'at-work');
   if (busy !== undefined)
-    return `Somebody is at work in the account of ${named(busy)}. As soon as they give themselves away a card on the right says why: press “Disable account” there. On the left, open a mail from that account to see what its recipients are told.`;
+    return `Somebody is at work in the account of ${named(busy)}. As soon as they give themselves away a card on the right says why: press “Disable account” there. Whoever got their mail comes first in “Mailbox of”: open it to see what recipients are told.`;
   const out = running.find(({ state }) => state === 'locked-out');
   if (out !== undefined)
     return `The intruder in the account of ${named(out)} is locked out. The card proves it, and its undo gives the account back. “Run an attack” lets another one loose.`;
