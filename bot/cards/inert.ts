@@ -8,7 +8,7 @@ import { visible } from '../../view/text.ts';
 export function inert(text: string): string {
   return visible(text)
     .replace(/([a-z][a-z0-9+.-]*):(?=[/\\]{1,2}|\s*(?:mailto|javascript|data|tel):)/giu, (_, scheme: string) => `${defanged(scheme)}[:]`)
-    .replace(/\b(?:javascript|data|vbscript|mailto|tel|msteams|sip|file):/giu, (scheme) => `${scheme.slice(0, -1)}[:]`)
+    .replace(/\b(?:(?:javascript|vbscript|mailto|tel|msteams|sip):|(?:data|file):(?=\S))/giu, (scheme) => `${scheme.slice(0, -1)}[:]`)
     .replace(/\bwww\.(?=\S)/giu, 'www[.]')
     .replace(/\{(?=\{)/gu, '{ ')
     .replace(/</gu, '‹')

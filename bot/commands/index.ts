@@ -12,7 +12,7 @@ import { why } from './why.ts';
 
 /** The later ones take more words for theirs. */
 export function commands(): readonly Command[] {
-  return [useThisChannel, status, incidents, help, whoIs, messages, disable, undo, why];
+  return [status, incidents, disable, undo, whoIs, messages, useThisChannel, help, why];
 }
 
 const POLITE =

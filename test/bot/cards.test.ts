@@ -243,6 +243,8 @@ describe('inert text', () => {
     ['https://evil.example', 'hxxps[:]//evil.example'],
     ['www.evil.example', 'www[.]evil.example'],
     ['10:02 UTC', '10:02 UTC'],
+    ['no number is on file: ask', 'no number is on file: ask'],
+    ['file:x data:y', 'file[:]x data[:]y'],
     ['203.0.113.24', '203.0.113.24'],
     ['{{DATE(x)}}', '{ {DATE(x)}}'],
   ])('%s reads %s', (text, read) => {

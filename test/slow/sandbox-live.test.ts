@@ -102,7 +102,7 @@ if (chromiumPath === undefined) {
       const manager = chats[0]?.name ?? '';
       expect([victim, '']).not.toContain(manager);
       await page.getByRole('button', { name: `Chat with ${manager}` }).click();
-      await says(`You are ${manager}, who is asked`);
+      await says(`You are ${manager}, the manager who is asked`);
       await page.screenshot({ path: join(shots, 'question.png') });
       await page.getByRole('button', { name: 'No, it was not' }).click();
       await says('You answered: No, it was not. Thank you.');

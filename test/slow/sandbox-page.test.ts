@@ -198,7 +198,7 @@ if (chromiumPath === undefined) {
       const asked = { ...incidentMessage, id: 'q-1', conversation: chat.conversation, card: wasThisYouCard(standing.incident, 3) };
       port.change({ chats: [{ ...chat, messages: [asked] }] });
       await page.getByRole('button', { name: 'Chat with Max Manager' }).click();
-      await page.getByText('You are Max Manager, who is asked').waitFor();
+      await page.getByText('You are Max Manager, the manager who is asked').waitFor();
       await page.getByText('A question from your security team').waitFor();
       expect(await page.locator('.card-place').count()).toBe(1);
       await expectSound(page, 'chat-light-1440');

@@ -105,7 +105,7 @@ function places({ state, chat }: Shown, acts: Acts): MaybeView {
 function reader(shown: Shown, acts: Acts): View {
   const { state, who } = shown;
   const chat = chatOf(shown);
-  if (chat !== null) return html`<p class="chooser">You are <b>${inert(chat.name)}</b>, who is asked</p>`;
+  if (chat !== null) return html`<p class="remark">You are <b>${inert(chat.name)}</b>, the manager who is asked</p>`;
   const chosen = (event: Event): void => {
     if (event.currentTarget instanceof HTMLSelectElement) acts.play(event.currentTarget.value);
   };
