@@ -174,9 +174,10 @@ export class Service implements Stream {
     }
     const word = this.#wordOfReliability();
     if (word !== null) entries.push(word);
-    const first = entries.length === 0 ? log.end : await this.#patience.insist(() => log.append(entries.map(lineOf)), stop);
+    const lines = entries.map(lineOf);
+    const first = lines.length === 0 ? log.end : await this.#patience.insist(() => log.append(lines), stop);
     if (first === null) return;
-    const taken = await this.#goThrough(first, first + entries.length, entries.map(lineOf));
+    const taken = await this.#goThrough(first, first + lines.length, lines);
     this.#isOwing = true;
     if (!(await this.#commit(first + entries.length, cursors, stop))) return;
     this.#isOwing = false;
