@@ -5,7 +5,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Bot } from '../bot/index.ts';
 import type { Config } from './config.ts';
 import { Refused } from './core/errors.ts';
@@ -22,7 +22,7 @@ import { openLog } from './log.ts';
 import { Metrics } from './metrics.ts';
 import { wallClock } from './microsoft/index.ts';
 import type { Outbox } from './outbox.ts';
-import { openRecordLog, openStore } from './store/index.ts';
+import { fitsLog, holdLog, openRecordLog, openStore } from './store/index.ts';
 import { memoryOf, tenantWorld, type World } from './tenant.ts';
 import { openDoor } from './wiring/door.ts';
 import { type Hands, openHands } from './wiring/hands.ts';
@@ -148,12 +148,17 @@ interface Crew {
 async function run(crew: Crew, stop: AbortSignal): Promise<void> {
   const { config, log, store } = crew.parts;
   const { folder } = { folder: config.data, ...memoryOf(config) };
+  const records = resolve(folder, 'log');
   await workInTurn(
     {
       store,
       holder: `${hostname()} ${String(process.pid)}`,
-      openLog: () => openRecordLog(join(folder, 'log')),
-      work: (records, until) => work(crew, records, until),
+      fits: () => fitsLog(store, records),
+      openLog: async () => {
+        await holdLog(store, records, `${records} of ${hostname()}`);
+        return await openRecordLog(records);
+      },
+      work: (opened, until) => work(crew, opened, until),
       stands: (phase) => log.info(phase),
       lost: () => log.warn('lead-lost'),
     },

@@ -1,9 +1,11 @@
 /** Of several processes on one memory one works and the others wait; a lead that was lost is sought again. */
 import { Refused } from '../core/errors.ts';
-import type { RecordLog, Store } from '../core/memory.ts';
+import type { Leadership, RecordLog, Store } from '../core/memory.ts';
 
 export interface Turns {
   readonly store: Pick<Store, 'lead'>;
+  /** Throws when this process could never take over; asked before it waits, and now and then while it does. */
+  readonly fits: () => Promise<void>;
   /** How this process is called in the store. */
   readonly holder: string;
   /** Only whoever leads may have it open. */
@@ -15,11 +17,14 @@ export interface Turns {
   readonly lost: () => void;
 }
 
+const FITS_EVERY = 5_000;
+
 /** Ends at `stop`, or with what made the work fail. */
-export async function workInTurn({ store, holder, openLog, work, stands, lost }: Turns, stop: AbortSignal): Promise<void> {
+export async function workInTurn(turns: Turns, stop: AbortSignal): Promise<void> {
+  const { openLog, work, stands, lost } = turns;
   while (!stop.aborted) {
     stands('standby');
-    const leadership = await store.lead(holder, stop);
+    const leadership = await leadOf(turns, stop);
     if (leadership === null) return;
     const gone = new AbortController();
     void leadership.lost.then(() => {
@@ -40,5 +45,28 @@ export async function workInTurn({ store, holder, openLog, work, stands, lost }:
     } finally {
       await leadership.release();
     }
+  }
+}
+
+/** Whoever works may have begun the memory only after this process looked, so it looks again while it waits. */
+async function leadOf({ store, holder, fits }: Turns, stop: AbortSignal): Promise<Leadership | null> {
+  const unfit = new AbortController();
+  const look = async (): Promise<void> => {
+    try {
+      await fits();
+    } catch (error) {
+      // A database that is away is waited for.
+      if (!(error instanceof Refused && error.code === 'STORE_UNAVAILABLE')) unfit.abort(error);
+    }
+  };
+  await look();
+  const timer = setInterval(() => void look(), FITS_EVERY);
+  try {
+    const leadership = unfit.signal.aborted ? null : await store.lead(holder, AbortSignal.any([stop, unfit.signal]));
+    if (!unfit.signal.aborted) return leadership;
+    await leadership?.release();
+    throw unfit.signal.reason as Error;
+  } finally {
+    clearInterval(timer);
   }
 }

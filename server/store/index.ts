@@ -8,6 +8,7 @@ import { openSqlite } from './sqlite.ts';
 import { SqlStore, type Databases } from './store.ts';
 import { FIRST_HASH } from './audit.ts';
 
+export { fitsLog, holdLog } from './log-identity.ts';
 export { openRecordLog } from './record-log.ts';
 export type { SqlStore } from './store.ts';
 

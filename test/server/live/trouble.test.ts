@@ -11,7 +11,7 @@ import { REPLAY_KEYS } from '../../../server/keys.ts';
 import { workInTurn } from '../../../server/live/lead.ts';
 import { Service } from '../../../server/live/service.ts';
 import { openPlaces } from '../../../server/places/index.ts';
-import { openRecordLog, openStore, type StorePlace } from '../../../server/store/index.ts';
+import { fitsLog, holdLog, openRecordLog, openStore, type StorePlace } from '../../../server/store/index.ts';
 import { postgresIfAny } from '../store/places.ts';
 import type { TestPostgres } from '../store/postgres.ts';
 import { mountSmall } from '../store/small-disk.ts';
@@ -66,7 +66,11 @@ async function works({ place, log, paged, told = [] }: Worker, stop: AbortSignal
       {
         store,
         holder: 'test',
-        openLog: () => openRecordLog(log),
+        fits: () => fitsLog(store, log),
+        openLog: async () => {
+          await holdLog(store, log, log);
+          return await openRecordLog(log);
+        },
         work: async (records, ending) => {
           const service = await Service.open({
             store,
