@@ -33,6 +33,8 @@ const ENDS_HEAD = /[:：-]$/u;
 const FIELD = /^\s*\*?\p{L}[\p{L} .'()-]{0,24}\*?[:：]\s*\S/u;
 /** A line of dashes, or a word or two between them, is part of the block below. */
 const RULE = /^\s*[-_]{2,}(?:[\p{L}'’ ]{1,40}-{2,})?$/u;
+/** A short line of words and two more. */
+const CLOSING = /^\p{L}[^\n]{0,59}(?:$|(?:\n[^\n]*){1,2})/u;
 const SENTENCE_END = /[.!?]\s+(?=\p{Lu})/gu;
 const DISCLAIMER =
   /^(?:this (?:e-?mail|message|communication)|the information (?:in|contained)|confidentiality notice|disclaimer|diese (?:e-?mail|nachricht)|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|esta mensagem|questo messaggio|questa e-?mail|la presente (?:e-?mail|comunicazione)|dit (?:bericht|e-?mailbericht)|deze e-?mail|ta wiadomo|niniejsza wiadomo|sitz der gesellschaft|avis de confidentialit|aviso (?:legal|de confiden))/iu;
@@ -49,6 +51,12 @@ export function partsOf(text: string): Parts {
   const under = isMarked ? split(below, true) : { own: [], quoted: below };
   const { own, signature } = signed([...above.own, head.before, ...under.own].join('\n').trim());
   return { own, signature, quoted: [...above.quoted, ...head.lines, ...under.quoted].join('\n') };
+}
+
+/** How somebody closes is theirs, too; a line of dashes and what is below it, or small print, is a program's. */
+export function withClosing({ own, signature }: Parts): string {
+  const closing = CLOSING.exec(signature)?.[0];
+  return closing === undefined ? own : `${own}\n\n${closing}`;
 }
 
 /** Lines cut and runs shortened: what bounds the work on any text. */

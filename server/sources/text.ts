@@ -8,7 +8,7 @@ import type { MessageText, Payee } from '../core/message-text.ts';
 import { type Asked, solicitationScore } from '../core/solicitation.ts';
 import { type Coordinates, coordinatesIn } from '../mail/coordinates.ts';
 import { registrableDomain } from '../mail/domains.ts';
-import { MOST_TEXT, partsOf, tamed } from '../mail/own-text.ts';
+import { MOST_TEXT, partsOf, tamed, withClosing } from '../mail/own-text.ts';
 import { solicits } from '../mail/solicitation.ts';
 import { styleOf } from '../mail/style.ts';
 import { subjectOf } from '../mail/subject.ts';
@@ -70,6 +70,7 @@ export function readText(written: Written, reader: Reader): MessageText {
 
 /** What one reading of a text hears. */
 interface Heard {
+  /** What the sender wrote, as it is laid out. */
   readonly own: string;
   readonly asked: readonly Asked[];
   readonly carried: readonly Asked[] | null;
@@ -91,10 +92,10 @@ function heard(text: string, written: Written, links: number): Heard {
   const ownCoordinates = coordinatesIn(`${parts.own}\n${parts.signature}`);
   const asked = asking(parts.own, ownCoordinates.length);
   const quoted = quotedText(parts.quoted);
-  if (!forwards && attached === '') return { own: parts.own, asked, carried: null, coordinates: ownCoordinates, quoted };
+  if (!forwards && attached === '') return { own: withClosing(parts), asked, carried: null, coordinates: ownCoordinates, quoted };
   const all = [parts.own, ...(forwards ? [parts.quoted] : []), attached].join('\n');
   const coordinates = coordinatesIn(`${all}\n${parts.signature}`);
-  return { own: parts.own, asked, carried: worse(asked, asking(all, coordinates.length)), coordinates, quoted };
+  return { own: withClosing(parts), asked, carried: worse(asked, asking(all, coordinates.length)), coordinates, quoted };
 }
 
 function quotedText(written: string): Heard['quoted'] {
