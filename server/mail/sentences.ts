@@ -15,6 +15,8 @@ const TELEPHONE =
 const PAGE = /\b(?:https?:\/\/|www\.)\S/iu;
 /** Nothing but the address of a page. */
 const ONLY_PAGE = /^\W*(?:https?:\/\/|www\.)\S+\s*$/iu;
+/** Nothing but a telephone number. */
+const ONLY_NUMBER = /^[\s\d+()/-]{8,30}$/u;
 const BANK_NUMBER = /\b(?:iban|swift|bic|routing|sort code|konto)\b|\b[A-Z]{2}\d{2}[ \d]/iu;
 
 /** Sentences read of one text, and words read of one sentence. */
@@ -35,8 +37,9 @@ export function sentencesOf(text: string): Sentence[] {
     const words = folded(piece).match(/[\p{L}\p{N}]+/gu);
     if (words === null) continue;
     const last = sentences.at(-1);
-    // "Sign in here:" and an address below it are one request.
+    // "Sign in here:" and an address below it are one request, and so are "Ring us:" and a number.
     if (last !== undefined && ONLY_PAGE.test(piece.slice(0, LONGEST_PAGE))) last.marks |= BIT.address;
+    if (last !== undefined && ONLY_NUMBER.test(piece)) last.marks |= marksOf(piece);
     for (let at = 0; at < words.length; at += MOST_WORDS) {
       if (sentences.length === MOST_SENTENCES) return sentences;
       const some = words.slice(at, at + MOST_WORDS);

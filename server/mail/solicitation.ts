@@ -25,6 +25,7 @@ const RULES: readonly Rule[] = [
   { what: 'payment-asked', bits: 2, all: [['pay'], ['ask']] },
   { what: 'payment-asked', bits: 3, all: [['pay'], ['ask'], ['urgent']], none: ['calm'] },
   { what: 'payment-asked', bits: 4.6, all: [['pay'], ['address'], ['urgent'], ['threat', 'unusable']], none: ['calm'] },
+  { what: 'payment-asked', bits: 4.6, all: [['pay'], ['address'], ['urgent'], ['parcel']], none: ['calm'] },
   { what: 'bank-details-asked', bits: 2.5, all: [['account'], ['tell'], ['ask']] },
   { what: 'payroll-redirect', bits: 5.5, all: [['payroll'], ['account'], ['own'], ['change']] },
   { what: 'payroll-redirect', bits: 5, all: [['payroll'], ['change'], ['own'], ['ask']] },
@@ -52,8 +53,9 @@ const RULES: readonly Rule[] = [
   {
     what: 'call-back',
     bits: 5.8,
-    all: [['number'], ['call'], ['threat', 'unusable'], ['urgent'], ['account', 'pay', 'credential', 'charge']],
+    all: [['number'], ['call'], ['threat', 'unusable', 'cancel'], ['urgent'], ['account', 'pay', 'credential', 'charge']],
   },
+  { what: 'call-back', bits: 5, all: [['number'], ['call'], ['threat', 'unusable'], ['urgent']], none: ['never', 'calm'] },
   { what: 'call-back', bits: 3, all: [['number'], ['call', 'channel'], ['account', 'pay', 'credential']] },
   { what: 'other-channel', bits: 2.5, all: [['channel'], ['ask', 'tell', 'opener']] },
   { what: 'secrecy', bits: 2.2, all: [['secret'], ['ask', 'own', 'tell', 'never']], none: ['disclaimer'] },
@@ -65,6 +67,8 @@ const RULES: readonly Rule[] = [
 const NEIGHBOURS = { short: { words: 60, weight: 0.95 }, long: { words: 160, weight: 0.7 } } as const;
 /** In a sentence that explains fraud the same words mean little. */
 const EXPLAINED = 0.3;
+/** Words of a sentence that speaks with both its neighbours: "Not you?" */
+const ASIDE = 3;
 /** Pressure counts only on top of something that is asked for. */
 const PRESSURE: readonly Inducement[] = ['secrecy', 'urgency', 'authority', 'other-channel'];
 const OPENER = { words: 60, alone: 2, asked: 3.5, pressed: 5 } as const;
@@ -99,10 +103,14 @@ export function solicits({ own, links, coordinates }: TextFacts): readonly Asked
   };
   const neighbours = neighboursIn(words);
   masks.forEach((mask, at) => {
-    const explained = mask & BIT.aware ? EXPLAINED : 1;
+    const explained = explains(mask) ? EXPLAINED : 1;
     take(mask, explained);
     const next = masks[at + 1];
-    if (next !== undefined) take(mask | next, neighbours * (next & BIT.aware ? EXPLAINED : explained));
+    if (next === undefined) return;
+    take(mask | next, neighbours * (explains(next) ? EXPLAINED : explained));
+    const third = masks[at + 2];
+    if (third !== undefined && (sentences[at + 1]?.count ?? 0) <= ASIDE)
+      take(mask | next | third, neighbours * (explains(third) ? EXPLAINED : explained));
   });
 
   const all = masks.reduce((one, other) => one | other, 0);
@@ -116,7 +124,7 @@ export function solicits({ own, links, coordinates }: TextFacts): readonly Asked
     if (found.size < 2) found.clear();
   }
   if (coordinates > 0) found.set('bank-coordinates', found.has('changed-account') ? 2.5 : 0.5);
-  const explaining = masks.filter((mask) => mask & BIT.aware).length;
+  const explaining = masks.filter(explains).length;
   // Whoever asks for money may add a warning to look honest; who names an account does not teach.
   if (explaining > 0)
     found.set('education', explaining >= WHOLE && coordinates === 0 ? EDUCATION.whole : explaining > 1 ? EDUCATION.several : EDUCATION.one);
@@ -131,6 +139,11 @@ const MASKS = RULES.map((rule) => ({
   groups: rule.all.map((group) => group.reduce((mask, concept) => mask | BIT[concept], 0)),
   not: (rule.none ?? []).reduce((mask, concept) => mask | BIT[concept], 0),
 }));
+
+/** Whoever names a fraud team to ring at once does not teach. */
+function explains(mask: number): boolean {
+  return (mask & BIT.aware) !== 0 && !(mask & BIT.number && mask & BIT.call && mask & BIT.urgent);
+}
 
 function neighboursIn(words: number): number {
   const { short, long } = NEIGHBOURS;

@@ -29,6 +29,7 @@ export const CONCEPTS = [
   'charge',
   'call',
   'cancel',
+  'parcel',
   'aware',
   'never',
   'unneeded',

@@ -32,13 +32,14 @@ export const dutch: Lexicon = {
   threat:
     'opgeschort|gedeactiveerd|deactiv|verloopt|verlopen|verlopen|geblokkeerd|blokkering|vergrendeld|verwijderd|verwijder|beperkt|ongebruikelijk|ongewoon|verdacht|onbevoegd|niet geautoriseerd|opslag|limiet|vol.|vastgehouden|quarantaine|niet bezorgd|niet afgeleverd|onderbroken|verliezen|verlies|kwijt|afgesloten|beeindig',
   link: 'klik|link.|hier.|knop|hieronder|onderstaand|volgende|bijlage|bijgevoegd|portaal|portal|pagina|website|open.|openen|scan|qr.|formulier|http|https|www',
-  code: 'code.|codes.|verificatiecode|beveiligingscode|bevestigingscode|eenmalig|zes cijfers|6 cijfers|zescijferig|6 cijferig|sms code|otp|pincode|pin.|authenticator|mfa.|2fa.|tweestaps|inlogverzoek|tancode|cijfers|inlogverzoek goedkeur|verzoek goedkeur|verzoek op je telefoon|apparaatcode|verificatienummer|reeksje|cijferreeks|sms die|het nummer dat',
+  code: 'code.|codes.|verificatiecode|beveiligingscode|bevestigingscode|eenmalig|zes cijfers|6 cijfers|zescijferig|6 cijferig|sms code|otp|pincode|pin.|authenticator|mfa.|2fa.|tweestaps|inlogverzoek|tancode|cijfers|inlogverzoek goedkeur|verzoek goedkeur|verzoek op je telefoon|apparaatcode|verificatienummer|reeksje|cijferreeks|sms die|het nummer dat|melding * telefoon|verzoek * telefoon|telefoon * melding|melding op',
   tell: 'stuur me|stuur mij|stuur ons|stuur|sturen|stuurt|mail me|app me|app het|doorsturen|stuur * door|geef me|geef mij|geef * door|doorgeven|door te geven|zeg me|vertel me|lees|voorlezen|antwoord met|beantwoord|reageer met|deel|delen met|foto|schermafbeelding|screenshot|laat me|toesturen|toe te sturen|opsturen|keur|goedkeuren|accepteer|druk|tik|noem|verstrek|bezorg|te mailen',
   charge:
     'abonnement|verlengd|verlenging|afgeschreven|afschrijving|in rekening|uw bestelling|je bestelling|bestelnummer|uw aankoop|je aankoop|transactie|antivirus|bescherming|lidmaatschap|creditcard|paypal|bitcoin|licentie|gefactureerd|norton|mcafee|garantie|machtiging|geincasseerd',
   call: 'bel.|bellen|belt.|gebeld|telefoon|telefonisch|telefoonnummer|nummer|klantenservice|helpdesk|hulplijn|servicelijn|support|contact|neem contact',
   cancel:
     'annuleer|annuler|betwist|terugbetal|terugvorder|restitutie|opzeg|niet geautoriseerd|niet toegestaan|niet gedaan|niet besteld|niet hebt besteld|niet heeft besteld|niet besteld hebt|niet hebt gedaan|niet hebt goedgekeurd|niet hebt geautoriseerd|niet herken|niet door u|was u dit niet|bent u dit niet|niet zelf|voorkom|stop|bezwaar|storner|binnen 24|binnen 48',
+  parcel: 'pakket|douane|invoerkosten|bezorg|zending',
   aware:
     'fraude|phishing|oplichting|oplicht|bewustwording|training|social engineering|nooit|criminelen|aanvaller|verdachte mail|verdachte e mail|verdachte berichten|verdacht bericht|meld verdacht|meld het bij|beveiligingsteam|security team|informatiebeveiliging|simulatie|wees alert|pas op|let op|bekend nummer|bekende nummer|bekende telefoonnummer|herken|voorbeeld van|waarschuw|nep.|nepfactu|spookfactu|valse',
   never:

@@ -32,13 +32,14 @@ export const italian: Lexicon = {
   threat:
     'sospes|sospens|disattiv|scad|bloccat|blocco|eliminat|cancellat|limitat|insolit|sospett|non autorizzat|quota|spazio|piena|pieno|in attesa|quarantena|non consegnat|interrott|perdere|perdera|perdita|chius|revocat',
   link: 'clicc|link.|qui.|pulsante|sotto|seguente|allegat|portale|pagina|sito|aprire|apra|apri.|scansion|inquadr|qr.|modulo|http|https|www',
-  code: 'codice|codici|codice di verifica|codice di sicurezza|usa e getta|monouso|sei cifre|6 cifre|otp|autenticatore|authenticator|mfa.|2fa.|due fattori|richiesta di accesso|pin.|approvare la richiesta|approvare l accesso|richiesta sul telefono|codice dispositivo|sei numeri|numeri che|cifre|messaggino|sms con|numero a due',
-  tell: 'inviami|mi invii|inviarmi|inviaci|inviateci|invia|invii|inoltra|inoltri|inoltrami|mandami|mi mandi|mandarmi|manda|mandi|rispondi con|risponda con|rispondere con|dimmi|mi dica|dammi|mi dia|leggi|legga|leggimi|condivid|passami|mi passi|comunic|foto|fotograf|screenshot|scrivimi|mi scriva|fammi avere|mi faccia avere|farmi avere|approva|approvi|accetta|accetti|premi|girami|fornir|fornisc|indicami|mi indichi|trasmett',
+  code: 'codice|codici|codice di verifica|codice di sicurezza|usa e getta|monouso|sei cifre|6 cifre|otp|autenticatore|authenticator|mfa.|2fa.|due fattori|richiesta di accesso|pin.|approvare la richiesta|approvare l accesso|richiesta sul telefono|codice dispositivo|sei numeri|numeri che|cifre|messaggino|sms con|numero a due|telefono * richiesta|richiesta * telefono|notifica * telefono|cellulare * richiesta',
+  tell: 'inviami|mi invii|inviarmi|inviaci|inviateci|invia|invii|inoltra|inoltri|inoltrami|mandami|mi mandi|mandarmi|manda|mandi|rispondi con|risponda con|rispondere con|dimmi|mi dica|dammi|mi dia|leggi|legga|leggimi|condivid|passami|mi passi|comunic|foto|fotograf|screenshot|scrivimi|mi scriva|fammi avere|mi faccia avere|farmi avere|approva|approvi|accetta|accetti|premi|girami|fornir|fornisc|indicami|mi indichi|trasmett|approv',
   charge:
     'abbonament|rinnov|addebit|suo ordine|tuo ordine|ordine n|numero d ordine|suo acquisto|tuo acquisto|transazion|antivirus|protezione|carta di credito|sua carta|paypal|bitcoin|licenza|fatturat|norton|mcafee|garanzia|prelevat|prelievo',
   call: 'chiam|telefon|numero|numero verde|assistenza|servizio clienti|supporto|contatt|compon|richiam|helpdesk|help desk',
   cancel:
     'annull|contest|rimbors|disdire|disdett|non ha autorizzat|non hai autorizzat|non ha effettuat|non hai effettuat|non riconosc|se non e stato|se non sei stato|non e stato lei|evitare|bloccare l|fermare|storno|entro 24|entro 48|recesso',
+  parcel: 'pacco|dogan|spedizione|riconsegna',
   aware:
     'frod|truff|phishing|sensibilizz|formazione|ingegneria sociale|mai.|criminali|attaccant|mail sospett|email sospett|messaggio sospett|messaggi sospett|segnal|sicurezza informatica|team sicurezza|simulazion|diffid|attenzione|numero noto|numero conosciuto|come riconoscere|esempio di|prevenzion|consigli|impersona|falsi',
   never:

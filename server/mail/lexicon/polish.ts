@@ -32,13 +32,14 @@ export const polish: Lexicon = {
   threat:
     'zawiesz|zawiesi|dezaktyw|wygas|wylacz|zablok|blokad|usuni|skasow|ogranicz|nietypow|podejrzan|nieautoryzowan|nieuprawnion|limit|pamiec|miejsc|pelna|pelny|przepeln|wstrzyman|kwarantann|niedostarczon|oczekuj|przerw|utrat|stracisz|utrac|zamkn',
   link: 'klik|link.|linku|linka|tutaj|przycisk|ponizej|ponizsz|nastepuj|zalacz|zalaczn|portal|strona|strone|stronie|otworz|otworzyc|zeskan|skanuj|qr.|formularz|http|https|www',
-  code: 'kod.|kodu.|kody.|kodem|kod weryfikac|kod bezpieczenst|kod autoryzac|kod jednorazow|jednorazow|haslo jednorazowe|szesc cyfr|6 cyfr|szesciocyfr|6 cyfrow|otp|authenticator|mfa.|2fa.|dwuetap|dwuskladnik|pin.|kod sms|z sms|zatwierdz logowan|zatwierdzic logowan|powiadomienie na telefon|prosba na telefon|kod urzadzen|ciag znakow|ciagiem znakow|cyfry z|cyfry.|numer z sms|ciag cyfr',
+  code: 'kod.|kodu.|kody.|kodem|kod weryfikac|kod bezpieczenst|kod autoryzac|kod jednorazow|jednorazow|haslo jednorazowe|szesc cyfr|6 cyfr|szesciocyfr|6 cyfrow|otp|authenticator|mfa.|2fa.|dwuetap|dwuskladnik|pin.|kod sms|z sms|zatwierdz logowan|zatwierdzic logowan|powiadomienie na telefon|prosba na telefon|kod urzadzen|ciag znakow|ciagiem znakow|cyfry z|cyfry.|numer z sms|ciag cyfr|telefonie * prosb|prosb * telefon|powiadomienie * telefon|telefonie pojawi',
   tell: 'przeslij mi|przeslij|wyslij mi|wyslij|wyslac mi|podeslij|podeslac|odpisac mi|odeslac mi|odeslij mi|przekaz|przekaz dalej|podaj mi|podaj|podac|podyktuj|odpisz|odpowiedz|powiedz|daj mi|przeczytaj|udostepnij|zdjec|zdjecie|zrzut|skan|napisz mi|napisz do|dostarcz|zatwierdz|zaakceptuj|zaakceptowac|nacisnij|przeslac mi|przeslac|przesle|przekazac|podanie|podania',
   charge:
     'subskrypcj|abonament|odnowien|odnowion|obciazon|obciazy|pobran|pobrano|pobierze|panstwa zamowienie|twoje zamowienie|numer zamowienia|zakup|transakcj|antywirus|ochron|czlonkostw|karta kredytow|karty kredytow|paypal|bitcoin|licencj|norton|mcafee|gwarancj|oplat',
   call: 'zadzwon|dzwon|telefon|numer|infolini|linia|biuro obslugi|obslugi klienta|wsparcie|wsparciem|pomoc techniczn|kontakt|skontaktuj|helpdesk|oddzwon',
   cancel:
     'anuluj|anulowa|anulowan|reklam|zwrot|zrezygn|rezygnac|odstap|nie autoryz|nie zlecal|nie zlec|nie dokonal|nie dokonyw|nie rozpozna|nie zamawial|jesli to nie|to nie ty|to nie pan|unikn|zapobiec|zatrzym|w ciagu 24|w ciagu 48|sprzeciw|cofn',
+  parcel: 'paczk|przesylk|celn.|celna|kurier',
   aware:
     'oszust|oszusc|phishing|wyludz|szkolen|swiadomos|inzynieri spolecz|nigdy|przestep|atakuj|podejrzana wiadomos|podejrzane wiadomos|podejrzany mail|zglos|dzial bezpieczenst|bezpieczenstwo informacj|symulac|uwazaj|uwaga|ostrzez|ostrzega|znany numer|znanym numer|jak rozpozna|przyklad|zachowaj ostroznos|ostroznos|falszyw|podszyw',
   never:

@@ -18,7 +18,7 @@ export const portuguese: Lexicon = {
   secret:
     'confidencial|sigilo|sigilos|discret|discricao|entre nos|nao comente|nao comentes|nao fale|nao fales|nao diga|nao digas|a ninguem|ninguem|com ninguem|segredo|surpresa|reserva|sem informar|sem envolver|nao mencion|nao coloque em copia|sem copia|guarda * para ti|guarde * para si|fica entre|em privado|nao divulg|nao partilh * com',
   urgent:
-    'urgent|urgencia|o mais rapido|o quanto antes|quanto antes|assim que possivel|logo que possivel|imediat|de imediato|agora mesmo|ja.|hoje|ainda hoje|esta manha|esta tarde|antes das|ate as|ate ao meio dia|antes do meio dia|nas proximas|dentro de * horas|prazo|ultimo aviso|ultimo lembrete|sem demora|com a maior brevidade|brevidade|fim do dia|final do dia|antes do fim de semana|rapid|agora.|prioridade|hoje a noite|expira',
+    'urgent|urgencia|o mais rapido|o quanto antes|quanto antes|assim que possivel|logo que possivel|imediat|de imediato|agora mesmo|ja.|hoje|ainda hoje|esta manha|esta tarde|antes das|ate as|ate ao meio dia|antes do meio dia|nas proximas|dentro de * horas|prazo|ultimo aviso|ultimo lembrete|sem demora|com a maior brevidade|brevidade|fim do dia|final do dia|antes do fim de semana|rapid|agora.|prioridade|hoje a noite|expira|em 24 horas|nas proximas',
   calm: 'sem pressa|nao e urgente|sem urgencia|quando puder|quando puderes|com calma|nao ha pressa',
   authority:
     'diretor|director|diretora|directora|administrador|administracao|presidente|ceo|cfo.|gerencia|gerente|conselho de administracao|advogad|notari|escritorio de advogados|auditor|financas|autoridade tributaria|receita federal|tribunal|sede.|aquisicao|fusao|em nome de|da parte de|por conta de|socio|chefe|chefia|diretoria',
@@ -33,13 +33,14 @@ export const portuguese: Lexicon = {
   threat:
     'suspens|suspend|desativ|desactiv|expir|bloque|eliminad|excluid|apagad|restring|limitad|invulgar|incomum|suspeit|nao autorizad|quota|armazenamento|chei|retid|quarentena|nao entregue|pendent|interromp|perder|perda|cancel|encerr',
   link: 'clic|clique|ligacao|link.|aqui|botao|abaixo|a seguir|seguinte|anexo|em anexo|portal|pagina|site.|abra|abrir|digitaliz|escane|qr.|formulario|http|https|www',
-  code: 'codigo|codigos|codigo de verificacao|codigo de seguranca|uso unico|seis digitos|6 digitos|otp|autenticador|authenticator|mfa.|2fa.|dois fatores|dois fatores|pedido de inicio|pin.|token|aprovar o pedido|aprovar a solicitacao|pedido no telemovel|notificacao no celular|codigo do dispositivo|algarismos|digitos|numeros que|sms que|mensagem com',
+  code: 'codigo|codigos|codigo de verificacao|codigo de seguranca|uso unico|seis digitos|6 digitos|otp|autenticador|authenticator|mfa.|2fa.|dois fatores|dois fatores|pedido de inicio|pin.|token|aprovar o pedido|aprovar a solicitacao|pedido no telemovel|notificacao no celular|codigo do dispositivo|algarismos|digitos|numeros que|sms que|mensagem com|pedido * telemovel|telemovel * pedido|notificacao * telemovel|notificacao * celular|pedido * celular',
   tell: 'envie me|envia me|me envie|me envia|enviar me|envie nos|envia|envie|mande|manda|me mande|me manda|reencaminh|encaminh|responda com|responde com|responder com|diga me|diz me|me diga|me diz|de me|da me|me de.|me passa|me passe|passe me|passa me|leia|le me|partilh|compartilh|forneca|informe|comunic|foto|captura|print|escreva me|faca me chegar|faz me chegar|fazer me chegar|aprove|aprova|aceite|aceita|indique|indica me|transmit',
   charge:
     'assinatura|subscricao|renovacao|renovad|cobrad|debitad|debito|sua encomenda|seu pedido|numero do pedido|numero da encomenda|sua compra|transacao|antivirus|protecao|cartao de credito|seu cartao|paypal|bitcoin|licenca|faturad|norton|mcafee|garantia|mensalidade|anuidade',
   call: 'ligue|ligar|liga.|telefone|telefonar|telefonema|numero|linha gratuita|linha de apoio|apoio ao cliente|atendimento|central|suporte|contact|contat|assistencia|chamada',
   cancel:
     'cancel|anul|contest|reembols|devoluc|estorn|nao autorizou|nao reconhece|nao efetuou|nao realizou|nao fez|nao solicitou|se nao foi|nao foi voce|evitar|impedir|travar|nas proximas 24|em 24 horas|em 48 horas|24 horas|48 horas|reclam',
+  parcel: 'encomenda|alfandeg|pacote|aduan',
   aware:
     'fraude|fraudulent|phishing|burla|golpe|sensibilizacao|conscientizacao|formacao|treinamento|engenharia social|nunca|criminos|atacante|email suspeito|e mail suspeito|mensagem suspeita|mensagens suspeitas|denunci|report|equipa de seguranca|equipe de seguranca|seguranca informatica|seguranca da informacao|simulacao|simulacro|desconfie|numero conhecido|telefone conhecido|como reconhecer|sinais de|exemplo de|alerta|cuidado com|dicas',
   never:

@@ -17,7 +17,7 @@ export const spanish: Lexicon = {
   secret:
     'confidencial|discret|discrecion|entre nosotros|entre tu y yo|entre usted y yo|no comente|no lo comente|no comentes|no se lo digas|no lo digas|no diga|a nadie|nadie mas|nadie.|reserva|secreto|sorpresa|sin comentar|sin informar|no mencion|no ponga en copia|sin copia|guarda * para ti|en privado|no divulg',
   urgent:
-    'urgent|urgencia|cuanto antes|lo antes posible|inmediat|de inmediato|ahora mismo|enseguida|hoy|esta manana|esta tarde|antes de las|antes de mediodia|en las proximas|en una hora|plazo|ultimo aviso|ultimo recordatorio|sin demora|a la mayor brevedad|brevedad|al final del dia|antes del fin de semana|rapid|ya.|prioridad|antes del cierre|esta noche|caduca',
+    'urgent|urgencia|cuanto antes|lo antes posible|inmediat|de inmediato|ahora mismo|enseguida|hoy|esta manana|esta tarde|antes de las|antes de mediodia|en las proximas|en una hora|plazo|ultimo aviso|ultimo recordatorio|sin demora|a la mayor brevedad|brevedad|al final del dia|antes del fin de semana|rapid|ya.|prioridad|antes del cierre|esta noche|caduca|en 24 horas|en las proximas',
   calm: 'sin prisa|no es urgente|no corre prisa|no hay prisa|cuando pueda|cuando puedas|sin urgencia',
   authority:
     'director|directora|gerente|presidente|consejero delegado|ceo|cfo.|direccion|consejo de administracion|abogad|notari|bufete|despacho|auditor|hacienda|agencia tributaria|juzgado|tribunal|sede central|central.|adquisicion|fusion|en nombre de|de parte de|socio|jefe|jefa',
@@ -32,13 +32,14 @@ export const spanish: Lexicon = {
   threat:
     'suspend|suspension|desactiv|caduc|expir|vence|bloque|elimin|borrar|restring|limitad|inusual|sospechos|no autorizad|cuota|almacenamiento|llen|retenid|cuarentena|no entregad|pendient|interrump|perder|perdera|perdida|cancel|cerrar',
   link: 'clic|pulse|pulsa|haga clic|haz clic|enlace|aqui|boton|a continuacion|siguiente|adjunt|portal|pagina|sitio|abrir|abra|abre.|escane|qr.|formulario|http|https|www',
-  code: 'codigo|codigos|codigo de verificacion|codigo de seguridad|un solo uso|seis digitos|6 digitos|otp|autenticador|authenticator|mfa.|2fa.|doble factor|solicitud de inicio|pin.|clave de un|aprobar la solicitud|aprobar el inicio|solicitud en su telefono|codigo de dispositivo|cifras|digitos|codigo que|sms que',
-  tell: 'enviame|envieme|enviarme|envienos|envia|envie|mandame|mandeme|manda|mande|reenvia|reenvie|reenviame|responde con|responda con|respondame|dime|digame|dame|deme|lee|lea|leeme|leame|comparte|comparta|pasame|paseme|facilit|comunic|foto|captura|escribeme|escribame|hagame llegar|hazme llegar|hacerme llegar|apruebe|apruebalo|acepte|acepta|pulse|indiqueme|indicame',
+  code: 'codigo|codigos|codigo de verificacion|codigo de seguridad|un solo uso|seis digitos|6 digitos|otp|autenticador|authenticator|mfa.|2fa.|doble factor|solicitud de inicio|pin.|clave de un|aprobar la solicitud|aprobar el inicio|solicitud en su telefono|codigo de dispositivo|cifras|digitos|codigo que|sms que|solicitud * movil|movil * solicitud|notificacion * movil|solicitud * telefono',
+  tell: 'enviame|envieme|enviarme|envienos|envia|envie|mandame|mandeme|manda|mande|reenvia|reenvie|reenviame|responde con|responda con|respondame|dime|digame|dame|deme|lee|lea|leeme|leame|comparte|comparta|pasame|paseme|facilit|comunic|foto|captura|escribeme|escribame|hagame llegar|hazme llegar|hacerme llegar|apruebe|apruebalo|acepte|acepta|pulse|indiqueme|indicame|aprueb',
   charge:
     'suscripcion|renovacion|renovad|cargo|cargado|cobrado|cobro|adeudo|su pedido|numero de pedido|su compra|transaccion|antivirus|proteccion|membresia|tarjeta de credito|su tarjeta|paypal|bitcoin|licencia|facturad|norton|mcafee|garantia|debito|importe de',
   call: 'llam|telefono|numero|linea gratuita|atencion al cliente|servicio de atencion|soporte|contact|marque|marcar|asistencia|central',
   cancel:
     'cancel|anul|disput|reembols|devoluc|no ha autorizado|no autorizo|no ha realizado|no realizo|no ha solicitado|no reconoce|si no ha sido|si no fue|no ha sido usted|no fue usted|evitar|detener|reclam|en las proximas 24|en 24 horas|en 48 horas|dar de baja',
+  parcel: 'paquete|aduan|envio pend|entrega de su',
   aware:
     'fraude|fraudulent|phishing|suplantacion|estafa|timo|concienciacion|formacion|ingenieria social|nunca|ciberdelin|delincuent|atacante|correo sospechoso|mensaje sospechoso|denunci|reporte|equipo de seguridad|seguridad informatica|simulacr|simulacion|desconfi|numero conocido|telefono conocido|como reconocer|senales de|ejemplo de|alerta|consejos|cuidado con',
   never:
