@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { chromiumPath, launch } from '../addin/outlook/browser.ts';
-import { bankChange, fabrikamVerdict, hostile, lunch } from '../addin/outlook/messages.ts';
+import { bankChange, fabrikamVerdict, hostile, lunch, lunchVerdict } from '../addin/outlook/messages.ts';
 import { expectSound, idOf, openPane, paint, says, select, usual } from '../addin/outlook/pane-page.ts';
 
 if (chromiumPath === undefined) {
@@ -142,7 +142,7 @@ if (chromiumPath === undefined) {
       let senderState = 'none';
       const { page } = await openPane(browser, {
         stopped: true,
-        api: () => ({ status: 200, body: { ...fabrikamVerdict, words: { outOfCharacter: 'none', solicitation: 'none' }, senderState } }),
+        api: () => ({ status: 200, body: { ...lunchVerdict, internetMessageId: fabrikamVerdict.internetMessageId, senderState } }),
       });
       await page.clock.runFor(1_000);
       await says(page, 'Nothing unusual');

@@ -21,8 +21,9 @@ const longestLocalPart = 32;
 function address(text: string): View {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, Math.max(0, at));
-  const short = local.length <= longestLocalPart ? text : `${local.slice(0, 20)}…${local.slice(-8)}${text.slice(at)}`;
-  return html`<span class="address">${inert(short)}</span>`;
+  const short = local.length <= longestLocalPart ? local : `${local.slice(0, 20)}…${local.slice(-8)}`;
+  // A narrow pane breaks it before the `@` rather than inside a name: a letter that stands alone is easily overlooked.
+  return html`<span class="address">${short === '' ? null : html`${inert(short)}<wbr />`}${inert(text.slice(Math.max(0, at)))}</span>`;
 }
 
 /** Name and address of the sender, the address always: phones and narrow panes of Outlook hide it. */

@@ -32,16 +32,24 @@ export const fabrikamVerdict: ScoredVerdict = {
   reasons: [
     {
       score: 'solicitation',
-      code: 'changed-bank-details',
-      sentence: 'Asks to pay to a new account: “please use the new account for the next payment”.',
+      code: 'changed-account',
+      sentence: 'says that bank details change',
     },
     {
       score: 'outOfCharacter',
-      code: 'new-reply-address',
-      sentence: 'Answers would go to fabrikam-billing.example, which never appeared in 41 messages before.',
+      code: 'reply-to-elsewhere',
+      sentence: 'asks for answers to accounts@fabrikam-billing.example, not to fabrikam.example',
     },
-    { score: 'outOfCharacter', code: 'unusual-hour', sentence: 'Sent at 03:12 in the sender’s time; 0 of 118 messages came at night.' },
-    { score: 'outOfCharacter', code: 'unlike-style', sentence: 'Shorter and more formal than 117 of 118 earlier messages.' },
+    {
+      score: 'outOfCharacter',
+      code: 'other-server',
+      sentence: 'was handed over by Example Hosting, for the first time in 118 messages from fabrikam.example',
+    },
+    {
+      score: 'outOfCharacter',
+      code: 'asks-unlike-sender',
+      sentence: 'asks for what 1 of 118 messages from fabrikam.example asked for',
+    },
   ],
   payees: [
     { standing: 'new', sentence: 'Account ending 4711 was never seen for this supplier.' },

@@ -32,7 +32,7 @@ describe('the pane', () => {
   it('marks the server’s sentences as English for a reader of another language', () => {
     const text = renderToString(pane(scored(fabrikamVerdict), acts, wordsFor(['de'])));
     expect(text).toMatch(/^<main class="pane tone-danger" lang="de"/);
-    expect(text).toContain('<span lang="en"><bdi>Sent at 03:12');
+    expect(text).toContain('<span lang="en"><bdi>was handed over by Example Hosting');
   });
 
   it('shows at most five reasons', () => {
