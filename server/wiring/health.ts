@@ -2,14 +2,14 @@
 import type { Health, NotReady } from '../http/ports.ts';
 import type { Parts } from './parts.ts';
 
-export function healthOf(parts: Parts): Health {
+export function healthOf(parts: Pick<Parts, 'now' | 'store'>): Health {
   return {
     reasons: () => reasons(parts),
     isStarting: () => !Number.isFinite(parts.now.service?.judging.reliableFrom ?? Number.POSITIVE_INFINITY),
   };
 }
 
-async function reasons({ now: { service }, store }: Parts): Promise<readonly NotReady[]> {
+async function reasons({ now: { service }, store }: Pick<Parts, 'now' | 'store'>): Promise<readonly NotReady[]> {
   if (service === null)
     return [
       {

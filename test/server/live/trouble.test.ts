@@ -5,17 +5,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { writeTenant } from '../../../sandbox/index.ts';
 import type { LiveSource } from '../../../server/core/ports.ts';
+import type { NotReady } from '../../../server/http/ports.ts';
 import { REPLAY_KEYS } from '../../../server/keys.ts';
 import { workInTurn } from '../../../server/live/lead.ts';
 import { Service } from '../../../server/live/service.ts';
 import { openPlaces } from '../../../server/places/index.ts';
 import { fitsLog, holdLog, openRecordLog, openStore, type StorePlace } from '../../../server/store/index.ts';
+import { healthOf } from '../../../server/wiring/health.ts';
+import type { Now } from '../../../server/wiring/parts.ts';
 import { postgresIfAny } from '../store/places.ts';
 import type { TestPostgres } from '../store/postgres.ts';
 import { mountSmall } from '../store/small-disk.ts';
-import { dump, fileSource, judgedAnew, runService, SILENT, Wall } from './kit.ts';
+import { dump, fileSource, judgedAnew, SILENT, Wall } from './kit.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'telltale-trouble-'));
@@ -54,13 +58,18 @@ interface Worker {
   readonly log: string;
   readonly paged?: (pages: number) => Promise<void>;
   readonly told?: string[];
+  /** Hears of every trouble, and what was not ready then. */
+  readonly troubled?: (code: string, reasons: readonly NotReady[]) => Promise<void>;
 }
 
 /** As `main.ts` has it: waits for the lead, works, waits again. Ends when the file is read, or at `stop`. */
-async function works({ place, log, paged, told = [] }: Worker, stop: AbortSignal): Promise<void> {
+async function works({ place, log, paged, told = [], troubled }: Worker, stop: AbortSignal): Promise<void> {
   const store = await openStore(place);
   const done = new AbortController();
   const wall = new Wall();
+  const now: Now = { service: null, notifications: null, sources: [] };
+  const health = healthOf({ now, store });
+  const heard: Promise<void>[] = [];
   try {
     await workInTurn(
       {
@@ -77,20 +86,30 @@ async function works({ place, log, paged, told = [] }: Worker, stop: AbortSignal
             log: records,
             sources: [until(file(wall), () => done.abort(), paged)],
             judging: { keys: REPLAY_KEYS, places: await openPlaces({ folder: null }), budget: 2, style: true },
-            watch: { ...SILENT, trouble: (code) => told.push(code), recovered: () => told.push('recovered') },
+            watch: {
+              ...SILENT,
+              trouble: (code) => {
+                told.push(code);
+                heard.push(health.reasons().then((reasons) => troubled?.(code, reasons)));
+              },
+              recovered: () => told.push('recovered'),
+            },
             now: wall.now,
             batchMilliseconds: 5,
             recordDays: 100_000,
             keepDays: 100_000,
             warmUpDays: 0,
           });
+          now.service = service;
           await service.run(ending);
+          if (!ending.aborted || done.signal.aborted) expect(await health.reasons()).toEqual([]);
         },
         stands: (phase) => told.push(phase),
         lost: () => told.push('lost'),
       },
       AbortSignal.any([stop, done.signal]),
     );
+    await Promise.all(heard);
   } finally {
     await store.close();
   }
@@ -112,6 +131,8 @@ async function holds(place: StorePlace, data: string): Promise<void> {
   }
 }
 
+const TROUBLED = [{ code: 'MEMORY_TROUBLED', nextStep: expect.stringContaining('See that the database answers and its disk has room') }];
+
 describe('a disk that is full', () => {
   it('is said, nothing is lost, and when it has room again everything goes on', async () => {
     const data = join(folder, 'small');
@@ -119,26 +140,23 @@ describe('a disk that is full', () => {
     if (disk === null) return;
     try {
       const told: string[] = [];
-      const wall = new Wall();
-      const growing: Promise<unknown>[] = [];
-      await runService(
+      let isGrown = false;
+      await works(
         {
           place: { kind: 'sqlite', folder: data },
-          folder: data,
-          sources: [file(wall)],
-          now: wall.now,
-          warmUpDays: 0,
-          watch: {
-            trouble: (code) => {
-              told.push(code);
-              if (growing.length === 0) growing.push(run('mount', ['-o', 'remount,size=200m', data]));
-            },
-            recovered: () => told.push('recovered'),
+          log: join(data, 'log'),
+          told,
+          troubled: async (code, reasons) => {
+            if (isGrown) return;
+            isGrown = true;
+            expect(code).toBe('STORE_FULL');
+            expect(reasons).toMatchObject(TROUBLED);
+            await run('mount', ['-o', 'remount,size=200m', data]);
           },
         },
         forever,
       );
-      expect(told[0]).toBe('STORE_FULL');
+      expect(isGrown).toBe(true);
       expect(told).toContain('recovered');
       const [held, anew] = [await dump(data), await judgedAnew(data)];
       expect(held.verdicts.length).toBeGreaterThan(100);
@@ -146,6 +164,50 @@ describe('a disk that is full', () => {
     } finally {
       await disk.unmount();
     }
+  }, 180_000);
+});
+
+describe('a database that can only be read', () => {
+  it('is said, what comes in waits, and when it can be written to again everything goes on', async () => {
+    if (postgres === null) return;
+    const { url } = postgres;
+    /** As managed databases do when their disk runs full. */
+    const readOnly = async (standing: 'on' | 'off'): Promise<void> => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      await client.query('set default_transaction_read_only = off');
+      await client.query(`alter system set default_transaction_read_only = ${standing}`);
+      await client.query('select pg_reload_conf()');
+      await client.end();
+    };
+    const data = join(folder, 'read-only');
+    const place: StorePlace = { kind: 'postgres', url, tenant: 'read-only' };
+    const told: string[] = [];
+    const codes: string[] = [];
+    try {
+      await works(
+        {
+          place,
+          log: join(data, 'log'),
+          told,
+          paged: async (pages) => {
+            if (pages === 4) await readOnly('on');
+          },
+          troubled: async (code, reasons) => {
+            codes.push(code);
+            if (codes.length < 3) expect(reasons).toMatchObject(TROUBLED);
+            if (codes.length === 2) await readOnly('off');
+          },
+        },
+        forever,
+      );
+    } finally {
+      await readOnly('off');
+    }
+    expect(new Set(codes)).toEqual(new Set(['STORE_READ_ONLY']));
+    expect(told.filter((word) => word === 'leading' || word === 'lost')).toEqual(['leading']);
+    expect(told).toContain('recovered');
+    await holds(place, data);
   }, 180_000);
 });
 
