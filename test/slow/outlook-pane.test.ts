@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { chromiumPath, launch } from '../addin/outlook/browser.ts';
+import type { ScoredVerdict } from '../../server/http/contract.ts';
 import { bankChange, fabrikamVerdict, hostile, lunch, lunchVerdict } from '../addin/outlook/messages.ts';
 import { expectSound, idOf, openPane, paint, says, select, usual } from '../addin/outlook/pane-page.ts';
 
@@ -139,14 +140,14 @@ if (chromiumPath === undefined) {
     }, 30_000);
 
     it('tells within a minute that the sender of a delivered message is being looked into', async () => {
-      let senderState = 'none';
+      let told: Partial<ScoredVerdict> = {};
       const { page } = await openPane(browser, {
         stopped: true,
-        api: () => ({ status: 200, body: { ...lunchVerdict, internetMessageId: fabrikamVerdict.internetMessageId, senderState } }),
+        api: () => ({ status: 200, body: { ...lunchVerdict, internetMessageId: fabrikamVerdict.internetMessageId, ...told } }),
       });
       await page.clock.runFor(1_000);
       await says(page, 'Nothing unusual');
-      senderState = 'under-investigation';
+      told = { senderState: 'under-investigation', advice: ['call-known-number', 'do-not-reply', 'do-not-open', 'report'] };
       await page.clock.runFor(61_000);
       await says(page, 'Be careful with this message');
       const banner = await page.locator('.banner').innerText();

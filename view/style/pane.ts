@@ -16,7 +16,8 @@ const pane = `
 .head dt { color: var(--text-3); }
 .head .remark { margin-top: 4px; }
 .subject { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
-.address { font-family: var(--mono); font-size: 12px; color: var(--text-2); }
+/* Moves to a line of its own as a whole, and only then breaks before its @. */
+.address { display: inline-block; font-family: var(--mono); font-size: 12px; color: var(--text-2); }
 .gauges { display: grid; grid-template-columns: minmax(0, 1fr); gap: 10px; }
 .gauge { background: var(--card); border-radius: 6px; box-shadow: var(--shadow); padding: 10px 12px; --fill: var(--low-line); }
 .gauge-none { --fill: var(--good-line); }
@@ -32,6 +33,9 @@ const pane = `
 .gauge-unknown { fill: none; stroke: var(--line-strong); stroke-width: 1; stroke-dasharray: 3 3; vector-effect: non-scaling-stroke; }
 .reasons, .payees, .digest { display: grid; gap: 8px; }
 .reasons li { padding-left: 10px; border-left: 3px solid var(--line-2); }
+/* The server's reasons begin in the middle of a sentence, whose subject is the message. */
+.reasons [lang] { display: block; }
+.reasons [lang]::first-letter { text-transform: uppercase; }
 .of-score { display: block; font-size: 12px; line-height: 16px; color: var(--text-3); }
 .payee-known { color: var(--good); background: var(--good-ground); border-color: var(--good-line); }
 .payee-changed, .payee-new { color: var(--high); background: var(--high-ground); border-color: var(--high-line); }
