@@ -62,7 +62,7 @@ export class Deliver {
     if (digest?.incidents.includes(stored.id) === true && this.#isFlooded()) return this.#gather(stored, home);
     const since = await remembered.posting(stored.id);
     if (since === null) return this.#isFlooded() ? this.#gather(stored, home) : this.post(stored);
-    const found = await this.#found(home, stored.id, since);
+    const found = await this.#found(home, `card/${stored.id}`, since);
     return found === null ? this.post(stored) : this.#posted(stored, found, false);
   }
 
@@ -124,13 +124,13 @@ export class Deliver {
     return { revision: stored.revision, note: JSON.stringify({ conversation: posted.conversation, activity: posted.activity }) };
   }
 
-  async #found(home: Home, incident: string, since: number): Promise<Posted | null> {
+  async #found(home: Home, what: string, since: number): Promise<Posted | null> {
     const { find, log } = this.#options;
     if (find === undefined) return null;
     try {
-      return await find(home, { conversation: home.channel, mark: markOf(`card/${incident}`), since });
+      return await find(home, { conversation: home.channel, mark: markOf(what), since });
     } catch (error) {
-      log.warn('bot-card-not-looked-for', { incident, why: error instanceof Error ? error.message : String(error) });
+      log.warn('bot-card-not-looked-for', { what, why: error instanceof Error ? error.message : String(error) });
       return null;
     }
   }
@@ -152,12 +152,31 @@ export class Deliver {
     const message = asOutgoing(
       digestCard(listed.flatMap((one) => (one === null ? [] : [{ incident: recordOf(one), revision: one.revision }]))),
     );
-    let posted: Posted = current ?? { serviceUrl: '', tenantId: '', conversation: '', activity: '' };
-    if (current === null) posted = await pace.run(home.channel, () => teams.post(homePlace(home), message));
-    else await pace.run(home.channel, () => teams.update(current, message));
+    const stands = current ?? (await this.#lostDigest(home));
+    if (stands !== null) await pace.run(home.channel, () => teams.update(stands, message));
+    const posted = stands ?? (await this.#beginDigest(home, message));
     const { serviceUrl, tenantId, conversation, activity } = posted;
     await remembered.setDigest({ serviceUrl, tenantId, conversation, activity, since: current?.since ?? clock.now(), incidents });
+    await remembered.setPosting('digest', null);
     return { revision: stored.revision, note: JSON.stringify({ digest: activity }) };
+  }
+
+  /** One of whose post nobody knows whether it arrived. */
+  async #lostDigest(home: Home): Promise<Posted | null> {
+    const { remembered, clock } = this.#options;
+    const since = await remembered.posting('digest');
+    return since === null || since <= clock.now() - FLOOD_MS ? null : this.#found(home, 'digest', since);
+  }
+
+  async #beginDigest(home: Home, message: Outgoing): Promise<Posted> {
+    const { remembered, clock, teams, pace } = this.#options;
+    await remembered.setPosting('digest', clock.now());
+    try {
+      return await pace.run(home.channel, () => teams.post(homePlace(home), message));
+    } catch (error) {
+      if (error instanceof Undelivered && !error.mayHaveArrived) await remembered.setPosting('digest', null);
+      throw error;
+    }
   }
 
   /** Once more with less, where Teams finds the message too large. */

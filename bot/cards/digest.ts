@@ -2,6 +2,7 @@
 import { severityWord, stateWord } from '../../view/words.ts';
 import { counted } from '../../view/text.ts';
 import { type Card, card, words } from './element.ts';
+import { markOf } from './mark.ts';
 import { incidentRow, type Row } from './row.ts';
 import { fitting } from './fit.ts';
 import { leftOut } from './stages.ts';
@@ -15,6 +16,7 @@ export function digestCard(all: readonly Row[]): Card {
   return fitting((lines) => {
     const shown = sorted.slice(0, Math.max(2, lines * 3));
     return card({
+      mark: markOf('digest'),
       summary: `${counted(all.length, 'further incident')} opened at the same time`,
       body: [
         words(`${counted(all.length, 'further incident')} opened at the same time`, {

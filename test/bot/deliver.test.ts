@@ -475,6 +475,19 @@ describe('many incidents at once', () => {
     expect(cards()).toHaveLength(6);
   });
 
+  it('a digest whose post got no answer is found, and goes on', async () => {
+    await opened({ find: lookingAtOnce });
+    for (let number = 1; number <= 5; number++) await stage.desk.write(named(number), 1);
+    await tellAll(1, 3_000);
+    stage.teams.faults.push({ method: 'POST', status: 502, carriedOut: 'yes', times: 1 });
+    await stage.desk.write(named(6), 1);
+    await stage.desk.write(named(7), 1);
+    await tellAll(4, 3_000);
+    const digests = stage.standing().filter(({ body }) => JSON.stringify(body).includes(markOf('digest')));
+    expect(digests).toHaveLength(1);
+    expect(digests.map((one) => text(one))).toEqual([expect.stringMatching(/Person 6[^]*Person 7|Person 7[^]*Person 6/u)]);
+  });
+
   it('when it is over, those that change get their own', async () => {
     await opened();
     for (let number = 1; number <= 7; number++) await stage.desk.write(named(number), 1);
