@@ -177,6 +177,20 @@ describe('the watch over the open message', () => {
     expect(given.questions[0]?.mailbox).toBe('accounts@contoso.example');
   });
 
+  it.each([
+    ['shared-cannot-tell', 2],
+    ['shared-not-set-up', 1],
+  ] as const)('of a shared mailbox says %s, and has asked %d times half a minute later', async (code, times) => {
+    const given = pane(message(bank), 'accounts@contoso.example');
+    given.watching.look();
+    await given.settle();
+    given.questions[0]?.answer({ kind: 'unavailable', code });
+    await given.settle();
+    expect(given.last()).toEqual({ kind: 'unavailable', head, code });
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(given.questions.length).toBe(times);
+  });
+
   it('looks again for the id of a message that has none yet', async () => {
     const given = pane({ kind: 'unnamed', head });
     given.watching.look();
