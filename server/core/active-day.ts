@@ -12,7 +12,8 @@ export function touchDay(account: Account, past: Past, around: { organisation: O
   const { profile } = account;
   if (past.minute - profile.lastActive < ACTIVITY_GAP_MINUTES && past.minute >= profile.lastActive) return;
   const firstEver = profile.activeDays === 0;
-  if (!profile.touch(past.minute)) return;
+  past.beganDay = profile.touch(past.minute);
+  if (!past.beganDay) return;
   const { organisation, cases, directory } = around;
   if (firstEver) {
     organisation.people += 1;

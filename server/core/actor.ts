@@ -8,6 +8,7 @@ import { type PlaceKeys, placeKeys } from './keys.ts';
 import type { Facet } from './signal.ts';
 import type { Lessons } from './lessons.ts';
 import { DAY, fade } from './rate.ts';
+import type { Style } from './style.ts';
 import { Withheld } from './withheld.ts';
 
 export const MOST_ACTORS = 8;
@@ -59,6 +60,8 @@ export class Actor {
   held = false;
   /** What was held back. */
   withheld: Withheld | null = null;
+  /** How the texts that were held back are laid out; those of hands that are only suspicious too. */
+  texts: Style | null = null;
   /** What these hands taught while they were suspicious. */
   lessons: Lessons | null = null;
   /** What they taught when their incident was dismissed or expired. */
@@ -93,6 +96,7 @@ export class Actor {
   /** Nobody can decide any more on what they did. */
   letGo(): void {
     this.withheld = null;
+    this.texts = null;
     this.released = null;
   }
 

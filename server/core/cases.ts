@@ -7,6 +7,7 @@ import { clamp } from './evidence.ts';
 import { hash53 } from './hash.ts';
 import { Incident, type Verdict } from './incident.ts';
 import type { Organisation } from './organisation.ts';
+import { Lessons } from './lessons.ts';
 import { EXPIRES_AFTER, HALF_YEAR_DAYS, SECOND_ORIGIN_SHARE, SUSPICIOUS_BITS, WRITTEN_CHANCE } from './policy.ts';
 import { Past } from './past.ts';
 import { putAside, takeUp } from './suspicion.ts';
@@ -115,7 +116,9 @@ export class Cases {
   freeze(account: Account, incident: Incident): void {
     for (const actor of incident.hands()) {
       if (account.incident === incident) actor.held = true;
-      actor.lessons?.takeBack(account, this.#organisation);
+      // Whatever they teach from now on does not count either.
+      actor.lessons ??= new Lessons(Math.floor(actor.lastAt / 60_000));
+      actor.lessons.takeBack(account, this.#organisation);
     }
   }
 

@@ -12,7 +12,7 @@ import type { Incident } from './incident.ts';
 import { hearAnswer } from './judge.ts';
 import type { Organisation } from './organisation.ts';
 import type { Past } from './past.ts';
-import { settleHands } from './withheld.ts';
+import { holdBackAgain, settleHands } from './withheld.ts';
 import { expiryOf, keepVouch, readVouch, type Vouch, vouchFor } from './vouch.ts';
 
 /** Told of each of our own events that was new. `incident` is `null` when it is not held any more. */
@@ -185,10 +185,7 @@ export class Deciding {
 
   /** What a dismissal or an expiry taught goes. */
   #unlearn({ account, incident }: Case): void {
-    for (const actor of new Set([...incident.hands(), ...incident.actors])) {
-      actor.released?.takeBack(account, this.#organisation);
-      actor.released = null;
-    }
+    for (const actor of new Set([...incident.hands(), ...incident.actors])) holdBackAgain(this.#organisation, account, actor);
   }
 }
 

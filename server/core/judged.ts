@@ -1,4 +1,5 @@
 /** What is judged, and what the past answers about it. */
+import type { Actor } from './actor.ts';
 import type { Failures } from './failures.ts';
 import type { Profile } from './profile.ts';
 import type { Style } from './style.ts';
@@ -12,6 +13,9 @@ export interface Judged {
   readonly profile: Profile;
   readonly failures: Failures;
   readonly style: Style;
+  /** Its hands, and those of its incidents. */
+  readonly actors: readonly Actor[];
+  readonly incidents: readonly { readonly actors: readonly Actor[] }[];
   /** What somebody said is this person's own. */
   readonly vouches: Vouch[];
 }

@@ -2,15 +2,16 @@
  * What hands of doubtful origin taught an account and its organisation, kept so that it can be taken back when they turn out to be an intruder's, and given back
  * when that was a mistake.
  *
- * Surprise: it is taken back as far as the profile can. Sums fade, and what is left of a lesson fades with them; a value that nobody else brought is gone. How
- * somebody writes cannot be unmixed, nor is an owner's visit counted that an intruder's had counted for a few hours before; amounts are not learned from doubtful
- * hands in the first place.
+ * Surprise: it is taken back as far as the profile can. Sums fade, and what is left of a lesson fades with them; a value that nobody else brought is gone. An
+ * owner's visit is not counted that an intruder's had counted for a few hours before. Amounts and texts are not learned from doubtful hands in the first place:
+ * how somebody writes could not be unmixed.
  */
 import type { Feature } from './layout.ts';
 import { HALF_LIFE_DAYS, type Organisation } from './organisation.ts';
 import { HABIT_HALF_LIFE_DAYS, type Profile, Slot, VOUCHED } from './profile.ts';
 import { fade } from './rate.ts';
-import { disown, dropSession, growHabit, growShared, putSession, removeSlot } from './unlearn.ts';
+import type { Style } from './style.ts';
+import { countDay, disown, dropSession, growHabit, growShared, putSession, removeSlot, type StrangeDay } from './unlearn.ts';
 
 /** Entries of each table; more is not remembered, and so stays learned. */
 const MOST = 256;
@@ -45,6 +46,7 @@ interface Brought {
 export interface Pupil {
   readonly profile: Profile;
   readonly group: number;
+  readonly style: Style;
 }
 
 export class Lessons {
@@ -57,6 +59,10 @@ export class Lessons {
   private readonly brought = new Map<string, Brought>();
   private readonly recipients = new Set<number>();
   private readonly sessions = new Map<number, Uint32Array | null>();
+  /** Active days on which nobody but these hands was seen, by the minute at which they began. */
+  private readonly days = new Map<number, StrangeDay>();
+  /** Texts that were learned as the person's. */
+  texts: Style | null = null;
 
   constructor(since: number) {
     this.since = since;
@@ -125,8 +131,27 @@ export class Lessons {
     if (this.sessions.size < MOST) this.sessions.set(key, null);
   }
 
+  /** They began the present active day. Once it is known that they are an intruder's, it does not count. */
+  day(pupil: Pupil, organisation: Organisation, tenures: Pick<StrangeDay, 'tenure' | 'actTenure'>): void {
+    const { anchor } = pupil.profile;
+    if (this.days.size >= MOST || this.days.has(anchor)) return;
+    const one = { minute: anchor, day: organisation.day, ...tenures };
+    this.days.set(anchor, one);
+    if (this.isTaken) countDay(one, pupil, organisation, -1);
+  }
+
+  /** The person came on that day as well: it is not theirs, and no longer counted as theirs. False = it was not. */
+  takeDay(anchor: number, pupil: Pupil, organisation: Organisation): boolean {
+    const one = this.days.get(anchor);
+    if (one === undefined) return false;
+    this.days.delete(anchor);
+    if (!this.isTaken) countDay(one, pupil, organisation, -1);
+    return true;
+  }
+
   /** Forget all of it. */
-  takeBack({ profile, group }: Pupil, organisation: Organisation): void {
+  takeBack(pupil: Pupil, organisation: Organisation): void {
+    const { profile, group } = pupil;
     if (this.isTaken) return;
     this.isTaken = true;
     for (const [name, sum] of this.habits) settle(sum, profile.anchor, HABIT_HALF_LIFE_DAYS * 1440, (by) => growHabit(profile, name, -by));
@@ -135,10 +160,13 @@ export class Lessons {
     for (const one of this.brought.values()) takeAway(one, profile, organisation);
     for (const key of this.recipients) disown(profile, key);
     for (const key of this.sessions.keys()) this.sessions.set(key, dropSession(profile, key));
+    for (const one of this.days.values()) countDay(one, pupil, organisation, -1);
+    if (this.texts !== null) for (const style of [pupil.style, organisation.style]) style.unmerge(this.texts);
   }
 
   /** It was the owner after all. */
-  giveBack({ profile, group }: Pupil, organisation: Organisation): void {
+  giveBack(pupil: Pupil, organisation: Organisation): void {
+    const { profile, group } = pupil;
     if (!this.isTaken) return;
     this.isTaken = false;
     for (const [name, sum] of this.habits) settle(sum, profile.anchor, HABIT_HALF_LIFE_DAYS * 1440, (by) => growHabit(profile, name, by));
@@ -146,6 +174,8 @@ export class Lessons {
     for (const one of this.brought.values()) putBack(one, profile, organisation);
     for (const key of this.recipients) profile.learnRecipient(key);
     for (const words of this.sessions.values()) if (words !== null) putSession(profile, words);
+    for (const one of this.days.values()) countDay(one, pupil, organisation, 1);
+    if (this.texts !== null) for (const style of [pupil.style, organisation.style]) style.merge(this.texts);
   }
 }
 

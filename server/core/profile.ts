@@ -25,6 +25,8 @@ const VERSION = 1;
 const STEADY = { visits: 20, missing: 0.02 } as const;
 /** One bit per rate that already counted today. */
 export const TODAY_AT = 9;
+/** 1 = the present active day was begun by hands of doubt, and the person has not come since. */
+const STRANGE_AT = 15;
 
 export const VOUCHED = 1;
 export const SIGNED_IN = 2;
@@ -106,21 +108,40 @@ export class Profile {
   }
 
   #newDay(minute: number): boolean {
+    if (this.activeDays === 0) this.u[1] = minute;
+    this.beginAgain(minute);
+    this.addDays(1, 1);
+    return true;
+  }
+
+  /** Days to count, or no longer; `exposure` = what they are worth now. */
+  addDays(days: number, exposure: number): void {
+    this.f[3] = Math.max(0, this.activeDays + days);
+    this.f[4] = Math.max(0, this.exposure + exposure);
+  }
+
+  get isStrangeDay(): boolean {
+    return this.u[STRANGE_AT] === 1;
+  }
+  markStrange(): void {
+    this.u[STRANGE_AT] = 1;
+  }
+
+  /** The present active day begins now: a new one, or one that somebody else had begun before the person came. */
+  beginAgain(minute: number): void {
     const f = this.f;
     const g = this.activeDays === 0 ? 1 : fade((minute - (this.u[7] as number)) / DAY_MINUTES, HABIT_HALF_LIFE_DAYS);
     const { ratesAt, rates, hoursAt } = this.layout;
     for (let i = 0; i < rates.length; i++) f[ratesAt + i] = (f[ratesAt + i] as number) * g;
     for (let i = 0; i < 48; i++) f[hoursAt + i] = (f[hoursAt + i] as number) * g;
-    f[4] = this.exposure * g + 1;
+    f[4] = this.exposure * g;
     f[5] = this.visits * g;
     f[13] = this.deviceChances * g;
     f[14] = this.deviceVisits * g;
-    if (this.activeDays === 0) this.u[1] = minute;
-    f[3] = this.activeDays + 1;
     this.u[2] = minute;
     this.u[7] = minute;
+    this.u[STRANGE_AT] = 0;
     this.u.fill(0, TODAY_AT, TODAY_AT + 4);
-    return true;
   }
 
   count(rate: number): number {

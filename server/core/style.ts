@@ -37,9 +37,10 @@ export class Style {
     return (this.likeness(features, everybody) - mean) / spread;
   }
 
-  learn(features: Uint16Array, everybody: Style | null): void {
+  /** `own` = the texts with which it is compared, where these are not among them. */
+  learn(features: Uint16Array, everybody: Style | null, own: Style = this): void {
     if (everybody !== null) {
-      const likeness = this.likeness(features, everybody);
+      const likeness = own.likeness(features, everybody);
       this.mean += likeness;
       this.square += likeness * likeness;
       this.messages += 1;
@@ -67,6 +68,15 @@ export class Style {
     this.messages += other.messages;
     this.mean += other.mean;
     this.square += other.square;
+  }
+
+  /** Texts that were merged turned out to be somebody else's. */
+  unmerge(other: Style): void {
+    for (let at = 0; at < STYLE_BUCKETS; at++) this.counts[at] = Math.max(0, (this.counts[at] ?? 0) - (other.counts[at] ?? 0));
+    this.total = this.counts.reduce((sum, count) => sum + count, 0);
+    this.messages = Math.max(0, this.messages - other.messages);
+    this.mean -= other.mean;
+    this.square = Math.max(0, this.square - other.square);
   }
 }
 

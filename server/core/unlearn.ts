@@ -1,7 +1,8 @@
 /** Taking single things out of what is remembered, and putting them back; `lessons.ts` says which. */
 import { type Feature, SESSION_WORDS, SLOT_WORDS } from './layout.ts';
-import type { Organisation } from './organisation.ts';
-import { type Profile, Session } from './profile.ts';
+import { HALF_LIFE_DAYS, type Organisation } from './organisation.ts';
+import { HABIT_HALF_LIFE_DAYS, type Profile, Session } from './profile.ts';
+import { fade } from './rate.ts';
 
 const MOST_DISOWNED = 1_024;
 
@@ -34,6 +35,32 @@ export function putSession(profile: Profile, words: Uint32Array): void {
 export function disown(profile: Profile, recipient: number): void {
   profile.disowned ??= new Set();
   if (profile.disowned.size < MOST_DISOWNED) profile.disowned.add(recipient);
+}
+
+/** An active day that only doubtful hands were seen on: what was counted for it, and when. */
+export interface StrangeDay {
+  readonly minute: number;
+  /** Of the organisation. */
+  readonly day: number;
+  readonly tenure: number;
+  readonly actTenure: number;
+}
+
+/** Count it (`by` 1) or no longer (-1), as far as it has not faded. */
+export function countDay(
+  { minute, day, tenure, actTenure }: StrangeDay,
+  { profile, group }: { readonly profile: Profile; readonly group: number },
+  organisation: Organisation,
+  by: 1 | -1,
+): void {
+  profile.addDays(by, by * fade((profile.anchor - minute) / 1440, HABIT_HALF_LIFE_DAYS));
+  const left = by * fade(organisation.day - day, HALF_LIFE_DAYS);
+  organisation.accountDays = Math.max(0, organisation.accountDays + left);
+  for (const rates of [organisation.all, organisation.group(group)]) {
+    if (rates === null) continue;
+    rates.exposure[tenure] = Math.max(0, (rates.exposure[tenure] as number) + left);
+    rates.actExposure[actTenure] = Math.max(0, (rates.actExposure[actTenure] as number) + left);
+  }
 }
 
 /** Sums of a profile by name. `null` = kept no more. */

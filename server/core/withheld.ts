@@ -6,6 +6,7 @@ import type { Client, Device, Location, SignIn } from './event.ts';
 import type { Judged } from './judged.ts';
 import { Lessons } from './lessons.ts';
 import { learnOrigin, learnSession, settleOrigin } from './origin.ts';
+import type { Organisation } from './organisation.ts';
 import type { Past } from './past.ts';
 import type { Actor } from './actor.ts';
 import { hash32 } from './hash.ts';
@@ -68,7 +69,7 @@ export function settleHands(past: Past, account: Judged, actor: Actor): void {
 /** Nobody said whose hands they were: what was held back is learned as far as a stranger's visits teach. `andThen` teaches more of the same lesson. */
 export function releaseHands(past: Past, account: Judged, actor: Actor, andThen: () => void = () => undefined): void {
   // What they taught at an earlier release is among what is held back, and is not learned twice.
-  actor.released?.takeBack(account, past.organisation);
+  holdBackAgain(past.organisation, account, actor);
   const before = actor.lessons;
   actor.released = new Lessons(Math.floor(actor.lastAt / 60_000));
   actor.lessons = actor.released;
@@ -76,8 +77,29 @@ export function releaseHands(past: Past, account: Judged, actor: Actor, andThen:
   past.at(account, visitOf(actor.lastAt, actor.location, null, null), actor.location);
   past.actor = actor;
   actor.withheld?.release(past, account, actor);
+  releaseTexts(past.organisation, account, actor);
   andThen();
   actor.lessons = before;
+}
+
+/** What a release taught goes, and is held back as before. */
+export function holdBackAgain(organisation: Organisation, account: Judged, actor: Actor): void {
+  const { released } = actor;
+  if (released === null) return;
+  released.takeBack(account, organisation);
+  if (released.texts !== null) {
+    if (actor.texts !== null) released.texts.merge(actor.texts);
+    actor.texts = released.texts;
+  }
+  actor.released = null;
+}
+
+/** The texts that were held back are the person's; those who may still be asked for them back keep them. */
+export function releaseTexts(organisation: Organisation, account: Judged, actor: Actor): void {
+  if (actor.texts === null) return;
+  for (const style of [account.style, organisation.style]) style.merge(actor.texts);
+  if (actor.lessons !== null) actor.lessons.texts = actor.texts;
+  actor.texts = null;
 }
 
 /** Enough of an event to learn from where it came. */

@@ -29,8 +29,6 @@ export const unlikeWriting = defineSignal({
   },
   learn(event, past) {
     const features = event.text?.style ?? null;
-    if (features === null) return;
-    if (!past.held) past.account.style.learn(features, past.organisation.style);
-    past.organisation.style.learn(features, null);
+    if (features !== null) past.wrote(features);
   },
 });

@@ -155,7 +155,19 @@ describe('a stream of decisions', () => {
 
 describe('a checkpoint of before there were decisions', () => {
   it('is read, and decisions can be taken on what it holds', async () => {
-    const fresh = new Set(['handling', 'frozen', 'withheld', 'lessons', 'released', 'sessions', 'rules', 'vouches', 'disowned']);
+    const fresh = new Set([
+      'handling',
+      'frozen',
+      'withheld',
+      'lessons',
+      'released',
+      'sessions',
+      'rules',
+      'vouches',
+      'disowned',
+      'texts',
+      'days',
+    ]);
     const without = (value: unknown, done = new Map<object, unknown>()): unknown => {
       if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
       const known = done.get(value);

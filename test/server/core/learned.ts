@@ -18,6 +18,7 @@ export function profileOf(one: Scene): Map<string, number> {
   const sums = new Map<string, number>();
   layout.rates.forEach(({ name }, i) => sums.set(`rate ${name}`, profile.count(i)));
   for (let hour = 0; hour < 48; hour++) sums.set(`hour ${hour}`, profile.hour(hour >= 24, hour % 24));
+  sums.set('active days', profile.activeDays).set('exposure', profile.exposure);
   sums.set('visits', profile.visits).set('devices', profile.deviceVisits).set('device chances', profile.deviceChances);
   for (const feature of ['country', 'region', 'operator', 'network', 'system', 'client', 'device', 'service', 'application'] as const)
     for (const slot of profile.slotsOf(feature)) {
@@ -31,6 +32,9 @@ export function sharedOf({ pipeline }: Scene): Map<string, number> {
   const { organisation } = pipeline;
   const sums = new Map<string, number>();
   organisation.all.counts.forEach((count, i) => sums.set(`count ${i}`, count));
+  organisation.all.exposure.forEach((days, i) => sums.set(`days ${i}`, days));
+  organisation.all.actExposure.forEach((days, i) => sums.set(`days of acts ${i}`, days));
+  sums.set('account-days', organisation.accountDays);
   sums.set('device chances', organisation.deviceChances).set('device visits', organisation.deviceVisits);
   sums.set('people at the network', organisation.colleagues('network', keyOf(TOPEKA), false));
   return sums;
@@ -46,3 +50,17 @@ export function expectAlike(found: ReadonlyMap<string, number>, expected: Readon
 export function knowsRecipient(one: Scene, address: string): boolean {
   return one.account().profile.knowsRecipient(REPLAY_KEYS.keyed.of32(address));
 }
+
+/** How the victim and everybody write; the counts alone of everybody, of whom nothing else is used. */
+export function styleOf(one: Scene): unknown {
+  const { counts, total, messages, mean, square } = one.account().style;
+  return {
+    counts: [...counts],
+    total,
+    messages,
+    mean: rounded(mean),
+    square: rounded(square),
+    everybody: [...one.pipeline.organisation.style.counts],
+  };
+}
+const rounded = (sum: number): number => Math.round(sum * 1e6) / 1e6;

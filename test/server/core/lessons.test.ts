@@ -4,6 +4,7 @@ import type { Feature } from '../../../server/core/layout.ts';
 import { Lessons } from '../../../server/core/lessons.ts';
 import { Organisation } from '../../../server/core/organisation.ts';
 import { Profile, Slot } from '../../../server/core/profile.ts';
+import { Style } from '../../../server/core/style.ts';
 import { realLayout } from '../../kit.ts';
 
 const LAYOUT = realLayout();
@@ -23,6 +24,8 @@ const step = fc.record({
   key: fc.integer({ min: 1, max: 6 }),
   isThief: fc.boolean(),
 });
+
+const pupilOf = (profile: Profile) => ({ profile, group: 0, style: new Style() });
 
 /** Owner and thief take turns; a value that the thief brought first may be used by the owner later. */
 function live(steps: readonly Step[], who: (step: Step) => boolean): { profile: Profile; organisation: Organisation; lessons: Lessons } {
@@ -78,7 +81,7 @@ describe('what a thief taught', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         const both = live(steps, () => true);
-        both.lessons.takeBack({ profile: both.profile, group: 0 }, both.organisation);
+        both.lessons.takeBack(pupilOf(both.profile), both.organisation);
         const alone = live(steps, ({ isThief }) => !isThief);
         expect(differing(sums(both), sums(alone))).toEqual([]);
       }),
@@ -92,10 +95,10 @@ describe('what a thief taught', () => {
         const both = live(steps, () => true);
         const before = sums(both);
         for (let i = 0; i < times; i++) {
-          both.lessons.takeBack({ profile: both.profile, group: 0 }, both.organisation);
-          both.lessons.takeBack({ profile: both.profile, group: 0 }, both.organisation);
-          both.lessons.giveBack({ profile: both.profile, group: 0 }, both.organisation);
-          both.lessons.giveBack({ profile: both.profile, group: 0 }, both.organisation);
+          both.lessons.takeBack(pupilOf(both.profile), both.organisation);
+          both.lessons.takeBack(pupilOf(both.profile), both.organisation);
+          both.lessons.giveBack(pupilOf(both.profile), both.organisation);
+          both.lessons.giveBack(pupilOf(both.profile), both.organisation);
         }
         expect(differing(sums(both), before)).toEqual([]);
       }),
@@ -108,7 +111,7 @@ describe('what a thief taught', () => {
     profile.learnRecipient(7);
     profile.learnRecipient(8);
     lessons.recipient(8);
-    lessons.takeBack({ profile, group: 0 }, organisation);
+    lessons.takeBack(pupilOf(profile), organisation);
     expect([profile.knowsRecipient(7), profile.knowsRecipient(8)]).toEqual([true, false]);
     profile.learnRecipient(8);
     expect(profile.knowsRecipient(8)).toBe(true);
