@@ -29,6 +29,8 @@ const RECORDS_A_DAY = 80;
 const PAST_DAYS = 8;
 /** Waits are so many times as short as in life: while first history is read, and then. Looks back come with every poll, since the tenant's time flies. */
 const HASTE = { first: 60, then: 20 } as const;
+/** Of the tenant's time: twice a minute or so of ours. In life it is every five minutes. */
+const CHECKPOINT_DAYS = 3;
 const LEAST_RATE = 300;
 const MOST_LAG_SECONDS = 30;
 const MOST_DRAIN_SECONDS = 30;
@@ -38,7 +40,8 @@ const MOST_KEPT_BYTES = 500;
 /** In the second half of ten minutes or more, when next to nothing is new any more: of live memory for each record, and of resident memory a second. */
 const LONG_SECONDS = 600;
 const MOST_GROWTH = { bytes: 200, megabytes: 0.05 } as const;
-const SAMPLE_SECONDS = 5;
+/** A look stands still for a moment, so a long run looks less often. */
+const SAMPLE_SECONDS = Math.max(5, seconds / 40);
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const folder = await mkdtemp(join(tmpdir(), 'telltale-soak-'));
@@ -120,7 +123,7 @@ const running = runService(
     now: clock.now,
     warmUpDays: 0,
     batchMilliseconds: 200,
-    checkpointSeconds: 3_600 * 12,
+    checkpointSeconds: CHECKPOINT_DAYS * 86_400,
     watch: {
       reliable: () => caughtUp.resolve(),
       written: ({ availableAt }) => {
