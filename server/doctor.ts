@@ -1,12 +1,14 @@
 /** `telltale doctor` on the configured tenant and memory: what is asked for is examined, or written, or verified. */
 import { writeFile } from 'node:fs/promises';
+import type { TokenCredential } from '@azure/identity';
+import { CHANNELS } from '../bot/index.ts';
 import type { Config } from './config.ts';
 import { Refused } from './core/errors.ts';
 import { type Check, examine, isAllWell, reportLines } from './doctor/index.ts';
-import { wallClock } from './microsoft/index.ts';
+import { tokenRefusal, wallClock } from './microsoft/index.ts';
 import { readOrganization } from './sources/live/index.ts';
 import { openStore } from './store/index.ts';
-import { memoryOf, tenantWorld, type World } from './tenant.ts';
+import { credentialOf, memoryOf, tenantWorld, type World } from './tenant.ts';
 
 export interface DoctorOptions {
   /** File to which the organisation is written; `null` = not. */
@@ -15,6 +17,8 @@ export interface DoctorOptions {
   readonly audit: boolean;
   /** In place of Microsoft's clouds; tests give their doubles. */
   readonly world?: World;
+  /** The same for the token with which the bot speaks in Teams. */
+  readonly botCredential?: TokenCredential;
 }
 
 export interface DoctorReport {
@@ -24,7 +28,7 @@ export interface DoctorReport {
 }
 
 /** @throws Refused when nothing can be said: no tenant, no token, no memory. */
-export async function doctor(config: Config, { organization, audit, world }: DoctorOptions): Promise<DoctorReport> {
+export async function doctor(config: Config, { organization, audit, world, botCredential }: DoctorOptions): Promise<DoctorReport> {
   if (audit) return reported([await auditCheck(config)]);
   if (config.mode === 'sandbox')
     throw new Refused(
@@ -38,7 +42,12 @@ export async function doctor(config: Config, { organization, audit, world }: Doc
     await writeFile(organization, `${JSON.stringify(found, null, 1)}\n`, { mode: 0o600 });
     return { checks: [], lines: [`People, groups and domains of the tenant are in ${organization}.`], isWell: true };
   }
-  return reported(await examine({ config, reader, identityResponse, mailResponse }));
+  const credential = botCredential ?? credentialOf(config, config.bot);
+  const botToken = (): Promise<unknown> =>
+    credential.getToken(CHANNELS[config.cloud].scope).catch((error: unknown) => {
+      throw tokenRefusal(error, 'Teams');
+    });
+  return reported(await examine({ config, reader, identityResponse, mailResponse, botToken }));
 }
 
 function reported(checks: readonly Check[]): DoctorReport {

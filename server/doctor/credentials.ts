@@ -28,7 +28,10 @@ export async function credentialCheck(name: string, registration: Registration, 
     area: 'credentials',
     name: title,
     standing: left < 0 ? 'blind' : 'late',
-    sentence: left < 0 ? `It ended on ${day}.` : `It ends on ${day}, in ${String(left)} days; then nothing is read any more.`,
+    sentence:
+      left < 0
+        ? `It ended on ${day}.`
+        : `It ends on ${day}, in ${String(left)} days; then nothing is ${name === 'BOT' ? 'told in Teams' : 'read'} any more.`,
     nextStep: `Make a new one: Entra admin center > App registrations > ${appId} > Certificates & secrets; set TELLTALE_${name}_${credential.kind.toUpperCase()} to it and start Telltale again.`,
     signals: [],
   };

@@ -5,6 +5,7 @@ import { signals } from '../signals/index.ts';
 import { type Acting, actingChecks, type Hands } from './acting.ts';
 import { askFeed } from './asking.ts';
 import { sightOf } from './blind.ts';
+import { botCheck } from './bot.ts';
 import { type Check, fine, grantStep } from './check.ts';
 import { credentialCheck } from './credentials.ts';
 import { FEEDS } from './feeds.ts';
@@ -15,10 +16,12 @@ export { type Check, isAllWell } from './check.ts';
 export { reportLines } from './report.ts';
 
 export interface Patient {
-  readonly config: Pick<TenantConfig, 'reader' | 'identityResponse' | 'mailResponse' | 'groups' | 'origin' | 'sources' | 'api'>;
+  readonly config: Pick<TenantConfig, 'reader' | 'identityResponse' | 'mailResponse' | 'bot' | 'groups' | 'origin' | 'sources' | 'api'>;
   readonly reader: Microsoft;
   readonly identityResponse: Microsoft | null;
   readonly mailResponse: Microsoft | null;
+  /** Asks for a token with which the bot speaks in Teams; throws `MicrosoftFailure`. */
+  readonly botToken: () => Promise<unknown>;
 }
 
 /** Throws `MicrosoftFailure` when the reader gets no token at all: then nothing can be said. */
@@ -42,6 +45,7 @@ export async function examine(patient: Patient): Promise<readonly Check[]> {
     ...actingChecks(await actingOf(patient)),
     ...(await groupChecks(patient)),
     ...(await credentialChecks(patient)),
+    await botCheck(config.bot, patient.botToken),
     await notificationCheck(config, reader),
     sharedCheck(config),
   ];
@@ -181,6 +185,7 @@ async function credentialChecks({ config, reader }: Patient): Promise<Check[]> {
     ['READER', config.reader],
     ['IDENTITY', config.identityResponse],
     ['MAIL', config.mailResponse],
+    ['BOT', config.bot],
     [
       'API',
       config.api === null || config.api.credential === null ? null : { appId: config.api.audience, credential: config.api.credential },

@@ -21,6 +21,7 @@ export { isStopped, stopped, wallClock, type Clock } from './clock.ts';
 export { CLOUDS, type Cloud, type Endpoints, type Resource } from './clouds.ts';
 export { MicrosoftFailure, type FailureCode } from './failure.ts';
 export type { GraphPage } from './paging.ts';
+export { tokenRefusal } from './tokens.ts';
 
 export interface MicrosoftOptions {
   /** Id of the tenant, a GUID. */

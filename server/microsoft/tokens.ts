@@ -6,7 +6,7 @@
 import type { AccessToken, TokenCredential } from '@azure/identity';
 import type { Clock } from './clock.ts';
 import { type Endpoints, type Resource, scopeOf } from './clouds.ts';
-import { failure } from './failure.ts';
+import { failure, type MicrosoftFailure } from './failure.ts';
 
 const EARLY_MILLISECONDS = 5 * 60_000;
 /** When no new one can be had, the old one serves as long as it still holds for a request. */
@@ -72,7 +72,7 @@ export class Tokens {
     try {
       token = await this.#credential.getToken(scopeOf(this.#endpoints, resource), claims === null ? {} : { claims });
     } catch (error) {
-      throw refusalOf(error, resource);
+      throw tokenRefusal(error, resource);
     }
     if (token === null) throw failure('CREDENTIAL_REFUSED', `No token was given out for ${resource}.`);
     this.#known.set(resource, { ...token, askedAt: this.#clock.now(), isDoubted: false });
@@ -102,7 +102,8 @@ function claimsIn(challenge: string | null): string | null {
   return claims.startsWith('{') ? claims : null;
 }
 
-function refusalOf(error: unknown, resource: Resource): Error {
+/** What the library's error means; `resource` = for what a token was asked, in words. */
+export function tokenRefusal(error: unknown, resource: string): MicrosoftFailure {
   const message = error instanceof Error ? error.message : String(error);
   const number = /AADSTS(\d+)/u.exec(message)?.[0] ?? null;
   const said = /AADSTS\d+:[^\r\n]*/u.exec(message)?.[0].slice(0, 240) ?? null;

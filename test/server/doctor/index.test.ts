@@ -1,10 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ClientSecretCredential } from '@azure/identity';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { APPS } from '../../../sandbox/live.ts';
-import { type App, type Microsoft as Double, openMicrosoft as openDouble, type TenantFacts } from '../../../sandbox/microsoft/index.ts';
-import { readConfig, Secret, type TenantConfig } from '../../../server/config.ts';
+import {
+  type App,
+  makeCertificate,
+  type Microsoft as Double,
+  openMicrosoft as openDouble,
+  type TenantFacts,
+} from '../../../sandbox/microsoft/index.ts';
+import { readConfig, type Registration, Secret, type TenantConfig } from '../../../server/config.ts';
 import { doctor } from '../../../server/doctor.ts';
 import type { Check } from '../../../server/doctor/check.ts';
 import { FEEDS } from '../../../server/doctor/feeds.ts';
@@ -83,11 +90,16 @@ function world(): World {
   };
 }
 
+const doubled = () => ({
+  world: world(),
+  botCredential: { getToken: () => Promise.resolve({ token: 'for-teams', expiresOnTimestamp: Date.now() + 3_000_000 }) },
+});
+
 /** What the doctor finds when an app is as given. */
 async function found(app: App): Promise<readonly Check[]> {
   double.authority.setApp(app);
   try {
-    return (await doctor(config, { organization: null, audit: false, world: world() })).checks;
+    return (await doctor(config, { organization: null, audit: false, ...doubled() })).checks;
   } finally {
     for (const whole of Object.values(APPS)) double.authority.setApp(whole);
   }
@@ -100,9 +112,16 @@ const without = (permission: string, app: App = APPS.reader): App => ({
 });
 const named = (checks: readonly Check[], name: string): Check | undefined => checks.find((check) => check.name === name);
 
+const REPORT = { organization: null, audit: false } as const;
+
 describe('the doctor', () => {
+  it('says that the bot gets its tokens', async () => {
+    const { checks } = await doctor(config, { ...REPORT, ...doubled() });
+    expect(named(checks, 'bot in Teams')).toMatchObject({ standing: 'works' });
+  });
+
   it('finds nothing to mend where everything is granted, and says what it is not asked to do', async () => {
-    const report = await doctor(config, { organization: null, audit: false, world: world() });
+    const report = await doctor(config, { organization: null, audit: false, ...doubled() });
     expect(report.checks.filter(({ standing }) => standing === 'blind' || standing === 'late')).toEqual([]);
     expect(report.isWell).toBe(true);
     expect(named(report.checks, 'TELLTALE_APPROVERS_GROUP_ID')?.standing).toBe('off');
@@ -157,7 +176,7 @@ describe('the doctor', () => {
   it('tells a missing licence from a missing permission', async () => {
     double.tenant.premium = false;
     try {
-      const check = named((await doctor(config, { organization: null, audit: false, world: world() })).checks, 'sign-ins of people');
+      const check = named((await doctor(config, { organization: null, audit: false, ...doubled() })).checks, 'sign-ins of people');
       expect(check?.standing).toBe('blind');
       expect(check?.nextStep).toContain('Microsoft Entra ID P1');
     } finally {
@@ -171,7 +190,7 @@ describe('the doctor', () => {
     const before = double;
     double = off;
     try {
-      const check = named((await doctor(config, { organization: null, audit: false, world: world() })).checks, 'audit log, Exchange');
+      const check = named((await doctor(config, { organization: null, audit: false, ...doubled() })).checks, 'audit log, Exchange');
       expect(check?.standing).toBe('blind');
       expect(check?.nextStep).toContain('Start recording user and admin activity');
     } finally {
@@ -182,23 +201,49 @@ describe('the doctor', () => {
 
   it('says that scores in shared mailboxes are not wanted, or what they need', async () => {
     const name = 'scores in shared mailboxes';
-    const off = await doctor(config, { organization: null, audit: false, world: world() });
+    const off = await doctor(config, { organization: null, audit: false, ...doubled() });
     expect(named(off.checks, name)).toMatchObject({ standing: 'off', sentence: expect.stringContaining('TELLTALE_API_CERTIFICATE') });
     const api = { audience: APPS.reader.clientId, clients: [], credential: { kind: 'secret', secret: new Secret('x') } } as const;
-    const { checks } = await doctor({ ...config, api }, { organization: null, audit: false, world: world() });
+    const { checks } = await doctor({ ...config, api }, { organization: null, audit: false, ...doubled() });
     expect(named(checks, name)).toMatchObject({ standing: 'works', sentence: expect.stringContaining('Mail.Read.Shared') });
     expect(named(checks, 'credential of api')).toBeDefined();
   });
 
+  it.each<[string, Registration['credential'], RegExp]>([
+    ['secret', { kind: 'secret', secret: new Secret('wrong') }, /Make a new secret: .* > Client secrets; set TELLTALE_BOT_SECRET/u],
+    ['certificate', { kind: 'certificate', path: join(folder, 'bot.pem') }, /Upload the certificate that TELLTALE_BOT_CERTIFICATE names/u],
+    ['managed identity', { kind: 'managed-identity' }, /Assign the managed identity with the client id/u],
+    ['workload identity', { kind: 'workload-identity' }, /federated credential/u],
+  ])('says that the bot gets no token, what that makes impossible, and what to do about its %s', async (_what, credential, step) => {
+    writeFileSync(join(folder, 'bot.pem'), makeCertificate().cert);
+    const { appId } = config.bot;
+    // The library itself, before an authority that refuses it.
+    const botCredential = new ClientSecretCredential(TENANT.tenantId, appId, 'wrong', {
+      authorityHost: double.endpoints.authority,
+      disableInstanceDiscovery: true,
+      tlsOptions: { ca: double.certificate },
+    });
+    const { checks, isWell } = await doctor({ ...config, bot: { appId, credential } }, { ...REPORT, ...doubled(), botCredential });
+    expect(isWell).toBe(false);
+    const check = named(checks, 'bot in Teams');
+    expect(check).toMatchObject({
+      standing: 'blind',
+      sentence: expect.stringMatching(/^No token for Teams\. AADSTS\d+: .* Nobody is told in Teams/u),
+    });
+    expect(check?.nextStep).toMatch(step);
+    expect(named(checks, 'credential of bot')).toBeDefined();
+    expect(JSON.stringify(checks)).not.toContain('"wrong"');
+  });
+
   it('finds groups that do not exist', async () => {
     const wrong: TenantConfig = { ...config, groups: { ...config.groups, approvers: 'a0a0a0a0-0000-4000-8000-00000000dead' } };
-    const { checks } = await doctor(wrong, { organization: null, audit: false, world: world() });
+    const { checks } = await doctor(wrong, { organization: null, audit: false, ...doubled() });
     expect(named(checks, 'TELLTALE_APPROVERS_GROUP_ID')).toMatchObject({ standing: 'blind' });
   });
 
   it('writes the organisation to a file', async () => {
     const file = join(folder, 'organization.json');
-    const report = await doctor(config, { organization: file, audit: false, world: world() });
+    const report = await doctor(config, { organization: file, audit: false, ...doubled() });
     expect(report.isWell).toBe(true);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
       displayName: 'Contoso',
