@@ -87,10 +87,11 @@ export interface TextFacts {
   readonly coordinates: number;
 }
 
-export function solicits({ own, links, coordinates }: TextFacts): readonly Asked[] {
+/** `languages` of what stands around a few words that are too short to tell. */
+export function solicits({ own, links, coordinates }: TextFacts, languages = languagesOf(own)): readonly Asked[] {
   const sentences = sentencesOf(own);
   const words = sentences.reduce((sum, sentence) => sum + sentence.count, 0);
-  const patterns = patternsOf(languagesOf(own));
+  const patterns = patternsOf(languages);
   const whole = sentences.map((sentence) => sentence.words).join('');
   const present = patterns.filter(({ pattern }) => pattern.test(whole));
   const masks = sentences.map((sentence) =>

@@ -8,6 +8,7 @@ import type { MessageText, Payee } from '../core/message-text.ts';
 import { type Asked, solicitationScore } from '../core/solicitation.ts';
 import { type Coordinates, coordinatesIn } from '../mail/coordinates.ts';
 import { registrableDomain } from '../mail/domains.ts';
+import { languagesOf } from '../mail/languages.ts';
 import { MOST_TEXT, partsOf, tamed, withClosing } from '../mail/own-text.ts';
 import { solicits } from '../mail/solicitation.ts';
 import { styleOf } from '../mail/style.ts';
@@ -84,11 +85,12 @@ function heard(text: string, written: Written, links: number): Heard {
   const attached = tamed((written.attached ?? []).join('\n')).join('\n');
   const isBare = wordsIn(parts.own) < FEWEST_OWN;
   const forwards = isBare && parts.quoted.trim() !== '';
-  const asking = (own: string, coordinates: number): readonly Asked[] =>
-    withSignature(
-      solicits({ own: `${subject}\n${own}`, links, coordinates }),
-      wordsIn(parts.signature) < FEWEST_BELOW ? [] : solicits({ own: parts.signature, links: 0, coordinates: 0 }),
-    );
+  const asking = (own: string, coordinates: number): readonly Asked[] => {
+    const whole = `${subject}\n${own}`;
+    const languages = languagesOf(whole);
+    const below = wordsIn(parts.signature) < FEWEST_BELOW ? [] : solicits({ own: parts.signature, links: 0, coordinates: 0 }, languages);
+    return withSignature(solicits({ own: whole, links, coordinates }, languages), below);
+  };
   const ownCoordinates = coordinatesIn(`${parts.own}\n${parts.signature}`);
   const asked = asking(parts.own, ownCoordinates.length);
   const quoted = quotedText(parts.quoted);
