@@ -236,7 +236,7 @@ if (chromiumPath === undefined) {
         },
       });
       await page.getByText('Rémy Martin is disabled').waitFor();
-      await page.getByText('locked out').waitFor();
+      await page.getByText('locked out', { exact: true }).waitFor();
       await page.getByText(/^Run an attack/).click();
       await page.getByRole('button', { name: '× 600' }).click();
       await page.locator('button[aria-pressed=true]', { hasText: '× 600' }).waitFor();

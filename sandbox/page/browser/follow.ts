@@ -62,7 +62,11 @@ export function follow({ server, show, selected, open }: Followed): Follow {
       const type = field(body, 'type');
       const value = field(body, 'value');
       if (type === CARD && shown !== null) {
-        const view = { card: value, edits, heldUntil: trigger === 'manual' && asksForWords(value) ? Date.now() + HELD_MS : 0 };
+        const view = {
+          card: value,
+          edits,
+          heldUntil: trigger === 'manual' && (verb === 'more' || asksForWords(value)) ? Date.now() + HELD_MS : 0,
+        };
         set({ views: new Map([...shown.views, [viewKey(who, { id, conversation }), view]]) });
       } else if (typeof value === 'string') set({ said: value });
       else if (trigger === 'manual' && status >= 400) {

@@ -64,7 +64,7 @@ export interface View {
   readonly heldUntil: number;
 }
 
-/** Time in the tenant goes much faster than ours, and so do edits; a card that asks for a reason stays for so long. */
+/** Time in the tenant goes much faster than ours, and so do edits; a card that asks for a reason or a choice stays for so long. */
 export const HELD_MS = 60_000;
 
 export function viewKey(who: string, { id, conversation }: Pick<ChannelMessage, 'id' | 'conversation'>): string {
