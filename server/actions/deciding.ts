@@ -28,10 +28,11 @@ export function decisionId({ objectId }: Person, { id, incident, verb, on }: Dec
 
 /** The request with its texts trimmed. Throws `INVALID_DECISION`. */
 export function checked(request: DecisionRequest): DecisionRequest {
-  const { id, incident, verb } = request;
+  const { id, incident, verb, revision } = request;
   if (typeof id !== 'string' || id === '' || id.length > LONGEST.id) throw refusal.invalid('The decision has no usable id.');
   if (typeof incident !== 'string' || incident === '' || incident.length > LONGEST.id)
     throw refusal.invalid('The decision names no incident.');
+  if (revision !== null && (!Number.isSafeInteger(revision) || revision < 1)) throw refusal.invalid('There is no such revision.');
   if (!VERBS.includes(verb)) throw refusal.invalid('There is no such decision.');
   const [reason, on] = [trimmed(request.reason), trimmed(request.on)];
   if ((reason?.length ?? 0) > LONGEST.reason) throw refusal.invalid(`The reason is longer than ${String(LONGEST.reason)} characters.`);

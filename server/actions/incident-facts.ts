@@ -11,13 +11,13 @@ export interface IncidentFacts {
   readonly revision: number;
   /** Event ids of the evidence. */
   readonly evidence: readonly string[];
-  /** Something was decided on it besides who takes care of it and who is asked. */
+  /** Something was decided or said of it that whoever contains it should have read: anything but who takes care of it, who is asked, and that it was not the owner. */
   readonly isDecided: boolean;
   /** Vouches that hold. */
   readonly vouches: readonly { readonly id: string; readonly what: string; readonly by: string }[];
 }
 
-const BESIDE: ReadonlySet<string> = new Set(['assign', 'ask', 'answer']);
+const BESIDE: ReadonlySet<string> = new Set(['assign', 'ask', 'answer no']);
 
 export function factsOf({ id, account, state, revision, body }: StoredIncident): IncidentFacts {
   const fields = fieldsOf(jsonOf(body));
@@ -28,7 +28,7 @@ export function factsOf({ id, account, state, revision, body }: StoredIncident):
     state,
     revision,
     evidence: listOf(fields['evidence']).flatMap((line) => textOf(fieldsOf(line)['eventId']) ?? []),
-    isDecided: listOf(fields['decisions']).some((line) => !BESIDE.has(textOf(fieldsOf(line)['verb']) ?? '')),
+    isDecided: listOf(fields['decisions']).some((line) => !BESIDE.has(wordsOf(fieldsOf(line)))),
     vouches: listOf(fields['vouches'])
       .map(fieldsOf)
       .filter(({ withdrawn }) => withdrawn !== true)
@@ -36,4 +36,8 @@ export function factsOf({ id, account, state, revision, body }: StoredIncident):
         textOf(id) === null ? [] : [{ id: textOf(id) ?? '', what: textOf(what) ?? '', by: textOf(by) ?? '' }],
       ),
   };
+}
+
+function wordsOf({ verb, on }: Readonly<Record<string, unknown>>): string {
+  return verb === 'answer' ? `answer ${textOf(on) ?? ''}` : (textOf(verb) ?? '');
 }

@@ -85,6 +85,41 @@ describe('what the card says is not believed', () => {
     expect(await contoso.press(SAM, 'disable-account', { revision: 6, reason: 'by telephone' })).toMatchObject({ kind: 'accepted' });
   });
 
+  it.each([
+    ['the owner is said to have done it', 'open', [{ verb: 'answer', on: 'yes' }], 'STALE_REVISION'],
+    ['nobody could say whether it was the owner', 'open', [{ verb: 'answer', on: 'unknown' }], 'STALE_REVISION'],
+    ['it was dismissed', 'dismissed', [{ verb: 'dismiss' }], 'INCIDENT_CLOSED'],
+    ['it was dismissed and reopened', 'open', [{ verb: 'dismiss' }, { verb: 'reopen' }], 'STALE_REVISION'],
+    ['it was confirmed', 'confirmed', [{ verb: 'confirm' }], 'STALE_REVISION'],
+    ['it expired', 'expired', [], 'INCIDENT_CLOSED'],
+    ['a policy contained it', 'contained', [{ verb: 'disable-account', who: 'the policy' }], 'STALE_REVISION'],
+    ['the act was refused by the second person', 'open', [{ verb: 'disable-account' }, { verb: 'refuse' }], 'STALE_REVISION'],
+    ['somebody vouched for the network', 'open', [{ verb: 'vouch', on: 'network:203.0.113.0/24' }], 'STALE_REVISION'],
+  ])('an old card is replayed in vain after %s', async (_, state, decisions, code) => {
+    await contoso.incident({ state, fields: { decisions } });
+    for (const action of ACTIONS) expect(await contoso.press(SAM, action, { revision: 6, reason: 'old card' })).toEqual(refusedWith(code));
+    expect(contoso.events).toEqual([]);
+  });
+
+  it('an old card contains still when it was said not to be the owner', async () => {
+    await contoso.incident({ fields: { decisions: [{ verb: 'ask' }, { verb: 'answer', on: 'no' }] } });
+    expect(await contoso.press(SAM, 'disable-account', { revision: 6 })).toMatchObject({ kind: 'accepted' });
+  });
+
+  it.each([0, -1, 6.5, Number.NaN, Number.NEGATIVE_INFINITY])('a revision %p that no card can have is refused', async (revision) => {
+    expect(await contoso.press(SAM, 'disable-account', { revision })).toEqual(refusedWith('INVALID_DECISION'));
+  });
+
+  it('two analysts at once, each with an old card: the second is told who was first', async () => {
+    const press = { revision: 5 };
+    const [first, second] = await Promise.all([
+      contoso.press(SAM, 'disable-account', press),
+      contoso.press(KIM, 'disable-account', { revision: 6 }),
+    ]);
+    expect([first.kind, second]).toEqual(['accepted', refusedWith('ALREADY_ASKED')]);
+    expect(contoso.events).toHaveLength(1);
+  });
+
   it('a revision that there has not been yet is refused', async () => {
     expect(await contoso.press(SAM, 'disable-account', { revision: 8 })).toEqual(refusedWith('STALE_REVISION'));
   });
