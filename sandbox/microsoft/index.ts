@@ -78,7 +78,7 @@ export interface MicrosoftOptions {
   /** Graph's limits, where they should differ from the published ones; `null` = no limit. */
   readonly limits?: GraphOptions['limits'];
   readonly management?: Partial<
-    Pick<ManagementOptions, 'cutting' | 'pageSize' | 'requestsPerMinute' | 'firstBlobsAfterMs' | 'beforeStart' | 'subscribed'>
+    Pick<ManagementOptions, 'cutting' | 'pageSize' | 'requestsPerMinute' | 'firstBlobsAfterMs' | 'beforeStart' | 'subscribed' | 'graceMs'>
   >;
   /** Milliseconds that somebody else's server may take: to validate, to take a notification. 10,000 and 3,000. */
   readonly patience?: { readonly validationMs?: number; readonly notificationMs?: number };
@@ -245,6 +245,7 @@ function openManagement({ tenant, management = {}, patience = {} }: MicrosoftOpt
     requestsPerMinute: management.requestsPerMinute ?? 2000,
     firstBlobsAfterMs: management.firstBlobsAfterMs ?? 0,
     beforeStart: management.beforeStart ?? 'lost',
+    graceMs: management.graceMs ?? 0,
     subscribed: management.subscribed ?? [],
     patienceMs: patience.validationMs ?? 10_000,
   });

@@ -29,6 +29,8 @@ export interface ManagementOptions {
   readonly firstBlobsAfterMs: number;
   /** What became of records before `start`: not kept, as documented, or readable, as has been seen on real tenants. */
   readonly beforeStart: 'lost' | 'kept';
+  /** How much longer than the promised seven days content can be read, up to a day. */
+  readonly graceMs: number;
   /** Types whose subscription is on from the beginning. */
   readonly subscribed: readonly ContentType[];
   readonly patienceMs: number;
@@ -158,7 +160,7 @@ export class Management {
       this.subscriptions.delete(type);
       return { status: 200, text: '', headers: { 'content-type': 'application/json' } };
     }
-    const window = windowOf(ask.query, this.options.clock.now());
+    const window = windowOf(ask.query, this.options.clock.now(), this.options.graceMs);
     if ('code' in window) return this.refuse(window);
     if (route === 'GET subscriptions/notifications')
       return { status: 200, body: this.attempts.filter((attempt) => attempt.contentType === type) };
@@ -242,7 +244,7 @@ export class Management {
     if (!isContentType(type)) return fault('AF20052', `Content requested with the key ${id} is not valid.`);
     const blob = this.cutters.get(type)?.blobs.find((one) => one.id === id);
     if (blob === undefined) return fault('AF20050', `The specified content (${id}) does not exist.`);
-    if (blob.createdAt + 7 * DAY <= this.options.clock.now())
+    if (blob.createdAt + 7 * DAY + this.options.graceMs <= this.options.clock.now())
       return fault('AF20051', `Content requested with the key ${id} has already expired. Content older than 7 days cannot be retrieved.`);
     return { status: 200, body: blob.records };
   }

@@ -18,8 +18,8 @@ export function instantOf(text: string): number | null {
   return Number.isNaN(at) ? null : at;
 }
 
-/** The window that `startTime` and `endTime` ask for; the last 24 hours when both are absent. */
-export function windowOf(query: URLSearchParams, now: number): Window | Fault {
+/** The window that `startTime` and `endTime` ask for; the last 24 hours when both are absent. `graceMs` = how much longer than promised content is kept. */
+export function windowOf(query: URLSearchParams, now: number, graceMs = 0): Window | Fault {
   const [start, end] = [query.get('startTime'), query.get('endTime')];
   if (start === null && end === null) return { from: now - DAY, until: now + 1 };
   if (start === null || end === null) return { code: 'AF20030', message: RANGE };
@@ -33,6 +33,6 @@ export function windowOf(query: URLSearchParams, now: number): Window | Fault {
     };
   }
   if (from >= until) return { code: 'AF20030', message: RANGE };
-  if (until - from > DAY || from < now - 7 * DAY) return { code: 'AF20055', message: RANGE };
+  if (until - from > DAY || from < now - 7 * DAY - graceMs) return { code: 'AF20055', message: RANGE };
   return { from, until };
 }

@@ -80,6 +80,18 @@ describe('content', () => {
     expect(codeOf(await management(double, uri))).toBe('AF20051');
   });
 
+  it('is listed and fetched for longer where the tenant hurries, and not for ever', async () => {
+    await open({ management: { subscribed: [TYPE], graceMs: DAY } });
+    await deliver();
+    const uri = String(valuesOf(await list())[0]?.['contentUri']);
+    await double.advance(NOON + 7.9 * DAY);
+    expect(valuesOf(await list(window(NOON, NOON + HOUR)))).toHaveLength(1);
+    expect((await management(double, uri)).status).toBe(200);
+    await double.advance(NOON + 8 * DAY + HOUR);
+    expect(codeOf(await list(window(NOON, NOON + HOUR)))).toBe('AF20055');
+    expect(codeOf(await management(double, uri))).toBe('AF20051');
+  });
+
   it('of a subscription that was disabled is refused until it is started again', async () => {
     double.management.disable(TYPE);
     expect(codeOf(await list())).toBe('AF20023');
