@@ -12,7 +12,7 @@ import { type Keys, keysFrom } from './keys.ts';
 import { answerTo, carryOutOrders, type ForgetAnswer, leaveOrder } from './live/forgetting.ts';
 import { Service } from './live/service.ts';
 import { together } from './live/watch.ts';
-import { openRecordLog, openStore, type SqlStore } from './store/index.ts';
+import { fitsLog, openRecordLog, openStore, type SqlStore } from './store/index.ts';
 import { memoryOf } from './tenant.ts';
 import { judgingOf } from './wiring/judging.ts';
 
@@ -73,6 +73,7 @@ async function answered(config: Config, store: SqlStore, keys: Keys, name: strin
 
 async function workOnce(config: Config, store: SqlStore, keys: Keys, stop: AbortSignal): Promise<void> {
   const { folder } = { folder: config.data, ...memoryOf(config) };
+  await fitsLog(store, join(folder, 'log'));
   const records = await openRecordLog(join(folder, 'log'));
   try {
     const service = await Service.open({

@@ -31,13 +31,16 @@ beforeAll(async () => {
   const wall = new Wall();
   const source = fileSource('file', {
     path: join(tenant, 'events.jsonl'),
-    pageSize: 300,
+    pageSize: 2_000,
     organization: join(tenant, 'organization.json'),
     wall,
     history: 6_000,
   });
   const { folder } = place(made);
-  await runService({ place: place(made), folder, sources: [source], now: wall.now, warmUpDays: 0, keys }, new AbortController().signal);
+  await runService(
+    { place: place(made), folder, sources: [source], now: wall.now, warmUpDays: 0, checkpointSeconds: 3_600, keys },
+    new AbortController().signal,
+  );
   const { incidents, verdicts } = await dump(folder, 'sandbox');
   const told = incidents
     .map((text) => JSON.parse(text) as { account: string; alertedAt: number | null })
@@ -48,7 +51,7 @@ beforeAll(async () => {
     verdicts.map((text) => (JSON.parse(text) as StoredVerdict).sender).find((sender) => sender.includes('@') && !accounts.has(sender)) ??
     '';
   if (hijacked === '' || calm === '') throw new RangeError('the tenant shows nobody to speak of');
-}, 180_000);
+}, 600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 let copies = 0;
