@@ -10,6 +10,7 @@ const ACTIVITY_GAP_MINUTES = 5;
 
 export function touchDay(account: Account, past: Past, around: { organisation: Organisation; cases: Cases; directory: Directory }): void {
   const { profile } = account;
+  past.beganDay = false;
   if (past.minute - profile.lastActive < ACTIVITY_GAP_MINUTES && past.minute >= profile.lastActive) return;
   const firstEver = profile.activeDays === 0;
   past.beganDay = profile.touch(past.minute);

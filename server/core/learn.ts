@@ -9,7 +9,7 @@ import { EXPIRES_AFTER, SUSPICIOUS_BITS } from './policy.ts';
 import { MINUTE } from './rate.ts';
 import type { Signal } from './signal.ts';
 import { countDay } from './unlearn.ts';
-import { releaseTexts } from './withheld.ts';
+import { isDoubtful, releaseTexts } from './withheld.ts';
 
 /** An incident lives at least so long; hands that have become familiar by then are the person's. */
 const ASKED_BACK_WITHIN = 2 * EXPIRES_AFTER;
@@ -60,7 +60,7 @@ function forgetLessons(actor: Actor, past: Past): void {
 /** Whose active day it is. One that doubtful hands began is the person's from their first act on, and begins then, as it would have without the others. */
 function noteDay(actor: Actor, past: Past): void {
   const { profile, account, organisation, minute } = past;
-  if (past.isDoubtful) {
+  if (isDoubtful(past)) {
     if (!past.beganDay || past.isFirstDay) return;
     profile.markStrange();
     actor.lessons ??= new Lessons(minute);

@@ -20,7 +20,6 @@ import { chanceOfAny, shrink } from './rate.ts';
 import { isShared } from './sharing.ts';
 import { type KnownSession, sessionOf } from './sessions.ts';
 import { NOT_VOUCHED, vouchedFor, type VouchedFor } from './vouch.ts';
-import { Style } from './style.ts';
 import { closeWindow, isOver, surgeOf } from './windows.ts';
 
 export type { Habit, Judged, Newness, Surge } from './judged.ts';
@@ -60,7 +59,7 @@ export class Past {
   keyed = new Keyed(0, 0);
   /** Hash of the event's session; 0 = none named. */
   sessionKey = 0;
-  /** With this event an active day of the account began. */
+  /** With this event of the account's own an active day began. */
   beganDay = false;
   #peers: Rates | null = null;
   readonly #keys = new WeakMap<Location, PlaceKeys>();
@@ -75,7 +74,6 @@ export class Past {
     this.account = account;
     this.event = event;
     this.minute = Math.floor(event.at / 60_000);
-    this.beganDay = false;
     if (location !== this.location) {
       this.location = location;
       this.keys = this.#keysOf(location);
@@ -108,7 +106,6 @@ export class Past {
   get client(): Client | null {
     return this.event.origin.client ?? this.actor?.client ?? null;
   }
-  /** Colleagues: people other than this one. */
   get colleagues(): number {
     return Math.max(0, this.organisation.people - 1);
   }
@@ -177,23 +174,6 @@ export class Past {
   /** Where it is noted what hands of doubtful origin teach; `null` for all others. */
   get lessons(): Lessons | null {
     return this.actor?.lessons ?? null;
-  }
-
-  /** These hands are under a told incident, or odd enough that somebody may say they are not the person's. */
-  get isDoubtful(): boolean {
-    return this.held || this.lessons !== null;
-  }
-
-  /** How a text of theirs is laid out. Those of doubtful hands lie apart until it is known whose they are. */
-  wrote(features: Uint16Array): void {
-    const { actor, account, organisation } = this;
-    if (actor !== null && this.isDoubtful) {
-      actor.texts ??= new Style();
-      actor.texts.learn(features, organisation.style, account.style);
-    } else {
-      account.style.learn(features, organisation.style);
-      organisation.style.learn(features, null);
-    }
   }
 
   /** This person has written to this address now. */
@@ -314,7 +294,6 @@ export class Past {
     if (!actor.held && actor.access <= SUSPICIOUS_BITS) closeWindow(this.profile, this.organisation, index, volume);
   }
 
-  /** What is remembered of the event's session. */
   session(): KnownSession | null {
     return sessionOf(this.profile, this.sessionKey);
   }

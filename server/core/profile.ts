@@ -110,14 +110,9 @@ export class Profile {
   #newDay(minute: number): boolean {
     if (this.activeDays === 0) this.u[1] = minute;
     this.beginAgain(minute);
-    this.addDays(1, 1);
+    this.f[3] = this.activeDays + 1;
+    this.f[4] = this.exposure + 1;
     return true;
-  }
-
-  /** Days to count, or no longer; `exposure` = what they are worth now. */
-  addDays(days: number, exposure: number): void {
-    this.f[3] = Math.max(0, this.activeDays + days);
-    this.f[4] = Math.max(0, this.exposure + exposure);
   }
 
   get isStrangeDay(): boolean {

@@ -53,7 +53,8 @@ export function countDay(
   organisation: Organisation,
   by: 1 | -1,
 ): void {
-  profile.addDays(by, by * fade((profile.anchor - minute) / 1440, HABIT_HALF_LIFE_DAYS));
+  profile.f[3] = Math.max(0, profile.activeDays + by);
+  profile.f[4] = Math.max(0, profile.exposure + by * fade((profile.anchor - minute) / 1440, HABIT_HALF_LIFE_DAYS));
   const left = by * fade(organisation.day - day, HALF_LIFE_DAYS);
   organisation.accountDays = Math.max(0, organisation.accountDays + left);
   for (const rates of [organisation.all, organisation.group(group)]) {

@@ -9,6 +9,7 @@ import { learnOrigin, learnSession, settleOrigin } from './origin.ts';
 import type { Organisation } from './organisation.ts';
 import type { Past } from './past.ts';
 import type { Actor } from './actor.ts';
+import { Style } from './style.ts';
 import { hash32 } from './hash.ts';
 
 const MOST_VISITS = 48;
@@ -100,6 +101,23 @@ export function releaseTexts(organisation: Organisation, account: Judged, actor:
   for (const style of [account.style, organisation.style]) style.merge(actor.texts);
   if (actor.lessons !== null) actor.lessons.texts = actor.texts;
   actor.texts = null;
+}
+
+/** The hands are under a told incident, or odd enough that somebody may say they are not the person's. */
+export function isDoubtful({ held, lessons }: Pick<Past, 'held' | 'lessons'>): boolean {
+  return held || lessons !== null;
+}
+
+/** How a text of theirs is laid out. Those of doubtful hands lie apart until it is known whose they are. */
+export function learnText(past: Past, features: Uint16Array): void {
+  const { actor, account, organisation } = past;
+  if (actor !== null && isDoubtful(past)) {
+    actor.texts ??= new Style();
+    actor.texts.learn(features, organisation.style, account.style);
+  } else {
+    account.style.learn(features, organisation.style);
+    organisation.style.learn(features, null);
+  }
 }
 
 /** Enough of an event to learn from where it came. */

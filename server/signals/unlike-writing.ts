@@ -1,6 +1,7 @@
 import { evidence, say } from '../core/evidence.ts';
 import { defineSignal } from '../core/signal.ts';
 import { styleBits } from '../core/style.ts';
+import { learnText } from '../core/withheld.ts';
 
 /**
  * A text is laid out unlike what this person writes: small words, punctuation, beginnings of sentences, lines.
@@ -29,6 +30,6 @@ export const unlikeWriting = defineSignal({
   },
   learn(event, past) {
     const features = event.text?.style ?? null;
-    if (features !== null) past.wrote(features);
+    if (features !== null) learnText(past, features);
   },
 });
