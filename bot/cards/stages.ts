@@ -22,10 +22,15 @@ export function stagesInShort(incident: IncidentRecord): Element[] {
   return stages.length === 0 ? [] : [heading('How far it went'), ...stages];
 }
 
-/** Each stage with its weightiest evidence, in order of time. */
+/** A mailing writes the same reason again with every message. */
+const MOST_OF_A_KIND = 2;
+
+/** Each stage with its weightiest evidence, little of each kind, in order of time. */
 export function stagesInFull(incident: IncidentRecord, most: number): Element[] {
   return staged(incident).flatMap(({ channel, lines }) => {
-    const shown = [...lines]
+    const kinds = Map.groupBy(lines, ({ signal }) => signal);
+    const shown = [...kinds.values()]
+      .flatMap((ofKind) => ofKind.sort((a, b) => b.bits - a.bits).slice(0, MOST_OF_A_KIND))
       .sort((a, b) => b.bits - a.bits)
       .slice(0, most)
       .sort((a, b) => (a.at < b.at ? -1 : 1));

@@ -281,6 +281,18 @@ describe('the card of an incident', () => {
     expect(JSON.stringify(card)).toMatch(/\d+ more reasons in the incident/u);
   });
 
+  it('tells the two weightiest reasons of a kind', () => {
+    const evidence = [1, 5, 3, 4].map((bits) => ({
+      ...incident().evidence.find((one) => one.bits > 0),
+      eventId: `e${bits}`,
+      bits,
+      sentence: `wrote to ${bits} recipients`,
+    })) as IncidentRecord['evidence'];
+    const text = JSON.stringify(cards.incidentInFull(standing({ evidence })));
+    expect([1, 3, 4, 5].filter((bits) => text.includes(`wrote to ${bits} recipients`))).toEqual([4, 5]);
+    expect(text).toContain('2 more reasons in the incident');
+  });
+
   it('leads to its incident in the tab', () => {
     const open = (cards.incidentCard(standing()).actions as Action[]).find((action) => action.type === 'Action.OpenUrl');
     expect(decodeURIComponent(open?.type === 'Action.OpenUrl' ? open.url : '')).toContain('/incidents?context={"subEntityId":"i-1"}');
