@@ -12,6 +12,8 @@ export interface Contract {
   readonly permissions: Readonly<Record<string, readonly string[]>>;
   /** Delegated permissions by which a person's own right reaches other mailboxes. Delegated calls of other paths are not played. */
   readonly delegated: Readonly<Record<string, readonly string[]>>;
+  /** Application permissions that the owners of a team grant for it alone. The double has no channels: these paths are not played. */
+  readonly resourceSpecific: Readonly<Record<string, readonly string[]>>;
   /** Application permissions of the Office 365 Management APIs. */
   readonly management: readonly string[];
   /** Application permissions that exist and are spoken of, although no path here needs them. */

@@ -6,7 +6,7 @@ import { addressesIn, filesUnder, fits, permissionsIn, routesIn, type Said, segm
 jest.setTimeout(60_000);
 
 const contract = readContract();
-const PATHS = Object.keys(contract.permissions).map((line) => line.slice(line.indexOf(' ') + 1));
+const PATHS = Object.keys({ ...contract.permissions, ...contract.resourceSpecific }).map((line) => line.slice(line.indexOf(' ') + 1));
 const SERVER = filesUnder('server');
 const ADDRESSES = SERVER.flatMap(addressesIn);
 const where = ({ file, line, text }: Said): string => `${file}:${line} ${text}`;
@@ -66,8 +66,12 @@ describe('the product', () => {
   );
   it('names permissions only that are published', () => {
     expect(SERVER.flatMap(permissionsIn).length).toBeGreaterThan(20);
-    const { permissions, delegated, management, named } = contract;
-    const known = new Set([...[permissions, delegated].flatMap((paths) => Object.values(paths).flat()), ...management, ...named]);
+    const { permissions, delegated, resourceSpecific, management, named } = contract;
+    const known = new Set([
+      ...[permissions, delegated, resourceSpecific].flatMap((paths) => Object.values(paths).flat()),
+      ...management,
+      ...named,
+    ]);
     expect(
       SERVER.flatMap(permissionsIn)
         .filter(({ text }) => !known.has(text))
