@@ -37,8 +37,9 @@ export async function undo(ordering: Ordering, deciding: Deciding): Promise<Ruli
   await notAsked(ordering, deciding, [lease.id]);
   const { lines, trouble } = await diffNow(ordering, lease);
   const because = secondFor(lease, deciding.subject);
-  // What was approved and is about to be done has no pre-image yet; it counts as held.
-  const isEmpty = lease.before !== null && lines?.every(({ back }) => back === null) === true;
+  // What is about to be done or not seen yet counts as held, and so does what another lease holds too: two of them would each be empty because of the other.
+  const isSettled = lease.state === 'held' || lease.state === 'slipped';
+  const isEmpty = isSettled && lines?.every(({ back, isShared }) => back === null && isShared !== true) === true;
   const diff = lines === null ? {} : { diff: lines };
   if (because !== null && !isEmpty)
     return waiting(ordering, deciding, {
@@ -115,7 +116,8 @@ function waiting({ tools }: Ordering, deciding: Deciding, { because, label, leas
   const words = `"${label}" waits for a second person, because ${because}; an approver can say yes until ${instantWords(approval.until)}, and until then everything stays held`;
   return ruling(sentence(words, said), {
     waits: true,
-    written: { write: () => undoRequests.save(asked), takeBack: () => undoRequests.drop(id) },
+    // Kept as lapsed: the stream may have the decision in its log all the same, and its order must find that nobody approved it.
+    written: { write: () => undoRequests.save(asked), takeBack: () => undoRequests.save({ ...asked, state: 'lapsed' }) },
     more: { ...more, approval },
   });
 }

@@ -18,6 +18,8 @@ export interface DiffLine {
   /** The state that is put back; `null` = it is left as it is, and `because` says why. */
   readonly back: string | null;
   readonly because: string | null;
+  /** It is held, and left because another lease holds it too. */
+  readonly isShared?: true;
 }
 
 const MINUTE = 60_000;
@@ -43,7 +45,7 @@ function lineOf(lease: Lease, was: Thing, now: Thing, heldElsewhere: ReadonlyMap
   if (!action.isHeld(now, was)) return left(now.state === was.state ? 'is as it was already' : 'somebody has changed it since');
   if (now.content !== was.content) return left('somebody has changed it since, so it is left as it is');
   const other = heldElsewhere.get(was.key);
-  if (other !== undefined) return left(`is held for incident ${other.incident} as well, and stays until that ends`);
+  if (other !== undefined) return { ...left(`is held for incident ${other.incident} as well, and stays until that ends`), isShared: true };
   return { ...line, back: was.state, because: null };
 }
 
