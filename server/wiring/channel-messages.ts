@@ -4,6 +4,7 @@
  * Needs the consent of the team's owners to ChannelMessage.Read.Group, given to the bot's own application. Graph shows a message some seconds late.
  */
 import type { Find, Sought } from '../../bot/find.ts';
+import { at } from '../../bot/guard/index.ts';
 import { channelOf, rootOf } from '../../bot/teams.ts';
 import { Refused } from '../core/errors.ts';
 import type { Microsoft } from '../microsoft/index.ts';
@@ -13,8 +14,8 @@ const PAGE = 50;
 /** Between our clock and Microsoft's. */
 const CLOCKS_DIFFER_MS = 60_000;
 
-/** `bot` speaks for the bot's application. */
-export function findingIn(bot: Pick<Microsoft, 'endpoints' | 'pages'>): Find {
+/** `bot` speaks for the bot's application, whose id is `appId`: a mark can be worked out, so what anybody else posted under it is not ours. */
+export function findingIn(bot: Pick<Microsoft, 'endpoints' | 'pages'>, appId: string): Find {
   return async ({ group, serviceUrl, tenantId, channel }, sought) => {
     if (group === null)
       throw new Refused(
@@ -28,7 +29,7 @@ export function findingIn(bot: Pick<Microsoft, 'endpoints' | 'pages'>): Find {
     let pages = 0;
     // The newest come first.
     for await (const { value } of bot.pages(`${url}?$top=${String(PAGE)}`)) {
-      const activity = value.map((message) => idOf(message, sought)).find((id) => id !== null) ?? null;
+      const activity = value.map((message) => (isBy(appId, message) ? idOf(message, sought) : null)).find((id) => id !== null) ?? null;
       if (activity !== null)
         return { serviceUrl, tenantId, conversation: root === null ? `${channel};messageid=${activity}` : sought.conversation, activity };
       if (++pages >= MOST_PAGES) break;
@@ -37,18 +38,15 @@ export function findingIn(bot: Pick<Microsoft, 'endpoints' | 'pages'>): Find {
   };
 }
 
-/** The id of a message that is the one sought. */
-function idOf(message: unknown, { mark, since }: Sought): string | null {
-  if (!isObject(message)) return null;
-  const { id, createdDateTime, deletedDateTime, attachments } = message;
-  if (typeof id !== 'string' || (deletedDateTime ?? null) !== null) return null;
-  if (!(Date.parse(String(createdDateTime)) >= since - CLOCKS_DIFFER_MS)) return null;
-  const cards = Array.isArray(attachments) ? attachments : [];
-  return cards.some((one: unknown) => isObject(one) && typeof one['content'] === 'string' && one['content'].includes(`"${mark}"`))
-    ? id
-    : null;
+function isBy(appId: string, message: unknown): boolean {
+  const id = at(message, 'from', 'application', 'id');
+  return typeof id === 'string' && id.toLowerCase() === appId.toLowerCase();
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** The id of a message that is the one sought. */
+function idOf(message: unknown, { mark, since }: Sought): string | null {
+  const [id, cards] = [at(message, 'id'), at(message, 'attachments')];
+  if (typeof id !== 'string' || !Array.isArray(cards) || (at(message, 'deletedDateTime') ?? null) !== null) return null;
+  if (!(Date.parse(String(at(message, 'createdDateTime'))) >= since - CLOCKS_DIFFER_MS)) return null;
+  return cards.map((one: unknown) => at(one, 'content')).some((card) => typeof card === 'string' && card.includes(`"${mark}"`)) ? id : null;
 }

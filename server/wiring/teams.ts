@@ -45,7 +45,10 @@ export function openTeamsBot(parts: Parts, config: TenantConfig, desk: Desk): Bo
       return (await response.json()) as unknown;
     },
     clock: { ...wallClock, now: () => world.clock.now() },
-    find: findingIn(openMicrosoft({ tenantId: config.tenantId, credential, endpoints: world.reader.endpoints, clock: world.clock })),
+    find: findingIn(
+      openMicrosoft({ tenantId: config.tenantId, credential, endpoints: world.reader.endpoints, clock: world.clock }),
+      config.bot.appId,
+    ),
   });
 }
 

@@ -13,6 +13,7 @@ const home: Home = {
   group: '00000000-0000-4000-8000-000000000031',
   removed: false,
 };
+const APP = '00000000-0000-4000-8000-0000000000b0';
 const POSTED = Date.parse('2026-11-24T10:31:00Z');
 const sought = { conversation: CHANNEL, mark: 'telltale-abc', since: POSTED };
 
@@ -21,6 +22,7 @@ const message = (id: string, mark: string, more: Record<string, unknown> = {}): 
   id,
   createdDateTime: '2026-11-24T10:31:02.17Z',
   deletedDateTime: null,
+  from: { user: null, device: null, application: { id: APP, displayName: 'Telltale', applicationIdentityType: 'bot' } },
   attachments: [
     {
       contentType: 'application/vnd.microsoft.card.adaptive',
@@ -32,13 +34,16 @@ const message = (id: string, mark: string, more: Record<string, unknown> = {}): 
 
 function graph(...pages: (readonly unknown[])[]) {
   const asked: string[] = [];
-  const finding = findingIn({
-    endpoints: CLOUDS.public,
-    async *pages(url) {
-      asked.push(url);
-      for (const value of pages) yield await Promise.resolve({ value, deltaLink: null, nextLink: null });
+  const finding = findingIn(
+    {
+      endpoints: CLOUDS.public,
+      async *pages(url) {
+        asked.push(url);
+        for (const value of pages) yield await Promise.resolve({ value, deltaLink: null, nextLink: null });
+      },
     },
-  });
+    APP,
+  );
   return { asked, finding };
 }
 
@@ -68,6 +73,9 @@ describe('a message of ours', () => {
     ['deleted', message('1', 'telltale-abc', { deletedDateTime: '2026-11-24T10:32:00Z' })],
     ['another', message('1', 'telltale-abcd')],
     ['without a card', message('1', 'telltale-abc', { attachments: [] })],
+    ['by another app', message('1', 'telltale-abc', { from: { application: { id: APP.replace('b0', 'b1') } } })],
+    ['by a person who worked out the mark', message('1', 'telltale-abc', { from: { user: { id: APP }, application: null } })],
+    ['by nobody', message('1', 'telltale-abc', { from: null })],
     ['that is none', 'x'],
     ['without an instant', message('1', 'telltale-abc', { createdDateTime: undefined })],
   ])('is not one %s', async (_, one) => {
