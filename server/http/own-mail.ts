@@ -54,11 +54,17 @@ export async function findOwn(ports: OwnMailPorts, caller: Caller, { internetMes
   if (mailbox === undefined || own.names.includes(mailbox))
     return await findIn(ports, own, internetMessageId, async () => (await mailboxes?.find(own.mailbox, internetMessageId)) ?? null);
   if (mailboxes === null) return { kind: 'unavailable', code: 'shared-not-set-up' };
+  if (!isNamed(own)) return { kind: 'unavailable', code: 'shared-cannot-tell' };
   const listed = await within(FOR_MICROSOFT, mailboxes.findAs(caller, mailbox, internetMessageId), 'cannot-tell' as const);
   if (listed === 'not-set-up' || listed === 'cannot-tell') return { kind: 'unavailable', code: `shared-${listed}` };
   if (listed === null) return { kind: 'unavailable', code: 'not-in-mailbox' };
   const reader = { ...own, names: [...own.names, mailbox], mailboxNames: [mailbox], mailbox };
   return await findIn(ports, reader, internetMessageId, () => Promise.resolve(listed));
+}
+
+/** While the directory does not say who reads, it may be whoever sent the message, in other hands: the name of a shared mailbox does not say it either. */
+function isNamed({ names }: Reader): boolean {
+  return names.some((name) => name.includes('@'));
 }
 
 /** `look` = the message as the mailbox has it; asked only when the store does not say that it is theirs. */
@@ -99,6 +105,7 @@ async function findByMailbox(ports: OwnMailPorts, reader: Reader, { rows, intern
   const listed = await within(FOR_MICROSOFT, look(), 'cannot-tell' as const);
   if (listed === 'cannot-tell') return { kind: 'not-seen-yet' };
   if (listed === null) return { kind: 'unavailable', code: 'not-in-mailbox' };
+  if (!isNamed(reader)) return { kind: 'not-seen-yet' };
   // Their own, or forged: the record of its sending will say which, and until then its sender is told no score.
   if (listed.sender !== null && reader.names.includes(listed.sender)) return { kind: 'not-seen-yet' };
   const same = rowsInMailbox(ports, rows, reader, listed.sender);

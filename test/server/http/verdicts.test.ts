@@ -368,6 +368,24 @@ describe('the state of the sender’s account', () => {
     expect((await verdict(tried, ben)).body).toMatchObject({ kind: 'scored', senderState: 'none' });
   });
 
+  it('nor is its own message told to it then, in its mailbox or in a shared one', async () => {
+    const tried = await trying({
+      tellRecipients: 'at-once',
+      people: { namesOf: () => Promise.resolve([]) },
+      mailboxes: mailboxes({
+        find: () => Promise.resolve(listed({ sender: BEN.upn })),
+        findAs: () => Promise.resolve(listed({ sender: BEN.upn })),
+      }),
+    });
+    tried.memory.rows.push(fromBen({}, { recipients: [hashes.reader('accounts@contoso.example')] }));
+    tried.memory.incidentRows.push(contained());
+    expect((await verdict(tried, ben)).body).toEqual(unseen);
+    expect((await verdict(tried, ben, { mailbox: 'accounts@contoso.example' })).body).toEqual({
+      kind: 'unavailable',
+      code: 'shared-cannot-tell',
+    });
+  });
+
   it('is told to nobody who is under an incident too', async () => {
     const tried = await trying({ tellRecipients: 'at-once' });
     tried.memory.rows.push(fromBen());
