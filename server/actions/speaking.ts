@@ -92,10 +92,10 @@ async function question({ reader, asksManagers }: Speaking, { subject, incident 
   return said(sentence(asked, call), { manager });
 }
 
-/** Throws `MICROSOFT_UNKNOWN` when it cannot be asked. */
-export async function managerOf(reader: Microsoft, objectId: string): Promise<Manager | null> {
+/** `account` = object id or user principal name. Throws `MICROSOFT_UNKNOWN` when it cannot be asked. */
+export async function managerOf(reader: Microsoft, account: string): Promise<Manager | null> {
   try {
-    const path = `/users/${objectId}/manager?$select=id,displayName,userPrincipalName`;
+    const path = `/users/${encodeURIComponent(account)}/manager?$select=id,displayName,userPrincipalName`;
     const found = fieldsOf(await unlessGone(reader.get(graph(reader, path))));
     const id = textOf(found['id']);
     const name = textOf(found['displayName']) ?? textOf(found['userPrincipalName']);

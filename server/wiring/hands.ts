@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { TenantDesk } from '../actions/desk.ts';
 import { Executor } from '../actions/executor.ts';
 import { Leases } from '../actions/leases.ts';
+import { managerOf } from '../actions/speaking.ts';
 import type { Groups } from '../config.ts';
 import type { Desk } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
 import type { DueIntent } from '../core/memory.ts';
 import { factsOf } from '../log.ts';
-import { MicrosoftFailure } from '../microsoft/index.ts';
 import type { CarriedOut } from '../outbox.ts';
 import { type Parts, streamOf } from './parts.ts';
 
@@ -34,16 +34,6 @@ const NO_GROUPS: Groups = {
   holdOutboundMail: null,
 };
 
-/** Not everybody has a manager; the analyst was given a number to call. */
-async function orNobody(found: Promise<unknown>): Promise<unknown> {
-  try {
-    return await found;
-  } catch (error) {
-    if (error instanceof MicrosoftFailure && error.code === 'NOT_FOUND') return null;
-    throw error;
-  }
-}
-
 /** `ask` puts a question to somebody's manager: incident and object id. */
 export function openHands(parts: Parts, ask: ((incident: string, manager: string) => Promise<void>) | null): Hands {
   const { config, world, store, now, log } = parts;
@@ -66,10 +56,9 @@ export function openHands(parts: Parts, ask: ((incident: string, manager: string
       ask === null
         ? null
         : async ({ incident, account }) => {
-            const url = `${world.reader.endpoints.graph}/v1.0/users/${encodeURIComponent(account)}/manager?$select=id`;
-            const manager = await orNobody(world.reader.get(url));
-            if (typeof manager === 'object' && manager !== null && 'id' in manager && typeof manager.id === 'string')
-              await ask(incident, manager.id);
+            const manager = await managerOf(world.reader, account);
+            // Not everybody has one; the analyst was given a number to call.
+            if (manager !== null) await ask(incident, manager.objectId);
           },
   });
   return {
