@@ -3,7 +3,6 @@
  * long as it needs.
  */
 import { hostname, userInfo } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { Refused } from './core/errors.ts';
@@ -13,7 +12,7 @@ import { answerTo, carryOutOrders, type ForgetAnswer, leaveOrder } from './live/
 import { Service } from './live/service.ts';
 import { together } from './live/watch.ts';
 import { fitsLog, openRecordLog, openStore, type SqlStore } from './store/index.ts';
-import { memoryOf } from './tenant.ts';
+import { memoryOf, recordLogOf } from './tenant.ts';
 import { judgingOf } from './wiring/judging.ts';
 
 const ASKED_EVERY = 250;
@@ -72,9 +71,9 @@ async function answered(config: Config, store: SqlStore, keys: Keys, name: strin
 }
 
 async function workOnce(config: Config, store: SqlStore, keys: Keys, stop: AbortSignal): Promise<void> {
-  const { folder } = { folder: config.data, ...memoryOf(config) };
-  await fitsLog(store, join(folder, 'log'));
-  const records = await openRecordLog(join(folder, 'log'));
+  const folder = recordLogOf(config);
+  await fitsLog(store, folder);
+  const records = await openRecordLog(folder);
   try {
     const service = await Service.open({
       store,

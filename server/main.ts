@@ -5,7 +5,7 @@
  */
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Bot } from '../bot/index.ts';
 import type { Config } from './config.ts';
 import { Refused } from './core/errors.ts';
@@ -23,7 +23,7 @@ import { Metrics } from './metrics.ts';
 import { wallClock } from './microsoft/index.ts';
 import type { Outbox } from './outbox.ts';
 import { fitsLog, holdLog, openRecordLog, openStore } from './store/index.ts';
-import { memoryOf, tenantWorld, type World } from './tenant.ts';
+import { memoryOf, recordLogOf, tenantWorld, type World } from './tenant.ts';
 import { openDoor } from './wiring/door.ts';
 import { type Hands, openHands } from './wiring/hands.ts';
 import { judgingOf } from './wiring/judging.ts';
@@ -147,8 +147,7 @@ interface Crew {
 /** From the first wait for the lead to the last checkpoint. */
 async function run(crew: Crew, stop: AbortSignal): Promise<void> {
   const { config, log, store } = crew.parts;
-  const { folder } = { folder: config.data, ...memoryOf(config) };
-  const records = resolve(folder, 'log');
+  const records = recordLogOf(config);
   await workInTurn(
     {
       store,

@@ -1,5 +1,5 @@
 /** The tenant as the configuration names it: a client for each of its app registrations, and the feeds that are read. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TokenCredential } from '@azure/identity';
 import { Refused } from './core/errors.ts';
 import type { Config, EventHub, Registration, SourceName, TenantConfig } from './config.ts';
@@ -78,6 +78,12 @@ export function memoryOf(config: Config): StorePlace {
   if (config.mode === 'sandbox') return { kind: 'sqlite', folder: join(config.data, 'sandbox'), tenant: 'sandbox' };
   const { tenantId: tenant, database } = config;
   return database === null ? { kind: 'sqlite', folder: config.data, tenant } : { kind: 'postgres', url: database.reveal(), tenant };
+}
+
+/** Folder of its record log: a database on another machine holds none. */
+export function recordLogOf(config: Config): string {
+  const memory = memoryOf(config);
+  return resolve(memory.kind === 'sqlite' ? memory.folder : config.data, 'log');
 }
 
 /** Which sources stand behind a word of TELLTALE_SOURCES. */

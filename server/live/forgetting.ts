@@ -80,7 +80,8 @@ export async function watchOrders(forgetting: Forgetting, failed: (error: unknow
 
 async function forgetOne({ store, service, keys, now }: Forgetting, order: string, { person, by }: ForgetOrder): Promise<void> {
   const { pipeline } = service.judging;
-  const account = pipeline.find(person.trim().toLowerCase());
+  const name = person.trim().toLowerCase();
+  const account = pipeline.find(name);
   if (account === null)
     throw new Refused(
       'UNKNOWN_PERSON',
@@ -95,7 +96,7 @@ async function forgetOne({ store, service, keys, now }: Forgetting, order: strin
     at: now(),
     who: {},
     origin: NOWHERE,
-    person: person.trim().toLowerCase(),
+    person: name,
   };
   // Who was forgotten must not be kept by name: the keyed hash says it to whoever knows the name and has the key.
   await store.audit({
