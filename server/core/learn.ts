@@ -68,6 +68,7 @@ function noteDay(actor: Actor, past: Past): void {
   } else if (profile.isStrangeDay && minute >= profile.lastActive) {
     const hands = new Set([...account.actors, ...account.incidents.flatMap(({ actors }) => actors)]);
     const was = profile.anchor;
+    // Not `some`: whichever hands noted the day, none may keep it.
     const isTaken = [...hands].filter(({ lessons }) => lessons?.takeDay(was, account, organisation) === true).length > 0;
     profile.beginAgain(minute);
     if (!isTaken) return;

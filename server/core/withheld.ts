@@ -1,6 +1,6 @@
 /**
  * What hands under a told incident would have taught, kept while it is open. Learned as the owner's when it is dismissed, as any stranger's when it expires
- * undecided, and not at all when it is confirmed. Bounded.
+ * undecided, and not at all when it is confirmed. Bounded. How texts are laid out is withheld of hands that are only suspicious, too.
  */
 import type { Client, Device, Location, SignIn } from './event.ts';
 import type { Judged } from './judged.ts';
@@ -49,7 +49,7 @@ export class Withheld {
     if (this.recipients.size < MOST_RECIPIENTS) this.recipients.add(key);
   }
 
-  /** Learn it now, as the person's own, and say what was taught. `past` is left pointing at the last visit. */
+  /** Learn it now, as the person's own. `past` is left pointing at the last visit. */
   release(past: Past, account: Judged, actor: Actor): void {
     for (const { at, signedIn, client, device, application, session } of this.visits) {
       past.at(account, visitOf(at, actor.location, application, session), actor.location);
