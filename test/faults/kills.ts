@@ -24,10 +24,10 @@ export interface KillsResult {
 /** Microsoft keeps audit records for seven days; a run that is killed while it reads them must not lose any by being slow. */
 const SPAN: Span = { people: 12, historyDays: 6, lifeDays: 8 };
 /** A victim lives so long at least, milliseconds. */
-const LIFE = { least: 50, most: 2_500 };
+const LIFE = { least: 50, most: 2_000 };
 const LONGEST_LIFE = 30_000;
-/** About as many entries come of the stream. */
-const ENTRIES = 13_000;
+/** About as many entries are history. */
+const HISTORY_ENTRIES = 6_000;
 const LONGEST = 900_000;
 const SAY_EVERY = 20_000;
 /** Time nearly stands while an answer is waited for: a little is enough. */
@@ -62,9 +62,12 @@ async function read({ folder, tenant, kills, seed, trouble, say }: Reading): Pro
     for (let kill = 1; kill <= kills; kill++) {
       await rig.spawn(place, folder, random.whole(-120_000, 120_000));
       if (random.chance(0.3)) rig.microsoft.failNext(links(random));
-      // Every other one dies young, while it opens its memory or reads its log again; the others all along the stream.
-      const until = rig.position + random.whole(0, (4 * ENTRIES) / kills);
-      if (kill % 2 === 0) await rig.passes(LONGEST_LIFE, () => rig.position > until || rig.isDone);
+      // Every other one dies young, while it opens its memory or reads its log again; the others all along the history and the days that follow.
+      const share = random.next() / Math.max(1, (kills - kill) / 2);
+      const entries = rig.position + (2 * HISTORY_ENTRIES * random.next()) / (kills / 4);
+      const instant = rig.now + 2 * share * (rig.end - rig.now);
+      const isPast = (): boolean => (rig.position < HISTORY_ENTRIES ? rig.position > entries : rig.now > instant);
+      if (kill % 2 === 0) await rig.passes(LONGEST_LIFE, isPast);
       await rig.passes(random.whole(LIFE.least, LIFE.most));
       await rig.ends('SIGKILL');
       if (kill % 10 === 0) say(`${String(kill)} kills, entry ${String(rig.position)}, ${new Date(rig.now).toISOString()}`);
