@@ -189,11 +189,10 @@ describe('one alone does not get around it', () => {
     const lease = await contained();
     contoso.isClosed = true;
     const on = verb === 'undo' ? lease : null;
-    expect(await contoso.desk.decide(SAM, { id: 'p', incident: 'incident-1', revision: 7, verb, reason: 'x', on })).toEqual(
-      refusedWith('NOT_RUNNING'),
-    );
+    const request = { id: 'p', incident: 'incident-1', revision: 7, verb, reason: 'x', on };
+    expect(await contoso.desk.decide(SAM, request)).toEqual(refusedWith('NOT_RUNNING'));
     contoso.isClosed = false;
-    const id = decisionId(SAM, { id: 'p', incident: 'incident-1', verb, on });
+    const id = decisionId(SAM, request);
     await contoso.give({ ...contoso.plainOrder(id, verb, BOSS), on });
     expect(contoso.isEnabled('boss')).toBe(false);
   });
