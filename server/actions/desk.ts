@@ -26,7 +26,7 @@ import { Subjects } from './subjects.ts';
 import { managerOf, speak, type Speaking } from './speaking.ts';
 
 export interface DeskOptions extends Omit<Tools, 'store' | 'stream'> {
-  readonly store: Pick<Store, 'audit' | 'incident' | 'note' | 'notes'>;
+  readonly store: Pick<Store, 'audit' | 'incident' | 'incidents' | 'note' | 'notes'>;
   readonly stream: Stream<OwnEvent>;
   /** Acts that may be asked for within an hour. */
   readonly hourlyCap?: number;
@@ -34,6 +34,9 @@ export interface DeskOptions extends Omit<Tools, 'store' | 'stream'> {
   readonly asksManagers?: boolean;
 }
 
+/** In these states somebody else may still be in an account. */
+const ALIVE: ReadonlySet<string> = new Set(['open', 'contained', 'confirmed']);
+const MOST_OWN = 20;
 const HOURLY_CAP = 30;
 const HOUR = 3_600_000;
 /** Answers are remembered this long; nobody presses a button twice after it. */
@@ -115,6 +118,10 @@ export class TenantDesk implements Desk {
   async #mustBeManager(objectId: string, subject: Subject | null): Promise<void> {
     const manager = subject === null ? null : await managerOf(this.#options.guards.reader, subject.objectId);
     if (manager?.objectId !== objectId.toLowerCase()) throw refusal.notAnalyst();
+    // It may be the same thief's; whoever was asked before that showed is not believed either.
+    const account = (await this.#subjects.of(manager.objectId))?.account ?? manager.objectId;
+    const own = await this.#options.store.incidents({ account, limit: MOST_OWN });
+    if (own.some(({ alertedAt, state }) => alertedAt !== null && ALIVE.has(state))) throw refusal.notAnalyst();
   }
 
   async #rule(deciding: Deciding): Promise<Ruling> {

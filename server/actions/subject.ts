@@ -5,7 +5,7 @@
  */
 import { Refused } from '../core/errors.ts';
 import { type Microsoft, MicrosoftFailure, type PartAnswer } from '../microsoft/index.ts';
-import { fieldsOf, listOf, lowerOf, textOf, textsOf } from './fields.ts';
+import { type Fields, fieldsOf, listOf, lowerOf, textOf, textsOf } from './fields.ts';
 import { graph } from './action.ts';
 
 /** Object ids of the groups which decide who may do what to whom. */
@@ -83,12 +83,18 @@ function bodyOf(answer: PartAnswer | undefined): unknown {
   return answer.body;
 }
 
+/** Applications hold roles too, and none of them signs in to undo anything. */
+function isPerson(member: Fields): boolean {
+  return member['@odata.type'] !== '#microsoft.graph.servicePrincipal';
+}
+
 /** Is a global administrator enabled who is none of these? Throws `ADMINS_UNKNOWN` when that cannot be told. */
 export async function hasOtherAdministrator(reader: Microsoft, but: ReadonlySet<string>): Promise<boolean> {
   const path = `/directoryRoles(roleTemplateId='${GLOBAL_ADMINISTRATOR}')/members?$select=id,accountEnabled`;
   try {
     for await (const page of reader.pages(graph(reader, path)))
-      if (page.value.map(fieldsOf).some((one) => one['accountEnabled'] === true && !but.has(lowerOf(one['id']) ?? ''))) return true;
+      if (page.value.map(fieldsOf).some((one) => isPerson(one) && one['accountEnabled'] === true && !but.has(lowerOf(one['id']) ?? '')))
+        return true;
     return false;
   } catch (error) {
     if (!(error instanceof MicrosoftFailure)) throw error;

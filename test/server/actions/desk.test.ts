@@ -468,6 +468,13 @@ describe('words about an incident', () => {
     expect(asked).toEqual(['ann@contoso.example']);
   });
 
+  it('no manager answers whose own account is under an incident, as somebody who was never asked', async () => {
+    await contoso.incident({ id: 'incident-2', account: 'carol@contoso.example' });
+    expect(await contoso.press(personOf('carol'), 'answer', { on: 'yes' })).toMatchObject({ code: 'NOT_AN_ANALYST' });
+    await contoso.incident({ id: 'incident-2', account: 'carol@contoso.example', state: 'dismissed' });
+    expect(await contoso.press(personOf('carol'), 'answer', { on: 'yes' })).toMatchObject({ kind: 'accepted' });
+  });
+
   it('the manager of the account may answer without being an analyst, and nothing else', async () => {
     const carol = personOf('carol');
     expect(await contoso.press(carol, 'answer', { on: 'no' })).toMatchObject({ kind: 'accepted' });

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { failing } from '../../../sandbox/microsoft/index.ts';
 import type { ActionOrder } from '../../../server/core/desk.ts';
+import { hasOtherAdministrator } from '../../../server/actions/subject.ts';
+import type { Microsoft } from '../../../server/microsoft/index.ts';
 import { Contoso, HOUR, IDENTITY, LEE, MINUTE, SAM, Shelf } from './kit.ts';
 
 /** Two global administrators, and an application that may switch them off. */
@@ -65,5 +67,21 @@ describe('the last two administrators, both approved before either is done', () 
     await contoso.press(LEE, 'approve', { incident: 'root', on: answer.kind === 'waits' ? answer.request : '' });
     await contoso.carry('root@contoso.example');
     expect(await contoso.press(SAM, 'require-mfa', { incident: 'syn' })).toMatchObject({ kind: 'waits' });
+  });
+});
+
+describe('an application that is global administrator', () => {
+  const members = (...value: readonly object[]): Microsoft => ({
+    ...contoso.reader,
+    pages: async function* () {
+      yield await Promise.resolve({ value, nextLink: null, deltaLink: null });
+    },
+  });
+  const enabled = (id: string, type: string): object => ({ '@odata.type': `#microsoft.graph.${type}`, id, accountEnabled: true });
+
+  it('is nobody who could undo it', async () => {
+    const but = new Set(['root']);
+    expect(await hasOtherAdministrator(members(enabled('root', 'user'), enabled('app', 'servicePrincipal')), but)).toBe(false);
+    expect(await hasOtherAdministrator(members(enabled('root', 'user'), enabled('syn', 'user')), but)).toBe(true);
   });
 });
