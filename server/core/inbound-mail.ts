@@ -7,7 +7,7 @@ import type { Keyed } from './keyed.ts';
 import { askedFromOutside } from './message-text.ts';
 import { InboundJudge, type Shown, type InboundPast, type InboundSignal, type Noticed, together } from './inbound.ts';
 import { type Asked, solicitationScore } from './solicitation.ts';
-import { isFabricated } from './thread.ts';
+import { isFabricated, isMadeUp } from './thread.ts';
 import type { Reason } from './verdict.ts';
 
 /** From so many bits on a message is not learned from. */
@@ -143,7 +143,7 @@ export class InboundMail {
   #askedIn(mail: MailReceived, counterparty: Counterparty | null): readonly Asked[] {
     const asked = askedFromOutside(mail.text) ?? [];
     const quoted = mail.text?.quoted?.asked ?? [];
-    if (!isFabricated(mail, counterparty, this.correspondence)) return asked;
+    if (!isFabricated(mail, counterparty, this.correspondence) && !isMadeUp(mail, counterparty)) return asked;
     return solicitationScore(quoted) > solicitationScore(asked) ? quoted : asked;
   }
 

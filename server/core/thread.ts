@@ -8,8 +8,18 @@ const ANSWER = /^\s*(?:re|r|aw|antw|antwort|sv|odp|res|resp|rif)\s*(?:\[\d+\])?\
 
 /** An answer with a quote, in no thread that was seen, from somebody to whom nobody here has written. */
 export function isFabricated(mail: MailReceived, counterparty: Counterparty | null, correspondence: Correspondence): boolean {
-  const { text, envelope, subject } = mail;
+  const { text, envelope } = mail;
   if (text?.quoted === undefined || envelope?.isAutomatic === true || correspondence.messages < ENOUGH) return false;
-  if (envelope?.isReply !== true && !ANSWER.test((subject ?? '').slice(0, 200))) return false;
-  return (counterparty?.sent ?? 0) === 0 && correspondence.thread(envelope?.answers ?? []) === null;
+  return isAnswer(mail) && (counterparty?.sent ?? 0) === 0 && correspondence.thread(envelope?.answers ?? []) === null;
+}
+
+/** A quote by somebody to whom nobody here has written, in a message that answers nothing: a line that looks like a head hides no request. */
+export function isMadeUp(mail: MailReceived, counterparty: Counterparty | null): boolean {
+  const { text, envelope } = mail;
+  if (text?.quoted === undefined || envelope?.isAutomatic === true || (counterparty?.sent ?? 0) > 0) return false;
+  return !isAnswer(mail) && (envelope?.answers ?? []).length === 0;
+}
+
+function isAnswer({ envelope, subject }: MailReceived): boolean {
+  return envelope?.isReply === true || ANSWER.test((subject ?? '').slice(0, 200));
 }

@@ -170,4 +170,10 @@ describe('a request within a conversation that never took place', () => {
   it('is not, where the conversation is real', () => {
     expect(asks(ordinaryPost().take(letter({ ...fields, envelope: answering(OURS) })))).toBeLessThan(50);
   });
+
+  it.each(['Payment', 'Fw: Payment'])('is its sender’s own as well in a message that answers nothing: %s', (subject) => {
+    const stranger = { ...fields, subject, envelope: { isReply: false, answers: [] }, sender: 'dora@elsewhere.example' };
+    expect(asks(ordinaryPost().take(letter(stranger)))).toBeGreaterThan(50);
+    expect(asks(ordinaryPost().take(letter({ ...stranger, envelope: { ...stranger.envelope, isAutomatic: true } })))).toBeLessThan(50);
+  });
 });
