@@ -1,20 +1,23 @@
 /** Who waits for the lead, and who must not. */
 import { describe, expect, it } from '@jest/globals';
 import { Refused } from '../../../server/core/errors.ts';
-import type { Leadership } from '../../../server/core/memory.ts';
 import { workInTurn, type Turns } from '../../../server/live/lead.ts';
 
 const unfit = new Refused('LOG_ELSEWHERE', 'The log is elsewhere.', 'Share it.');
 const away = new Refused('STORE_UNAVAILABLE', 'The database is away.', 'It is tried again.');
 
 /** One that waits behind another, until it is told to end. */
-function waiting(fits: Turns['fits'], leads: Promise<Leadership> | null = null) {
+function waiting(fits: Turns['fits']) {
   const stood: string[] = [];
+  const asked = Promise.withResolvers<void>();
   const stop = new AbortController();
   const ended = workInTurn(
     {
       store: {
-        lead: (_holder, until) => leads ?? new Promise((resolve) => until.addEventListener('abort', () => resolve(null), { once: true })),
+        lead: (_holder, until) => {
+          asked.resolve();
+          return new Promise((resolve) => until.addEventListener('abort', () => resolve(null), { once: true }));
+        },
       },
       holder: 'test',
       fits,
@@ -25,7 +28,7 @@ function waiting(fits: Turns['fits'], leads: Promise<Leadership> | null = null) 
     },
     stop.signal,
   );
-  return { stood, stop, ended };
+  return { stood, stop, ended, asked: asked.promise };
 }
 
 describe('a process that waits for the lead', () => {
@@ -42,8 +45,9 @@ describe('a process that waits for the lead', () => {
   }, 30_000);
 
   it('waits on while the database is away', async () => {
-    const { ended, stop, stood } = waiting(() => Promise.reject(away));
-    setTimeout(() => stop.abort(), 200);
+    const { asked, ended, stop, stood } = waiting(() => Promise.reject(away));
+    await Promise.race([asked, ended]);
+    stop.abort();
     await expect(ended).resolves.toBeUndefined();
     expect(stood).toEqual(['standby']);
   });
