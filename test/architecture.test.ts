@@ -33,7 +33,6 @@ const READING = [
   'unhomoglyph',
 ];
 const HTML = ['preact', 'htm'];
-const SDK = ['botbuilder', '@microsoft/agents-hosting', '@microsoft/agents-activity'];
 
 const LAYERS: readonly Layer[] = [
   { path: 'server/core', ours: [] },
@@ -43,7 +42,7 @@ const LAYERS: readonly Layer[] = [
   { path: 'view', ours: [], types: ['server/http/contract.ts'], packages: HTML },
   {
     path: 'server/sources',
-    ours: ['server/core', 'server/mail', 'server/places', 'server/microsoft'],
+    ours: ['server/core', 'server/mail', 'server/places'],
     node: [...HARMLESS, ...PACKING, ...DISK, 'worker_threads'],
     packages: MAILERS,
   },
@@ -57,7 +56,6 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'server/microsoft',
     ours: ['server/core'],
-    node: [...HARMLESS, ...PACKING],
     packages: ['@azure/identity', 'cockatiel'],
   },
   {
@@ -69,8 +67,8 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'server/stream',
     ours: ['server/core'],
-    node: [...HARMLESS, ...PACKING, ...DISK],
-    packages: ['kafkajs', '@confluentinc/kafka-javascript', '@platformatic/kafka'],
+    node: HARMLESS,
+    packages: ['@platformatic/kafka'],
   },
   { path: 'server/places', ours: ['server/core'], node: [...HARMLESS, ...PACKING, ...DISK], packages: ['mmdb-lib'] },
   { path: 'server/places/fetch.ts', ours: ['server/core', 'server/places'], node: [...HARMLESS, ...PACKING, ...DISK, 'child_process'] },
@@ -78,7 +76,7 @@ const LAYERS: readonly Layer[] = [
     path: 'server/http',
     ours: ['server/core'],
     node: [...HARMLESS, ...PACKING],
-    packages: ['express', 'express-rate-limit', 'helmet', 'jose', 'zod', 'prom-client'],
+    packages: ['express', 'express-rate-limit', 'helmet', 'jose', 'zod'],
   },
   {
     path: 'server/report',
@@ -125,7 +123,7 @@ const LAYERS: readonly Layer[] = [
   { path: 'server/metrics.ts', ours: ['server/core', 'server/live', 'server/metrics'], packages: ['prom-client'] },
   { path: 'server/log.ts', ours: ['server/core'], node: [...HARMLESS, 'crypto'], packages: ['pino'] },
   // One file knows the SDK, so that its successor replaces one file.
-  { path: 'bot/botbuilder.ts', ours: ['bot', 'server/core'], packages: SDK },
+  { path: 'bot/botbuilder.ts', ours: ['bot', 'server/core'], packages: ['botbuilder'] },
   { path: 'bot', ours: ['server/core', 'view'], types: ['server/http/contract.ts'], node: HARMLESS, packages: ['jose'] },
   { path: 'addin', ours: ['view'], types: ['server/http/contract.ts'], packages: [...HTML, '@azure/msal-browser'] },
   {
