@@ -12,7 +12,7 @@ import { refusal } from './refusals.ts';
 import { about, approvedBy, leaseOf, mayRefuse, type Ordering, type Ruling, ruling } from './ruling.ts';
 import type { Subject } from './subject.ts';
 import { type DiffLine, diffOf, diffWords } from './undoing.ts';
-import { isWaiting, type UndoRequest } from './undo-requests.ts';
+import { type UndoRequest, waitingFor } from './undo-requests.ts';
 import { APPROVAL_HOURS } from './watching.ts';
 import { instantWords, sentence } from './words.ts';
 
@@ -87,12 +87,9 @@ export async function release(ordering: Ordering, deciding: Deciding): Promise<R
 }
 
 /** Nobody asks twice for what waits. */
-async function notAsked({ tools }: Ordering, { request, incident, at }: Deciding, leases: readonly string[]): Promise<void> {
-  const found = (await tools.leases.undoRequests.all()).find(
-    (one) =>
-      one.incident === incident.id && one.verb === request.verb && isWaiting(one, at) && leases.every((id) => one.leases.includes(id)),
-  );
-  if (found !== undefined) throw refusal.alreadyAsked(found.by.name, found.askedAt);
+async function notAsked({ tools }: Ordering, { at }: Deciding, leases: readonly string[]): Promise<void> {
+  const found = waitingFor(await tools.leases.undoRequests.all(), leases, at);
+  if (found !== null) throw refusal.alreadyAsked(found.by.name, found.askedAt);
 }
 
 interface Wish {

@@ -13,7 +13,7 @@ import { alreadyAsked } from './ordering.ts';
 import { unready } from './readiness.ts';
 import type { Ordering } from './ruling.ts';
 import type { Subject } from './subject.ts';
-import { isWaiting, type UndoRequest } from './undo-requests.ts';
+import { isWaiting, type UndoRequest, waitingFor } from './undo-requests.ts';
 import { instantWords, lastsWords, sentence } from './words.ts';
 
 export interface Situation {
@@ -121,8 +121,9 @@ function whyAsked({ by, reason, approval }: Pick<UndoRequest, 'by' | 'reason' | 
 function second({ subject, ordering, undoing, now }: Situation, leases: readonly Lease[]): Pick<Offer, 'needsApproval' | 'obstacle'> {
   const known = subject instanceof Refused ? null : subject;
   const because = leases.map((lease) => secondFor(lease, known)).find((one) => one !== null) ?? null;
-  const asked = undoing.find((one) => isWaiting(one, now) && leases.every(({ id }) => one.leases.includes(id)));
-  if (asked !== undefined) return { needsApproval: true, obstacle: `${asked.by.name} has asked for it; it waits for a second person.` };
+  const ids = leases.map(({ id }) => id);
+  const asked = waitingFor(undoing, ids, now);
+  if (asked !== null) return { needsApproval: true, obstacle: `${asked.by.name} has asked for it; it waits for a second person.` };
   // Of what has slipped there may be nothing left to give back; that is found out when it is pressed.
   const isAlone = because !== null && ordering.tools.guards.groups.approvers === null && leases.some(({ state }) => state !== 'slipped');
   return { needsApproval: because !== null, obstacle: isAlone ? `${because}, and nobody may be the second person.` : null };

@@ -30,6 +30,11 @@ const PREFIX = 'undo-request/';
 /** May somebody approve it still? Whoever did may do so again while nothing came of it. */
 export const isWaiting = ({ state, approval }: UndoRequest, now: number): boolean => state === 'waiting' && approval.until > now;
 
+/** The one that waits to give all of these leases back: a release of everything is about each of them, too. */
+export function waitingFor(requests: readonly UndoRequest[], leases: readonly string[], now: number): UndoRequest | null {
+  return requests.find((one) => isWaiting(one, now) && leases.every((id) => one.leases.includes(id))) ?? null;
+}
+
 export class UndoRequests {
   readonly #store: Pick<Store, 'note' | 'notes'>;
 
