@@ -6,13 +6,13 @@
 import { ACTIONS, type ActionOrder } from '../core/desk.ts';
 import { Refused } from '../core/errors.ts';
 import type { Intent, Store } from '../core/memory.ts';
-import { MicrosoftFailure } from '../microsoft/index.ts';
+import { isStopped, MicrosoftFailure } from '../microsoft/index.ts';
 import { carryOn, type Tools } from './holding.ts';
 import { isActionId } from './index.ts';
-import { type Ending, isOver, isStanding, type Lease, lasting, newLease } from './lease.ts';
+import { actionOf, type Ending, isOver, isStanding, type Lease, lasting, newLease } from './lease.ts';
 import { readOrder } from './order.ts';
 import { note, settle, telling } from './telling.ts';
-import { takeBack } from './undoing.ts';
+import { diffOf, takeBack } from './undoing.ts';
 import type { UndoRequest } from './undo-requests.ts';
 import { needsSecond } from './guards.ts';
 import { subjectOf } from './subject.ts';
@@ -90,7 +90,7 @@ export class Executor {
         return lease.state === 'waiting' && lease.approval?.by != null ? await this.#go({ ...lease, state: 'asked' }) : lease;
       if (verb === 'refuse') return lease.state === 'waiting' ? await this.#refuse(lease, order) : lease;
       if (verb === 'renew') return isStanding(lease) ? await renewOnce(this.#tools, lease, order) : lease;
-      if (verb === 'undo') return isOver(lease) ? lease : await takeBack(this.#tools, lease, { result: 'undone', by: by.name, reason });
+      if (verb === 'undo') return await this.#undoAlone(lease, { result: 'undone', by: by.name, reason });
       return lease;
     });
   }
@@ -143,18 +143,30 @@ export class Executor {
     const all = await this.#tools.leases.all();
     const mine = all.filter((lease) => lease.incident === incident && lease.askedAt <= at && !isOver(lease));
     const ids = mine.map(({ id }) => id);
-    return await this.#takeBackAll(account.name, ids, { result: 'undone', by: by.name, reason });
+    return await this.#takeBackAll(account.name, ids, { result: 'undone', by: by.name, reason }, true);
   }
 
-  async #takeBackAll(account: string, ids: readonly string[], ending: Ending): Promise<Outcome> {
+  async #takeBackAll(account: string, ids: readonly string[], ending: Ending, isAlone = false): Promise<Outcome> {
     let outcome: Outcome = DONE;
     for (const id of ids) {
-      const one = await this.#with(account, id, async (lease) =>
-        lease === null || isOver(lease) || lease.ending !== null ? lease : await takeBack(this.#tools, lease, ending),
-      );
+      const one = await this.#with(account, id, async (lease) => {
+        if (lease === null || isOver(lease) || lease.ending !== null) return lease;
+        return isAlone ? await this.#undoAlone(lease, ending) : await takeBack(this.#tools, lease, ending);
+      });
       if (one.outcome === 'later') outcome = one;
     }
     return outcome;
+  }
+
+  /** What one person decided. It may have been approved and done since: then there is something that only two give back. */
+  async #undoAlone(lease: Lease, ending: Ending): Promise<Lease> {
+    if (isOver(lease)) return lease;
+    const { approval } = lease;
+    const needsTwo = approval !== null && approval.by !== null && isStanding(lease) && lease.ending === null;
+    if (!needsTwo || (await isNothingLeft(this.#tools, lease))) return await takeBack(this.#tools, lease, ending);
+    const said = `Not given back: it was done since with a second person, because ${approval.because}. Ask again if it is still wanted.`;
+    await note(this.#tools, lease, `${lease.action}/not-undone`, { by: ending.by, sentence: said });
+    return await this.#tools.leases.save(telling(lease, this.#tools.now(), 'failed', said));
   }
 
   /** A request to give back, or the second person's word on it. */
@@ -236,6 +248,17 @@ export class Executor {
     }
     await leases.forget(now() - KEPT_FOR);
     return looked;
+  }
+}
+
+/** While Microsoft cannot say so, there may be. */
+async function isNothingLeft(tools: Tools, lease: Lease): Promise<boolean> {
+  if (actionOf(lease).release === null) return true;
+  try {
+    return (await diffOf(tools, lease)).every(({ back }) => back === null);
+  } catch (error) {
+    if (error instanceof Refused && !isStopped(error)) return false;
+    throw error;
   }
 }
 

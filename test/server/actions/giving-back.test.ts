@@ -1,7 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../server/core/desk.ts';
-import { decisionId } from '../../../server/actions/deciding.ts';
-import { failing } from '../../../sandbox/microsoft/index.ts';
 import { Leases } from '../../../server/actions/leases.ts';
 import { Contoso, type ContosoOptions, HOUR, idOf, KIM, LEE, MINUTE, personOf, SAM, Shelf } from './kit.ts';
 
@@ -181,42 +179,6 @@ describe('giving a VIP or an administrator their account back', () => {
     expect(await contoso.press(LEE, 'approve', { on: request })).toEqual(refusedWith('NOT_RUNNING'));
     contoso.isClosed = false;
     expect(await contoso.press(KIM, 'approve', { on: request })).toMatchObject({ kind: 'accepted' });
-  });
-});
-
-describe('one alone does not get around it', () => {
-  it.each(['undo', 'release'] as const)('by %s in the moment the service ends: the log may have what it did not take', async (verb) => {
-    const lease = await contained();
-    contoso.isClosed = true;
-    const on = verb === 'undo' ? lease : null;
-    const request = { id: 'p', incident: 'incident-1', revision: 7, verb, reason: 'x', on };
-    expect(await contoso.desk.decide(SAM, request)).toEqual(refusedWith('NOT_RUNNING'));
-    contoso.isClosed = false;
-    const id = decisionId(SAM, request);
-    await contoso.give({ ...contoso.plainOrder(id, verb, BOSS), on });
-    expect(contoso.isEnabled('boss')).toBe(false);
-  });
-
-  it('while what was approved is being done and not seen yet', async () => {
-    const lease = await contoso.contain('disable-account', {}, BOSS);
-    await contoso.press(LEE, 'approve', { on: lease });
-    contoso.double.failNext({ where: /^PATCH/u, fate: { instead: failing('graph', 503) }, times: 11 });
-    const [order] = contoso.orders(BOSS);
-    await contoso.executor.carryOut({ body: JSON.stringify(order) });
-    expect((await new Leases(contoso.store).get(lease))?.state).toBe('acting');
-    expect(await contoso.press(SAM, 'undo', { on: lease })).toMatchObject({ kind: 'waits' });
-  });
-
-  it('where two incidents hold the account: neither is empty because of the other', async () => {
-    const first = await contained();
-    await contoso.incident({ id: 'incident-2', account: BOSS });
-    const second = await contoso.contain('disable-account', { incident: 'incident-2' }, BOSS);
-    await contoso.press(LEE, 'approve', { incident: 'incident-2', on: second });
-    await contoso.carry(BOSS);
-    await contoso.press(SAM, 'undo', { on: first });
-    await contoso.press(SAM, 'undo', { incident: 'incident-2', on: second });
-    await contoso.carry(BOSS);
-    expect(contoso.isEnabled('boss')).toBe(false);
   });
 });
 
