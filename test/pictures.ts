@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { chromiumPath, FLAGS, type Living, openSandbox, startSandbox } from './sandbox/page/living.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from './chromium.ts';
+import { type Living, openSandbox, startSandbox } from './sandbox/page/living.ts';
 
 const repo = join(import.meta.dirname, '..');
 const folder = join(repo, 'docs/pictures');
@@ -80,7 +81,7 @@ async function ofReport(browser: Browser): Promise<void> {
 }
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: FLAGS });
+const browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: CHROMIUM_FLAGS });
 const living = await startSandbox(['--people', PEOPLE]);
 try {
   await ofReport(browser);

@@ -10,13 +10,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 import { BOT, CHANNEL, TEAM, TENANT } from './kit.ts';
 
 const PACKAGE = '@microsoft/m365agentsplayground@0.2.28';
 const npx = join(import.meta.dirname, '../../node_modules/.bin');
-
-/** Chromium of the system, or `undefined`. */
-export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
 /** The program's file, or why it cannot be had. */
 export async function fetchPlayground(folder: string): Promise<{ readonly cli: string } | { readonly missing: string }> {
@@ -161,16 +159,7 @@ export async function openPlayground(cli: string, bot: string, port: number): Pr
   const { origin, stop } = await startPlayground(cli, bot, port);
   const browser = await chromium.launch({
     ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: ['--headless', ...CHROMIUM_FLAGS],
   });
   const page = await opened(browser, origin);
   return {

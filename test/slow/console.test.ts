@@ -7,7 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser } from 'playwright-core';
 import { builtPages } from '../addin/outlook/browser.ts';
 import { openApi, type Api } from '../console/tab/api.ts';
-import { chromiumPath, expectSound, launchFor, openTab, TAB, type Tab } from '../console/tab/browser.ts';
+import { expectSound, launchFor, openTab, TAB, type Tab } from '../console/tab/browser.ts';
+import { chromiumPath } from '../chromium.ts';
 import { containedIncident, hostileIncident, openIncident } from '../console/tab/incidents.ts';
 
 const B = openIncident.incident;

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { addinOnlyText } from '../../manifest/addin-only.ts';
 import { unifiedManifest } from '../../manifest/unified.ts';
-import { builtPages, chromiumPath, launch, ORIGIN, surround } from '../addin/outlook/browser.ts';
+import { builtPages, launch, ORIGIN, surround } from '../addin/outlook/browser.ts';
+import { chromiumPath } from '../chromium.ts';
 import { settings } from '../manifest/sample.ts';
 
 describe('the built files', () => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, FrameLocator } from 'playwright-core';
-import { chromiumPath, launch, ORIGIN, SETUP, surround, type ApiRequest, type Opened } from '../addin/outlook/browser.ts';
+import { launch, ORIGIN, SETUP, surround, type ApiRequest, type Opened } from '../addin/outlook/browser.ts';
+import { chromiumPath } from '../chromium.ts';
 import { hostPage, installBridge, type HostMessage } from '../addin/outlook/host.ts';
 import { fabrikamVerdict, lunchVerdict } from '../addin/outlook/messages.ts';
 

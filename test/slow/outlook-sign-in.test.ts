@@ -1,7 +1,8 @@
 /** The window in which readers of old Outlooks sign in, with Microsoft's library and a make-believe Microsoft. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page, Route } from 'playwright-core';
-import { chromiumPath, launch, ORIGIN, SETUP, surround } from '../addin/outlook/browser.ts';
+import { launch, ORIGIN, SETUP, surround } from '../addin/outlook/browser.ts';
+import { chromiumPath } from '../chromium.ts';
 import { outlookWithBankChange } from '../addin/outlook/messages.ts';
 
 const tenant = '00000000-0000-4000-8000-0000000000aa';

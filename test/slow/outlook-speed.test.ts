@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { builtPages, chromiumPath, launch } from '../addin/outlook/browser.ts';
+import { builtPages, launch } from '../addin/outlook/browser.ts';
+import { chromiumPath } from '../chromium.ts';
 import { openPane, says } from '../addin/outlook/pane-page.ts';
 
 /** Kilobytes after gzip of the files that match. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import type { PageState } from '../../sandbox/page/contract.ts';
-import { chromiumPath, FLAGS, type Living, openSandbox, startSandbox } from '../sandbox/page/living.ts';
+import { type Living, openSandbox, startSandbox } from '../sandbox/page/living.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 
 const PEOPLE = 20;
 
@@ -28,7 +29,7 @@ if (chromiumPath === undefined) {
 
     beforeAll(async () => {
       living = await startSandbox(['--people', String(PEOPLE)]);
-      browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: FLAGS });
+      browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: CHROMIUM_FLAGS });
       ({ page, strays, complaints } = await openSandbox(browser, living.address));
     }, 180_000);
     afterAll(async () => {

@@ -7,22 +7,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { incidentCard } from '../../bot/cards/incident.ts';
 import { wasThisYouCard } from '../../bot/cards/was-this-you.ts';
-import { builtPages, chromiumPath } from '../addin/outlook/browser.ts';
+import { builtPages } from '../addin/outlook/browser.ts';
+import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 import { fabrikamVerdict, lunchVerdict } from '../addin/outlook/messages.ts';
 import { openIncident } from '../console/tab/incidents.ts';
 import { ANA, FakePort, incidentMessage, MEL, OWNER, standing } from '../sandbox/page/fake-port.ts';
 import { buildSandboxPage, serve, type Served } from '../sandbox/page/serve.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 if (chromiumPath === undefined) {
   describe('the sandbox’s page in a browser', () => {
@@ -40,7 +32,7 @@ if (chromiumPath === undefined) {
 
     beforeAll(async () => {
       folder = buildSandboxPage();
-      browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: flags });
+      browser = await chromium.launch({ executablePath: chromiumPath ?? '', args: CHROMIUM_FLAGS });
     }, 120_000);
     beforeEach(async () => {
       port = new FakePort();

@@ -11,7 +11,8 @@ import { Outbox } from '../../server/outbox.ts';
 import { openStore } from '../../server/store/index.ts';
 import { FakeDesk } from '../bot/fake-desk.ts';
 import { ana, BOT, incident, quiet, sam, TENANT, TestPeople } from '../bot/kit.ts';
-import { chromiumPath, fetchPlayground, freePort, openPlayground, type Playground } from '../bot/playground.ts';
+import { fetchPlayground, freePort, openPlayground, type Playground } from '../bot/playground.ts';
+import { chromiumPath } from '../chromium.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'telltale-e2e-'));
 const fetched =

@@ -5,12 +5,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from 'playwright-core';
+import { chromiumPath } from '../../chromium.ts';
 import { installFakeOffice, type FakeOutlook } from './fake-office.ts';
 
 export const ORIGIN = 'https://telltale.contoso.example';
 export const SETUP = '?client=00000000-0000-4000-8000-000000000002&tenant=00000000-0000-4000-8000-0000000000aa';
 
 const repo = join(import.meta.dirname, '../../..');
+
 /** Bundles the pages as they are now; each test process has a folder of its own, so that none meets another's half-written files. */
 function buildPages(): string {
   const folder = join(tmpdir(), `telltale-pages-${process.pid}`);
@@ -23,9 +25,6 @@ function buildPages(): string {
 export const builtPages: string = buildPages();
 
 const officeFiles = join(repo, 'node_modules/@microsoft/office-js/dist');
-
-/** Chromium of the system, or `undefined`. */
-export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
 /** What the server sends with every page of the add-in. */
 export const PAGE_POLICY = [

@@ -8,8 +8,6 @@ import { CHROMIUM_FLAGS, chromiumPath } from '../../chromium.ts';
 import type { Api } from './api.ts';
 import { installFakeTeams, type FakeTeams, type TeamsHandle } from './host.ts';
 
-export { chromiumPath };
-
 export const TAB = 'https://telltale.contoso.example/console/index.html';
 const TEAMS = 'https://teams.microsoft.com/';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -8,8 +8,6 @@ import type { MailLine, PageState } from '../../../sandbox/page/contract.ts';
 
 const repo = join(import.meta.dirname, '../../..');
 
-export { chromiumPath, CHROMIUM_FLAGS as FLAGS } from '../../chromium.ts';
-
 export interface Living {
   readonly address: string;
   /** Of the make-believe tenant. */
