@@ -179,8 +179,12 @@ export class Executor {
       const both = `${request.by.name} and ${approval.by.name}`;
       return await this.#takeBackAll(account, leases, { result: 'undone', by: both, reason: request.reason });
     }
-    if (request.state !== 'waiting' || approval.by !== null) return DONE;
-    if (verb !== 'refuse') return await this.#sayOf(request, 'waiting', `Giving it back waits for a second person: ${approval.because}.`);
+    if (request.state !== 'waiting') return DONE;
+    if (verb !== 'refuse')
+      return approval.by !== null
+        ? DONE
+        : await this.#sayOf(request, 'waiting', `Giving it back waits for a second person: ${approval.because}.`);
+    // Nobody refuses what was approved: an approval that is there all the same came after the refusal, which stands.
     const said = await this.#sayOf(request, 'failed', `Not given back: ${by.name} refused it${reason === null ? '' : ` (${reason})`}.`);
     await undoRequests.save({ ...request, state: 'refused' });
     return said;

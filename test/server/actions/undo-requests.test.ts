@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { failing } from '../../../sandbox/microsoft/index.ts';
 import { decisionId } from '../../../server/actions/deciding.ts';
 import { Leases } from '../../../server/actions/leases.ts';
-import { Contoso, LEE, SAM, Shelf } from './kit.ts';
+import { Contoso, KIM, LEE, SAM, Shelf } from './kit.ts';
 
 const BOSS = 'boss@contoso.example';
 let shelf: Shelf;
@@ -63,6 +63,17 @@ describe('one alone does not get around the second person', () => {
     await contoso.give(alone);
     expect(contoso.isEnabled('boss')).toBe(false);
     expect(contoso.told(lease).at(-1)).toEqual(['failed', expect.stringContaining('Not given back')]);
+  });
+
+  it('nor a second approver the refusal of the first', async () => {
+    const lease = await contained();
+    const answer = await contoso.press(SAM, 'undo', { on: lease });
+    const on = answer.kind === 'waits' ? answer.request : '';
+    await contoso.press(LEE, 'refuse', { on });
+    await contoso.press(KIM, 'approve', { on });
+    await contoso.carry(BOSS);
+    expect(contoso.isEnabled('boss')).toBe(false);
+    expect(contoso.told(lease).at(-1)).toEqual(['failed', expect.stringContaining('Lee refused it')]);
   });
 
   it('where two incidents hold the account: neither is empty because of the other', async () => {
