@@ -143,6 +143,12 @@ describe('giving a VIP or an administrator their account back', () => {
     expect(await contoso.press(KIM, 'undo', { on: lease })).toEqual(refusedWith('ALREADY_ASKED'));
   });
 
+  it('is asked for already by a release that waits', async () => {
+    const lease = await contained();
+    await wish(SAM, 'release', null);
+    expect(await contoso.press(KIM, 'undo', { on: lease })).toEqual(refusedWith('ALREADY_ASKED'));
+  });
+
   it('is not carried out by an order that comes after it lapsed or was refused, however often', async () => {
     const lease = await contained();
     await contoso.press(SAM, 'undo', { on: lease });
