@@ -47,9 +47,10 @@ beforeAll(async () => {
     .filter(({ alertedAt }) => alertedAt);
   hijacked = told[0]?.account ?? '';
   const accounts = new Set(incidents.map((text) => (JSON.parse(text) as { account: string }).account));
-  calm =
-    verdicts.map((text) => (JSON.parse(text) as StoredVerdict).sender).find((sender) => sender.includes('@') && !accounts.has(sender)) ??
-    '';
+  const sent = verdicts.map((text) => JSON.parse(text) as StoredVerdict);
+  // Sentences about others that name somebody stay.
+  const isNamed = (one: string): boolean => sent.some(({ sender, body }) => sender !== one && body.includes(one));
+  calm = sent.map(({ sender }) => sender).find((one) => one.includes('@') && !accounts.has(one) && !isNamed(one)) ?? '';
   if (hijacked === '' || calm === '') throw new RangeError('the tenant shows nobody to speak of');
 }, 600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
