@@ -19,17 +19,30 @@ export class Comparison {
     };
   }
 
-  /** However odd by itself, it is no odder than its like is rare here. A message is counted once, with its first copy. */
+  /**
+   * However odd by itself, it is no odder than its like is rare here. A message is counted once, as odd as its records say together: `counted` = what
+   * it was counted as before, `null` = it was not. It is never compared with itself.
+   */
   of(
     which: 'inbound' | 'ours',
     odd: number,
     asked: readonly Asked[] | null,
-    copy: 'first' | 'further' = 'first',
-  ): Pick<MessageVerdict, 'bits' | 'asked' | 'odderThan' | 'asksMoreThan'> {
+    counted: number | null,
+  ): Pick<MessageVerdict, 'bits' | 'asked' | 'odderThan' | 'asksMoreThan' | 'countedAs'> {
+    const oddity = this.spreads.oddity[which];
+    if (counted !== null) oddity.drop(counted);
     const compared = this.look(which, odd, asked);
-    if (copy === 'first') this.spreads.oddity[which].note(odd);
+    oddity.note(odd);
     if (asked !== null) this.spreads.asking[which].note(solicitationScore(asked));
-    return compared;
+    return { ...compared, countedAs: odd };
+  }
+
+  /** What a message asks for, once its text is known. */
+  asks(which: 'inbound' | 'ours', asked: readonly Asked[] | null): Pick<MessageVerdict, 'asked' | 'asksMoreThan'> {
+    const asking = this.spreads.asking[which];
+    const asksMoreThan = asked === null ? null : asking.below(solicitationScore(asked));
+    if (asked !== null) asking.note(solicitationScore(asked));
+    return { asked, asksMoreThan };
   }
 
   /** Without counting it. */

@@ -41,6 +41,14 @@ export class Distribution {
     this.total /= 2;
   }
 
+  /** One that was noted is noted no more, as far as it has not faded. */
+  drop(value: number): void {
+    const bin = this.#binOf(value);
+    const left = Math.min(1, this.counts[bin] as number);
+    this.counts[bin] = (this.counts[bin] as number) - left;
+    this.total -= left;
+  }
+
   #binOf(value: number): number {
     return Math.max(0, Math.min(BINS - 1, Math.floor(value / this.step)));
   }

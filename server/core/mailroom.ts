@@ -124,15 +124,20 @@ export class Mailroom {
       real.reasons = told;
       // What the copies say adds up as if one had said it all.
       const isFirstText = real.asked === null && event.text !== null;
-      const { bits: now, ...rest } = this.#comparison.of('ours', bits, isFirstText ? (event.text?.asked ?? null) : null, 'further');
-      real.bits = Math.max(now, Math.min(bits, real.bits));
+      const { asked, asksMoreThan, ...now } = this.#comparison.of(
+        'ours',
+        bits,
+        isFirstText ? (event.text?.asked ?? null) : null,
+        real.countedAs ?? null,
+      );
+      Object.assign(real, { ...now, bits: Math.max(now.bits, Math.min(bits, real.bits)) });
       real.placed ||= location !== null;
       real.recipients = Math.max(real.recipients, event.recipientCount ?? event.recipients?.length ?? 0);
       real.fresh = actor.held ? Math.max(real.fresh, fresh) : real.fresh + fresh;
       real.said = this.#saidWith(real.said, event);
       real.wrote ??= event.text?.asked ?? null;
       if (isFirstText) {
-        Object.assign(real, rest);
+        Object.assign(real, { asked, asksMoreThan });
         this.#inbound.read(event);
       }
       this.#goesTo(real, event.recipients);
@@ -144,7 +149,7 @@ export class Mailroom {
     const copy = this.#messages.find(messageId, 'internal');
     const inside = direction === 'internal' ? copy : null;
     const wrote = event.text?.asked ?? null;
-    const compared = this.#comparison.of('ours', bits, wrote ?? inside?.asked ?? null);
+    const compared = this.#comparison.of('ours', bits, wrote ?? inside?.asked ?? null, null);
     const verdict: MessageVerdict = {
       messageId,
       sender: event.sender ?? account.name,
@@ -225,7 +230,7 @@ export class Mailroom {
 
   #receivedInside(event: MailReceived, messageId: string, before: MessageVerdict | null): void {
     if (before !== null) {
-      const { asked, asksMoreThan } = this.#comparison.of('ours', before.bits, event.text?.asked ?? null, 'further');
+      const { asked, asksMoreThan } = this.#comparison.asks('ours', event.text?.asked ?? null);
       Object.assign(before, { asked, asksMoreThan });
       this.#noticed(before);
       return;
@@ -235,7 +240,7 @@ export class Mailroom {
     const lent = from === null ? 0 : this.#cases.lends(from, null, false, event.at);
     this.#keep({
       ...arrived(event, messageId, 'internal', from),
-      ...this.#comparison.of('ours', 0, event.text?.asked ?? null),
+      ...this.#comparison.of('ours', 0, event.text?.asked ?? null, null),
       readers: this.#messages.find(messageId, 'outbound')?.readers ?? new Set(),
       initial: { at: this.#clock.now, outOfCharacter: outOfCharacter(lent) },
     });
@@ -246,7 +251,7 @@ export class Mailroom {
     const server = event.envelope?.server ?? null;
     const operator = server === null ? null : this.#runnerOf(server);
     const { bits, reasons, asked } = this.#inbound.take(event, operator, before?.reasons ?? null);
-    const compared = this.#comparison.of('inbound', bits, asked, before === null ? 'first' : 'further');
+    const compared = this.#comparison.of('inbound', bits, asked, before?.countedAs ?? null);
     if (before !== null) {
       before.reasons = [...before.reasons, ...reasons];
       Object.assign(before, compared);

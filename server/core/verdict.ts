@@ -42,6 +42,8 @@ export interface MessageVerdict {
   /** Shares of the organisation's mail of this direction that were less odd, and asked less, when it came; `null` = too few to compare. */
   odderThan: number | null;
   asksMoreThan: number | null;
+  /** Bits as which it is counted among these; none = it is not. */
+  countedAs?: number;
   /** Name of the account that sent it; `null` for mail from outside. */
   readonly account: string | null;
   /** Which hands sent it; `null` for mail from outside. */
