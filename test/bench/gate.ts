@@ -100,6 +100,10 @@ if (import.meta.main) {
   const now = await measured();
   if (values.store) await writeFile(STORED, `${JSON.stringify(now, null, 2)}\n`);
   const verdicts = compare(now, JSON.parse(await readFile(STORED, 'utf8')) as GateFigures);
+  const { user, system } = process.cpuUsage();
+  console.log(
+    `seed ${PLAN.seed}, ${PLAN.people} people, ${PLAN.days} days: ${(performance.now() / 1000).toFixed(0)} s, ${((user + system) / 1e6).toFixed(0)} s of the processor`,
+  );
   for (const line of lines(verdicts)) console.log(line);
   if (verdicts.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
 }
