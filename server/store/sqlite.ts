@@ -27,7 +27,7 @@ const PRAGMAS = [
   'pragma temp_store = memory',
   'pragma secure_delete = fast',
 ];
-const WRITER = [...PRAGMAS, 'pragma cache_size = -65536'];
+const WRITER = [...PRAGMAS, 'pragma cache_size = -16384'];
 const READER = [...PRAGMAS, 'pragma cache_size = -32768', 'pragma query_only = on'];
 
 /** Two connections, each in its own thread: whoever reads does not wait for whoever writes. */

