@@ -39,9 +39,11 @@ export class Comparison {
 
   /** What a message asks for, once its text is known. */
   asks(which: 'inbound' | 'ours', asked: readonly Asked[] | null): Pick<MessageVerdict, 'asked' | 'asksMoreThan'> {
+    if (asked === null) return { asked, asksMoreThan: null };
     const asking = this.spreads.asking[which];
-    const asksMoreThan = asked === null ? null : asking.below(solicitationScore(asked));
-    if (asked !== null) asking.note(solicitationScore(asked));
+    const score = solicitationScore(asked);
+    const asksMoreThan = asking.below(score);
+    asking.note(score);
     return { asked, asksMoreThan };
   }
 

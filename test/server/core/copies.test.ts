@@ -84,6 +84,11 @@ describe('a send audit, a trace and a copy of one message', () => {
     );
   }, 120_000);
 
+  it('do not stand against themselves: what asks and hides first, and is sent to many then, is as odd as the other way round', () => {
+    const split: Split = { recipientsIn: 'trace', subjectIn: 'audit', hidden: 12, asks: true, filesIn: 'audit' };
+    expect(told(split, [2, 0, 1])).toEqual(told(split, [0, 1, 2]));
+  });
+
   it.each<[string, Split, string]>([
     [
       'many domains, in a trace that comes last',

@@ -46,4 +46,15 @@ describe('how scores are spread', () => {
     for (let i = 0; i < 200_000; i++) spread.note(30);
     expect(spread.below(20)).toBeCloseTo(0.5, 1);
   });
+
+  it('forgets one that was noted, and nothing else', () => {
+    const scores = fc.array(fc.double({ min: 0, max: 40, noNaN: true }), { minLength: 200, maxLength: 260 });
+    fc.assert(
+      fc.property(scores, fc.double({ min: 0, max: 40, noNaN: true }), (values, one) => {
+        const spread = noted([...values, one]);
+        spread.drop(one);
+        expect(spread).toEqual(noted(values));
+      }),
+    );
+  });
 });
