@@ -28,7 +28,7 @@ import { REPEATS_KNOWN_FOR } from './core/policy.ts';
 import { DAY, MINUTE } from './core/rate.ts';
 import { layoutOf, type Occasion, type Signal } from './core/signal.ts';
 import { InboundMail } from './core/inbound-mail.ts';
-import { isLooking } from './core/copies.ts';
+import { isLooking, senderOf } from './core/copies.ts';
 import { Mailroom } from './core/mailroom.ts';
 import type { MessageVerdict } from './core/verdict.ts';
 import { runnerOf, whatOf } from './core/words.ts';
@@ -290,11 +290,11 @@ export class Pipeline {
     if (gone) for (const [index, volume] of gone.volumes) past.close(index, volume, gone);
   }
 
-  /** A session without an address is where it was last seen. */
+  /** A session without an address is where it was last seen; a message without one was sent from where an earlier record of it came. */
   #hands(event: Event, account: Account, location: Location | null, past: Past): Actor {
-    const { client, device } = event.origin;
+    const sender = event.kind === 'mail-sent' ? senderOf(event, account, this.#mail.earlier(event, account)) : null;
     const network = location === null ? (past.session()?.network ?? 0) : 0;
-    const where = network === 0 ? undefined : account.actors.find((actor) => actor.keys.network === network)?.location?.network;
-    return account.hands(location, client, device, where ?? null, event.at);
+    const where = network === 0 ? null : account.actors.find((actor) => actor.keys.network === network)?.location?.network;
+    return sender ?? account.hands(location, event.origin.client, event.origin.device, where ?? null, event.at);
   }
 }

@@ -106,10 +106,17 @@ export class Actor {
     if (rule !== null) keepLast(this.rules, rule, MOST_RULES);
   }
 
-  /** Forget what a record said that turned out to belong to other hands. */
-  withdraw(eventId: string): void {
-    for (const [signal, found] of this.best) if (found.eventId === eventId) this.best.delete(signal);
+  /** Forget what a record said that turned out to belong to other hands, which are given it; what others said before counts again. */
+  withdraw(eventId: string): readonly Evidence[] {
+    const withdrawn = [...this.best.values()].filter((found) => found.eventId === eventId);
     for (let i = this.lines.length - 1; i >= 0; i--) if (this.lines[i]?.eventId === eventId) this.lines.splice(i, 1);
+    for (const { signal } of withdrawn) {
+      const others = this.lines.filter((line) => line.signal === signal);
+      const strongest = others.reduce<Evidence | null>((most, one) => (most === null || one.bits > most.bits ? one : most), null);
+      if (strongest === null) this.best.delete(signal);
+      else this.best.set(signal, strongest);
+    }
+    return withdrawn;
   }
 
   /** Keep a finding; true when it raised what its signal said before. */

@@ -101,8 +101,9 @@ export class Cases {
     if (account.incident === null && verdict.chance <= WRITTEN_CHANCE) this.#openOne(account, at, verdict);
     const incident = account.incident;
     if (incident === null) return;
-    if (verdict.chance <= WRITTEN_CHANCE) for (const hand of isSuspicious ? suspicious : [actor]) incident.involve(hand, isSuspicious);
-    this.#raise(incident, at, verdict);
+    if (verdict.chance <= WRITTEN_CHANCE)
+      for (const hand of isSuspicious ? suspicious : [actor]) incident.involve(hand, isSuspicious, at, account.actors);
+    this.#raise(incident, at, verdict, isSuspicious ? null : actor);
     if (incident.alertedAt !== null) for (const hand of incident.actors) if (hand.accessNow(at) > SUSPICIOUS_BITS) hand.held = true;
     if (incident.handling.resolution === 'confirmed') this.freeze(account, incident);
   }
@@ -193,14 +194,14 @@ export class Cases {
     this.incidents.push({ account, incident });
   }
 
-  #raise(incident: Incident, at: number, verdict: Verdict): void {
+  #raise(incident: Incident, at: number, verdict: Verdict, familiar: Actor | null): void {
     // Only what is odd by itself keeps an incident alive; everyday findings of the same account do not.
     if (verdict.chance <= WRITTEN_CHANCE) incident.lastEvidenceAt = Math.max(incident.lastEvidenceAt, at);
     incident.updatedAt = Math.max(incident.updatedAt, this.#clock.now);
     const score = scoreOf(verdict.chance);
     const highest = incident.scores.at(-1)?.score ?? -1;
     if (score > highest) {
-      incident.raise(at, Math.max(this.#clock.now, at), score);
+      incident.raise(at, Math.max(this.#clock.now, at), score, familiar);
       incident.bits = verdict.bits;
       incident.chance = verdict.chance;
       incident.kind = verdict.kind;

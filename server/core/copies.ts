@@ -69,9 +69,16 @@ export function oddityOf(reasons: readonly Reason[]): number {
   return together([many, ...reasons.filter(({ signal }) => !MANY.has(signal)).map(({ weight }) => weight)]);
 }
 
+/** A record without an address tells of the hands that sent the message, once an earlier one had an address; `null` = nobody knows. */
+export function senderOf({ origin }: MailSent, { actors }: Account, earlier: MessageVerdict | null): Actor | null {
+  const hands = earlier?.placed === true && origin.address === null ? earlier.actor : null;
+  return hands !== null && actors.includes(hands) ? hands : null;
+}
+
 /** The first copy had no address and went to whoever was active; now it is known whose it was. */
 export function moveTo(actor: Actor, message: MessageVerdict, layout: Layout): void {
-  message.actor?.withdraw(message.eventId);
+  // What later records tell too is told anew; what only this one told goes with the message.
+  for (const found of message.actor?.withdraw(message.eventId) ?? []) if (!ON_SECOND_COPY.has(found.signal)) actor.put(found);
   for (const [name, amount] of [
     ['recipients', message.recipients],
     ['new-recipients', message.fresh],

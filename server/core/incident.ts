@@ -1,5 +1,5 @@
 /** One incident per account: the union of its suspicious hands, how odd they are together, and when that became known. */
-import type { Actor } from './actor.ts';
+import { type Actor, actsOf, sumOf } from './actor.ts';
 import type { Hands } from './budget.ts';
 import type { Channel, Evidence } from './evidence.ts';
 import { Handling } from './handling.ts';
@@ -52,6 +52,8 @@ export class Incident {
   /** All hands that ever made it what it is. */
   readonly actors: Actor[] = [];
   private readonly suspicious = new Set<Actor>();
+  /** Familiar hands that made it as odd as it is. */
+  private familiar: Actor | null = null;
   readonly scores: { readonly at: number; readonly knownAt: number; readonly score: number }[] = [];
   readonly acts: Act[] = [];
   /** Grows whenever somebody who looks at it would see a difference. */
@@ -77,14 +79,27 @@ export class Incident {
     this.provisional = provisional;
   }
 
-  involve(actor: Actor, suspicious = false): void {
-    if (suspicious && this.suspicious.size < MOST_ACTORS) this.suspicious.add(actor);
-    if (!this.actors.includes(actor) && this.actors.length < MOST_ACTORS) this.actors.push(actor);
+  /** `active` = hands that may still act; of the others the one against which least speaks now gives way when there are too many. */
+  involve(actor: Actor, isSuspicious: boolean, at: number, active: readonly Actor[]): void {
+    if (!this.actors.includes(actor)) {
+      if (this.actors.length >= MOST_ACTORS) this.#giveWay(at, active);
+      this.actors.push(actor);
+    }
+    if (isSuspicious) this.suspicious.add(actor);
   }
 
-  /** Whose story this is: the suspicious hands; only when there are none, the familiar ones that did odd things. */
+  #giveWay(at: number, active: readonly Actor[]): void {
+    const gone = this.actors.filter((other) => !active.includes(other) && other !== this.familiar);
+    const [weakest] = gone.map((actor) => ({ actor, bits: spokenAgainst(actor, at) })).sort((a, b) => a.bits - b.bits);
+    if (weakest === undefined) return;
+    this.actors.splice(this.actors.indexOf(weakest.actor), 1);
+    this.suspicious.delete(weakest.actor);
+  }
+
+  /** Whose story this is: the suspicious hands, and familiar ones when nothing was odder; only without suspicious ones all that did odd things. */
   hands(): readonly Actor[] {
-    return this.suspicious.size > 0 ? [...this.suspicious] : this.actors;
+    if (this.suspicious.size === 0) return this.actors;
+    return [...new Set([...this.suspicious, ...(this.familiar === null ? [] : [this.familiar])])];
   }
 
   /** The state follows from what was decided and what is held. */
@@ -103,8 +118,9 @@ export class Incident {
     return this.suspicious.size > 0;
   }
 
-  /** A new maximum; kept so that a consumer can cut anywhere. The last entry is always the highest. */
-  raise(at: number, knownAt: number, score: number): void {
+  /** A new maximum; kept so that a consumer can cut anywhere. The last entry is always the highest. `familiar` = the hands, if they are. */
+  raise(at: number, knownAt: number, score: number, familiar: Actor | null): void {
+    this.familiar = familiar;
     if (this.scores.length >= MOST_SCORES) this.scores.splice(MOST_SCORES / 2, 1);
     this.scores.push({ at, knownAt, score });
   }
@@ -128,6 +144,10 @@ export class Incident {
         compare(a.found.signal, b.found.signal),
     );
   }
+}
+
+function spokenAgainst(actor: Actor, at: number): number {
+  return Math.max(0, actor.accessNow(at)) + sumOf(actsOf([actor], at));
 }
 
 function linesOf({ accessLines, lines }: Suspicion): readonly Evidence[] {

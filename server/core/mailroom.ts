@@ -72,11 +72,21 @@ export class Mailroom {
     this.#messages.finish();
   }
 
+  /** What earlier records told of the same message. */
+  earlier(event: MailSent, account: Account): MessageVerdict | null {
+    const other = this.#named(event);
+    return other !== null && isCopy(event, account, other) ? other : null;
+  }
+
+  /** A message of ours that has its Message-ID, whoever sent it. */
+  #named({ messageId, recipients }: MailSent): MessageVerdict | null {
+    return messageId === null ? null : this.#messages.sent(messageId, this.#directionOf(recipients));
+  }
+
   /** A further copy of a message that was already judged: what it still adds. `null` = the first copy. */
   join(event: MailSent, account: Account, actor: Actor): (MessageVerdict & Joined) | null {
-    if (event.messageId === null) return null;
-    const other = this.#messages.sent(event.messageId, this.#directionOf(event.recipients));
-    if (other === null || !isCopy(event, account, other)) return null;
+    const other = this.earlier(event, account);
+    if (other === null) return null;
     if (!other.placed && event.origin.address !== null && other.actor !== actor) {
       // The first copy had no address and went to whoever was active; now it is known whose it was.
       moveTo(actor, other, this.#layout);
@@ -104,12 +114,11 @@ export class Mailroom {
     const reasons: Reason[] = seen
       .filter((one) => one.found.bits > 0.5)
       .map(({ found }) => ({ signal: found.signal, sentence: found.sentence, weight: found.bits, audience: audienceOf(found.channel) }));
-    const isTaken =
-      event.messageId !== null && joined === null && this.#messages.sent(event.messageId, this.#directionOf(event.recipients)) !== null;
-    const messageId =
-      event.messageId === null || isTaken ? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}` : event.messageId;
-    const real =
-      joined === null || event.messageId === null ? null : this.#messages.sent(event.messageId, this.#directionOf(event.recipients));
+    const named = this.#named(event);
+    const real = joined === null ? null : named;
+    const isTaken = real === null && named !== null;
+    const own = isTaken ? null : event.messageId;
+    const messageId = own ?? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}`;
     // Once it is known whose hands they were, a record without an address changes nothing of that.
     const hands = real?.actor ?? actor;
     const acts = real === null ? reasons : addReasons(real.reasons.filter(isAct), reasons);
@@ -184,7 +193,8 @@ export class Mailroom {
     const isInside = verdict.said?.domains === 0 && (from === 'internal' || this.#directionOf(recipients) === 'internal');
     const isTurned = this.#messages.turn(verdict, isInside ? 'internal' : 'outbound');
     if (isTurned) this.#redirected(messageId, from);
-    const isMore = this.#addReaders(verdict, this.#ourOwn(recipients));
+    const ourOwn = (recipients ?? []).filter((address) => this.#directory.isInternal(address));
+    const isMore = this.#addReaders(verdict, ourOwn);
     if ((isMore || isTurned) && !isInside) this.#noticedToo(messageId, 'internal');
     this.#noticed(verdict);
   }
@@ -280,10 +290,6 @@ export class Mailroom {
 
   #saidWith(before: Said | undefined, event: MailSent): Said {
     return saidWith(before ?? NOTHING_SAID, event, { isInternal: (address) => this.#directory.isInternal(address), keyed: this.#keyed });
-  }
-
-  #ourOwn(addresses: readonly string[] | null): readonly string[] {
-    return (addresses ?? []).filter((address) => this.#directory.isInternal(address));
   }
 
   /** Whom we write to is known to us, and what we write is part of its thread. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { MailSent } from '../../../server/core/event.ts';
 import { messageRecord } from '../../../server/report/records.ts';
-import { DAY, event, from, HOUR, MINUTE, OFFICE, office, type Person } from '../../kit.ts';
+import { DAY, event, from, HOUR, MINUTE, NamedPlaces, OFFICE, office, type Person, RENTED } from '../../kit.ts';
 import { CHANGED_ACCOUNT } from './letters.ts';
 
 const ID = '<1@contoso.example>';
@@ -133,6 +133,43 @@ describe('a send audit, a trace and a copy of one message', () => {
     expect(weights[0]).toBeGreaterThan(0);
     expect(new Set(weights).size).toBe(1);
   }, 60_000);
+});
+
+describe('a message that an intruder sent while its owner was at work', () => {
+  it('is told of the intruder, in whichever order its records and an act of the owner are read', () => {
+    const seen = ORDERS.map((order) => {
+      const place = office(4, { days: 9 });
+      const [ann] = place.people as [Person];
+      const at = place.next + 16 * HOUR;
+      const origin = from(OFFICE, { session: `s-0-${Math.floor(place.next / (7 * DAY))}` });
+      const sent = event('mail-sent', {
+        id: 'audit',
+        who: ann.names,
+        sender: ann.names.upn ?? null,
+        origin: from(RENTED),
+        at,
+        messageId: ID,
+        recipients: MANY,
+        subject: 'Document',
+      });
+      const text = { similarity: null, asked: CHANGED_ACCOUNT, payees: [], style: null, links: [] };
+      const records = [
+        sent,
+        { ...sent, id: 'graph', feed: 'message', origin: from(null, { client: null }), text },
+        event('mail-accessed', { who: ann.names, origin, at: at + MINUTE, count: 3 }),
+      ];
+      place.take(event('sign-in', { who: ann.names, origin: from(RENTED), at: at - HOUR }));
+      for (const which of order) place.take(records[which] as MailSent);
+      const hands = place.account(ann).actors.filter(({ best }) => best.has('asks-for-money'));
+      return hands.map(({ location, best }) => ({
+        network: location?.network,
+        asks: Math.round(10 * (best.get('asks-for-money')?.bits ?? 0)),
+        first: Math.round(10 * (best.get('first-time-recipients')?.bits ?? 0)),
+      }));
+    });
+    expect(seen[0]).toMatchObject([{ network: new NamedPlaces().locate(RENTED).network }]);
+    for (const one of seen) expect(one).toEqual(seen[0]);
+  });
 });
 
 describe('a message to our own people of which one record names no recipient', () => {
