@@ -69,16 +69,29 @@ export function oddityOf(reasons: readonly Reason[]): number {
   return together([many, ...reasons.filter(({ signal }) => !MANY.has(signal)).map(({ weight }) => weight)]);
 }
 
-/** A record without an address tells of the hands that sent the message, once an earlier one had an address; `null` = nobody knows. */
+/** A record without an address tells of the hands that an earlier one told of; `null` = there was none, or they are gone. */
 export function senderOf({ origin }: MailSent, { actors }: Account, earlier: MessageVerdict | null): Actor | null {
-  const hands = earlier?.placed === true && origin.address === null ? earlier.actor : null;
+  const hands = origin.address === null ? (earlier?.actor ?? null) : null;
   return hands !== null && actors.includes(hands) ? hands : null;
+}
+
+/** Beyond so many their evidence stays where it is: a trace has a record for each recipient. */
+const MOST_FURTHER = 32;
+
+/** Records of the message of which it is not known whose hands they tell of, now that this one showed something. */
+export function furtherOf(
+  { further = [], placed }: MessageVerdict,
+  event: Event,
+  seen: readonly { readonly raised: boolean }[],
+): readonly string[] {
+  return placed || further.length >= MOST_FURTHER || !seen.some(({ raised }) => raised) ? further : [...further, event.id];
 }
 
 /** The first copy had no address and went to whoever was active; now it is known whose it was. */
 export function moveTo(actor: Actor, message: MessageVerdict, layout: Layout): void {
-  // What later records tell too is told anew; what only this one told goes with the message.
-  for (const found of message.actor?.withdraw(message.eventId) ?? []) if (!ON_SECOND_COPY.has(found.signal)) actor.put(found);
+  // What later records tell too is told anew; what only these told goes with the message.
+  for (const eventId of [message.eventId, ...(message.further ?? [])])
+    for (const found of message.actor?.withdraw(eventId) ?? []) if (!ON_SECOND_COPY.has(found.signal)) actor.put(found);
   for (const [name, amount] of [
     ['recipients', message.recipients],
     ['new-recipients', message.fresh],

@@ -7,7 +7,7 @@ import { arrived, idOfArrived, isWorse, noteCopy } from './arrival.ts';
 import type { Cases } from './cases.ts';
 import type { Clock } from './clock.ts';
 import { Comparison } from './comparison.ts';
-import { addReasons, asJoined, asMoved, isAct, isCopy, type Joined, moveTo, oddityOf, originReasons } from './copies.ts';
+import { addReasons, asJoined, asMoved, furtherOf, isAct, isCopy, type Joined, moveTo, oddityOf, originReasons } from './copies.ts';
 import type { Directory } from './directory.ts';
 import type { Location, MailReceived, MailSent, Names } from './event.ts';
 import { hash53 } from './hash.ts';
@@ -141,6 +141,7 @@ export class Mailroom {
       );
       Object.assign(real, { ...now, bits: Math.max(now.bits, Math.min(bits, real.bits)) });
       real.placed ||= location !== null;
+      real.further = furtherOf(real, event, seen);
       real.recipients = Math.max(real.recipients, event.recipientCount ?? event.recipients?.length ?? 0);
       real.fresh = actor.held ? Math.max(real.fresh, fresh) : real.fresh + fresh;
       real.said = this.#saidWith(real.said, event);

@@ -59,6 +59,8 @@ export interface MessageVerdict {
   /** Of mail of ours that went to nobody outside: what the copies of those who got it told, which is a row of its own as soon as it went outside too. */
   copy?: MessageVerdict;
   eventId: string;
+  /** Further records of it that showed something, as long as none had an address. */
+  further?: readonly string[];
   /** Where the first copy came from. */
   readonly feed: string;
   /** Incidents of the sender, newest last; shared with the account. */

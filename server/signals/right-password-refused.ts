@@ -1,5 +1,6 @@
 import { evidence, plural, say } from '../core/evidence.ts';
 import { intruder } from '../core/intruder.ts';
+import { Slot } from '../core/profile.ts';
 import { defineSignal } from '../core/signal.ts';
 import { placeWords } from '../core/words.ts';
 
@@ -20,7 +21,10 @@ export const rightPasswordRefused = defineSignal({
   observe(event, past) {
     if (!event.passwordRight) return null;
     const { network } = past.keys;
-    if (network === 0 || past.profile.find('network', network) >= 0) return null;
+    if (network === 0) return null;
+    const slot = past.profile.find('network', network);
+    // A late record is judged as of its own time: a success that followed it has made the network known since.
+    if (slot >= 0 && (past.profile.u[slot + Slot.first] as number) <= past.minute) return null;
     const from = past.failures.at(network, past.minute);
     const refused = (from?.refused ?? 0) + (event.reason === 'challenge-refused' || event.reason === 'policy' ? 1 : 0);
     const interrupts = (from?.interrupts ?? 0) + (event.reason === 'interrupt' ? 1 : 0);
