@@ -3,7 +3,8 @@
  *
  * Surprise: whatever is cut off here is kept as `quoted`, and a head of a quote must look like one to its end: a letter that begins `On Friday, we
  * sent you ...` or `Date: ...` is the sender's own. Which lines are heads or begin a signature two libraries say (`quote-heads.ts`); which lines they are
- * asked about, what is marked with `>`, and disclaimers, which no library knows, are ours. Each line is looked at a bounded number of times.
+ * asked about, what is marked with `>`, and disclaimers without a signature above, which no library knows, are ours. Each line is looked at a bounded
+ * number of times.
  */
 import { beginsSignature, isBlock, isHead } from './quote-heads.ts';
 

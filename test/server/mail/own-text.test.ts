@@ -134,6 +134,23 @@ describe('below the text', () => {
     expect(signature).toBe(end.replace('-- ', '--'));
   });
 
+  it.each([
+    ['a signature', '-- \nFay Jones'],
+    ['a line', '____'],
+    ['a greeting', 'Kind regards,\nFay Jones'],
+    ['a telephone', 'Sent from my iPhone'],
+  ])('a disclaimer under %s goes with it, also in a language whose disclaimers nobody here knows', (_what, closing) => {
+    for (const disclaimer of [
+      'Tato zpráva je důvěrná a je určena výhradně adresátovi uvedenému výše.',
+      'Meddelandet är konfidentiellt och endast avsett för den namngivna mottagaren.',
+      'If you are not the intended recipient, please notify the sender and delete it.',
+    ]) {
+      const { own, signature } = partsOf(`${NEW}\n\n${closing}\n\n${disclaimer}`);
+      expect(own).toBe(NEW);
+      expect(signature).toContain(disclaimer);
+    }
+  });
+
   it('a greeting in the middle of a paragraph is none', () => {
     const letter = `${NEW}\nKind regards\nto your wife, too`;
     expect(partsOf(letter).own).toBe(letter);
