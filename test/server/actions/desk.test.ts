@@ -1,30 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { failing } from '../../../sandbox/microsoft/index.ts';
 import { ACTIONS } from '../../../server/core/desk.ts';
-import { app, Contoso, type ContosoOptions, HOUR, IDENTITY, idOf, KIM, LEE, MINUTE, personOf, SAM, SECOND, Shelf } from './kit.ts';
+import { contosoOfEachTest } from './each-test.ts';
+import { app, type Contoso, HOUR, IDENTITY, idOf, KIM, LEE, MINUTE, personOf, SAM, SECOND } from './kit.ts';
 
-let shelf: Shelf;
 let contoso: Contoso;
-beforeAll(async () => {
-  shelf = await Shelf.open();
-});
-afterAll(async () => {
-  await shelf.close();
-});
-async function open(options: ContosoOptions = {}): Promise<void> {
-  contoso = await Contoso.open(shelf, options);
+const reopen = contosoOfEachTest(async (opened) => {
+  contoso = opened;
   await contoso.incident();
-}
-beforeEach(async () => {
-  await open();
 });
-afterEach(async () => {
-  await contoso.close();
-});
-async function reopen(options: ContosoOptions): Promise<void> {
-  await contoso.close();
-  await open(options);
-}
 const refusedWith = (code: string): unknown => expect.objectContaining({ kind: 'refused', code, nextStep: expect.stringMatching(/.{8}/u) });
 
 describe('who may decide', () => {

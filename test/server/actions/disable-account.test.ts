@@ -1,21 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { failing, throttledBy } from '../../../sandbox/microsoft/index.ts';
-import { Contoso, CONTOSO, HOUR, idOf, LEE, MINUTE, SAM, SECOND, Shelf } from './kit.ts';
+import { contosoOfEachTest } from './each-test.ts';
+import { type Contoso, HOUR, idOf, LEE, MINUTE, SAM, SECOND } from './kit.ts';
 
-let shelf: Shelf;
 let contoso: Contoso;
-beforeAll(async () => {
-  shelf = await Shelf.open();
-});
-afterAll(async () => {
-  await shelf.close();
-});
-beforeEach(async () => {
-  contoso = await Contoso.open(shelf);
+const reopen = contosoOfEachTest(async (opened) => {
+  contoso = opened;
   await contoso.incident();
-});
-afterEach(async () => {
-  await contoso.close();
 });
 const PATCH = /^\/v1.0\/users\/[^/]+$/u;
 
@@ -161,11 +152,7 @@ describe('an account mastered on premises', () => {
 });
 
 describe('a tenant that shows a write late', () => {
-  beforeEach(async () => {
-    await contoso.close();
-    contoso = await Contoso.open(shelf, { settlingMs: 3 * MINUTE, tenant: CONTOSO });
-    await contoso.incident();
-  });
+  beforeEach(() => reopen({ settlingMs: 3 * MINUTE }));
 
   it('says nothing until it is seen, then says done', async () => {
     const lease = await contoso.contain('disable-account');

@@ -1,27 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../server/core/desk.ts';
 import { Leases } from '../../../server/actions/leases.ts';
-import { Contoso, type ContosoOptions, HOUR, idOf, KIM, LEE, MINUTE, personOf, SAM, Shelf } from './kit.ts';
+import { contosoOfEachTest } from './each-test.ts';
+import { type Contoso, HOUR, idOf, KIM, LEE, MINUTE, personOf, SAM } from './kit.ts';
 
 const BOSS = 'boss@contoso.example';
 const DAY = 24 * HOUR;
-let shelf: Shelf;
 let contoso: Contoso;
-beforeAll(async () => {
-  shelf = await Shelf.open();
-});
-afterAll(async () => {
-  await shelf.close();
-});
-async function open(options: ContosoOptions = {}): Promise<void> {
-  contoso = await Contoso.open(shelf, options);
+const reopen = contosoOfEachTest(async (opened) => {
+  contoso = opened;
   await contoso.incident({ account: BOSS });
-}
-beforeEach(async () => {
-  await open();
-});
-afterEach(async () => {
-  await contoso.close();
 });
 const refusedWith = (code: string): unknown => expect.objectContaining({ kind: 'refused', code });
 
@@ -227,8 +215,7 @@ describe('where nobody may be the second person', () => {
   it('neither the act nor its undo can be asked for, and both say what to do instead', async () => {
     const lease = await contained();
     const leases = await new Leases(contoso.store).get(lease);
-    await contoso.close();
-    await open({ groups: { approvers: null } });
+    await reopen({ groups: { approvers: null } });
     if (leases !== null) await new Leases(contoso.store).save(leases);
     contoso.double.state.changeUser(idOf('boss'), { accountEnabled: false });
     expect(await contoso.press(SAM, 'undo', { on: lease })).toMatchObject({

@@ -1,31 +1,22 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { failing } from '../../../sandbox/microsoft/index.ts';
 import type { ActionOrder } from '../../../server/core/desk.ts';
 import { hasOtherAdministrator } from '../../../server/actions/subject.ts';
 import type { Microsoft } from '../../../server/microsoft/index.ts';
-import { Contoso, HOUR, IDENTITY, LEE, MINUTE, SAM, Shelf } from './kit.ts';
+import { contosoOfEachTest } from './each-test.ts';
+import { type Contoso, HOUR, IDENTITY, LEE, MINUTE, SAM } from './kit.ts';
 
 /** Two global administrators, and an application that may switch them off. */
 const PAIR = ['root', 'syn'] as const;
-let shelf: Shelf;
 let contoso: Contoso;
-beforeAll(async () => {
-  shelf = await Shelf.open();
-});
-afterAll(async () => {
-  await shelf.close();
-});
-async function open(settlingMs = 0): Promise<void> {
-  contoso = await Contoso.open(shelf, { identity: { ...IDENTITY, mayChangeAdministrators: true }, settlingMs });
-  contoso.makeAdministrator('syn');
-  for (const name of PAIR) await contoso.incident({ id: name, account: `${name}@contoso.example` });
-}
-beforeEach(async () => {
-  await open();
-});
-afterEach(async () => {
-  await contoso.close();
-});
+const reopen = contosoOfEachTest(
+  async (opened) => {
+    contoso = opened;
+    contoso.makeAdministrator('syn');
+    for (const name of PAIR) await contoso.incident({ id: name, account: `${name}@contoso.example` });
+  },
+  { identity: { ...IDENTITY, mayChangeAdministrators: true } },
+);
 
 /** Asked for by Sam, approved by Lee, nothing done yet. */
 async function ordered(name: string): Promise<readonly ActionOrder[]> {
@@ -40,8 +31,7 @@ const give = async (orders: readonly ActionOrder[]): Promise<void> => {
 
 describe('the last two administrators, both approved before either is done', () => {
   it.each([0, 20 * MINUTE])('are not both locked out, whether the directory shows the first at once or %d ms later', async (settlingMs) => {
-    await contoso.close();
-    await open(settlingMs);
+    await reopen({ settlingMs });
     const orders = [await ordered('root'), await ordered('syn')];
     await Promise.all(orders.map(give));
     expect(both()).toEqual([false, true]);

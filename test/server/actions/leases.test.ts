@@ -1,26 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { failing } from '../../../sandbox/microsoft/index.ts';
 import { Leases } from '../../../server/actions/leases.ts';
-import { Contoso, type ContosoOptions, HOUR, idOf, KIM, MINUTE, SAM, SECOND, Shelf } from './kit.ts';
+import { contosoOfEachTest } from './each-test.ts';
+import { type Contoso, HOUR, idOf, KIM, MINUTE, SAM, SECOND } from './kit.ts';
 
 const DAY = 24 * HOUR;
-let shelf: Shelf;
 let contoso: Contoso;
-beforeAll(async () => {
-  shelf = await Shelf.open();
-});
-afterAll(async () => {
-  await shelf.close();
-});
-async function open(options: ContosoOptions = {}): Promise<void> {
-  contoso = await Contoso.open(shelf, options);
+contosoOfEachTest(async (opened) => {
+  contoso = opened;
   await contoso.incident();
-}
-beforeEach(async () => {
-  await open();
-});
-afterEach(async () => {
-  await contoso.close();
 });
 
 describe('a process that ends', () => {

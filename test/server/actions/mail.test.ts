@@ -1,25 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { failing, throttledBy } from '../../../sandbox/microsoft/index.ts';
 import type { MessageFacts, RuleFacts } from '../../../server/core/desk.ts';
-import { app, Contoso, type ContosoOptions, HOUR, KIM, MINUTE, NOON, READER, SAM, Shelf } from './kit.ts';
+import { contosoOfEachTest } from './each-test.ts';
+import { app, type Contoso, HOUR, KIM, MINUTE, NOON, READER, SAM } from './kit.ts';
 
-let shelf: Shelf;
 let contoso: Contoso;
-beforeAll(async () => {
-  shelf = await Shelf.open();
-});
-afterAll(async () => {
-  await shelf.close();
-});
-async function open(options: ContosoOptions = {}): Promise<void> {
-  contoso = await Contoso.open(shelf, options);
+const reopen = contosoOfEachTest(async (opened) => {
+  contoso = opened;
   await contoso.incident();
-}
-beforeEach(async () => {
-  await open();
-});
-afterEach(async () => {
-  await contoso.close();
 });
 
 const made = (name: string | null, change = 'created'): RuleFacts => ({ eventId: `e-${name ?? ''}`, at: NOON, change, name });
@@ -275,8 +263,7 @@ describe("the intruder's messages", () => {
   });
 
   it('are found by the copy that was sent where message trace is not granted', async () => {
-    await contoso.close();
-    await open({ reader: { ...READER, graph: (READER.graph ?? []).filter((name) => !name.includes('Trace')) } });
+    await reopen({ reader: { ...READER, graph: (READER.graph ?? []).filter((name) => !name.includes('Trace')) } });
     contoso.messages = [sent];
     deliver('ann', 'sentitems');
     deliver('ben');
@@ -285,8 +272,7 @@ describe("the intruder's messages", () => {
   });
 
   it('need the right to write mail, and nothing of the identity registration', async () => {
-    await contoso.close();
-    await open({ identity: null, mail: app(3, ['MailboxSettings.ReadWrite']) });
+    await reopen({ identity: null, mail: app(3, ['MailboxSettings.ReadWrite']) });
     expect(await contoso.press(SAM, 'withhold-messages')).toMatchObject({
       code: 'PERMISSION_MISSING',
       message: expect.stringContaining('Mail.ReadWrite'),

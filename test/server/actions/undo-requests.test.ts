@@ -1,24 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { failing } from '../../../sandbox/microsoft/index.ts';
 import { decisionId } from '../../../server/actions/deciding.ts';
 import { Leases } from '../../../server/actions/leases.ts';
-import { Contoso, KIM, LEE, SAM, Shelf } from './kit.ts';
+import { contosoOfEachTest } from './each-test.ts';
+import { type Contoso, KIM, LEE, SAM } from './kit.ts';
 
 const BOSS = 'boss@contoso.example';
-let shelf: Shelf;
 let contoso: Contoso;
-beforeAll(async () => {
-  shelf = await Shelf.open();
-});
-afterAll(async () => {
-  await shelf.close();
-});
-beforeEach(async () => {
-  contoso = await Contoso.open(shelf);
+contosoOfEachTest(async (opened) => {
+  contoso = opened;
   await contoso.incident({ account: BOSS });
-});
-afterEach(async () => {
-  await contoso.close();
 });
 const refusedWith = (code: string): unknown => expect.objectContaining({ kind: 'refused', code });
 
