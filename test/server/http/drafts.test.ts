@@ -1,20 +1,13 @@
 /** Before a message is sent: when its writer is asked, and that nothing of ours can hold it. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { AppPorts } from '../../../server/http/app.ts';
 import { warningOf } from '../../../server/http/drafts.ts';
-import { ANN, ask, type Authority, openAuthority, tokenOf, type Tried, tryApp } from './kit.ts';
+import { appsOfTests } from './apps.ts';
+import { ANN, ask, tokenOf } from './kit.ts';
 
-let authority: Authority;
 let ann: string;
-const open: Tried[] = [];
-beforeAll(async () => {
-  authority = await openAuthority();
-  await authority.add('one');
+const openApp = appsOfTests(async (authority) => {
   ann = await tokenOf(authority);
-});
-afterAll(async () => {
-  await Promise.all(open.map((tried) => tried.close()));
-  await authority.close();
 });
 const DRAFT = {
   from: 'ann@contoso.example',
@@ -27,8 +20,7 @@ const DRAFT = {
 };
 
 async function sent(scoring: AppPorts['scoring'], draft: unknown = DRAFT) {
-  const tried = await tryApp({ authority, ports: { scoring } });
-  open.push(tried);
+  const tried = await openApp({ ports: { scoring } });
   return ask(`${tried.url}/api/drafts`, ann, draft);
 }
 const scoringOf = (draft: NonNullable<AppPorts['scoring']>['draft']): AppPorts['scoring'] => ({

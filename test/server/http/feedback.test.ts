@@ -1,41 +1,17 @@
 /** What readers say: kept, shown to them again, brought before the analysts once, and taken back. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { APP_LIMITS } from '../../../server/http/app.ts';
-import {
-  ANN,
-  ask,
-  type Authority,
-  BEN,
-  fromBen,
-  hashes,
-  kept,
-  listed,
-  MESSAGE,
-  NOW,
-  openAuthority,
-  row,
-  tokenOf,
-  type Tried,
-  tryApp,
-} from './kit.ts';
+import { appsOfTests } from './apps.ts';
+import { ANN, ask, BEN, fromBen, hashes, kept, listed, MESSAGE, NOW, row, tokenOf, type Tried } from './kit.ts';
 
-let authority: Authority;
 let ann: string;
 let ben: string;
-const open: Tried[] = [];
-beforeAll(async () => {
-  authority = await openAuthority();
-  await authority.add('one');
+const openApp = appsOfTests(async (authority) => {
   ann = await tokenOf(authority);
   ben = await tokenOf(authority, { oid: BEN.id });
 });
-afterAll(async () => {
-  await Promise.all(open.map((tried) => tried.close()));
-  await authority.close();
-});
 async function trying(): Promise<Tried> {
-  const tried = await tryApp({ authority });
-  open.push(tried);
+  const tried = await openApp();
   tried.memory.rows.push(row());
   return tried;
 }
@@ -55,8 +31,7 @@ describe('feedback', () => {
   });
 
   it('of one reader cannot flood the security team', async () => {
-    const tried = await tryApp({ authority, limits: { ...APP_LIMITS, perMinute: { ...APP_LIMITS.perMinute, feedback: 1_000 } } });
-    open.push(tried);
+    const tried = await openApp({ limits: { ...APP_LIMITS, perMinute: { ...APP_LIMITS.perMinute, feedback: 1_000 } } });
     const ids = Array.from({ length: 70 }, (_, index) => `<${String(index)}@contoso.example>`);
     tried.memory.rows.push(...ids.map((id) => row(kept(), { message: hashes.message(id) })));
     const statuses: number[] = [];
@@ -122,8 +97,7 @@ describe('the list of messages without an add-in', () => {
       }),
     );
     const asked: (readonly [string, number])[] = [];
-    const tried = await tryApp({
-      authority,
+    const tried = await openApp({
       ports: {
         tellRecipients: 'at-once',
         mailboxes: {
@@ -136,7 +110,6 @@ describe('the list of messages without an add-in', () => {
         },
       },
     });
-    open.push(tried);
     const told = { outOfCharacter: 5, reasons: [] };
     const { memory } = tried;
     memory.rows.push(row(kept({ internetMessageId: '<ordinary>' })));

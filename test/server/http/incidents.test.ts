@@ -1,28 +1,18 @@
 /** Incidents for analysts: who may see and decide, page by page, and what changes while they look. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { Refused } from '../../../server/core/errors.ts';
 import type { AppPorts } from '../../../server/http/app.ts';
-import { ANN, ask, type Authority, BEN, EVE, incident, NOW, openAuthority, tokenOf, type Tried, tryApp, type Trying } from './kit.ts';
+import { appsOfTests } from './apps.ts';
+import { ANN, ask, type Authority, BEN, EVE, incident, NOW, tokenOf } from './kit.ts';
 
 let authority: Authority;
 let ann: string;
 let eve: string;
-const open: Tried[] = [];
-beforeAll(async () => {
-  authority = await openAuthority();
-  await authority.add('one');
+const trying = appsOfTests(async (opened) => {
+  authority = opened;
   ann = await tokenOf(authority);
   eve = await tokenOf(authority, { oid: EVE.id, name: 'Eve Example' });
 });
-afterAll(async () => {
-  await Promise.all(open.map((tried) => tried.close()));
-  await authority.close();
-});
-async function trying(more: Partial<Trying> = {}): Promise<Tried> {
-  const tried = await tryApp({ authority, ...more });
-  open.push(tried);
-  return tried;
-}
 const rolesOf = (roles: AppPorts['desk']['roles']): AppPorts['desk'] => ({
   roles,
   decide: () => Promise.reject(new Error('was asked')),

@@ -1,30 +1,22 @@
 /** Server-sent events: what changes, to whom, and until when. */
 import { Writable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { StoredIncident } from '../../../server/core/memory.ts';
 import { APP_LIMITS, type AppPorts } from '../../../server/http/app.ts';
 import { IncidentChanges } from '../../../server/http/changes.ts';
 import { type LiveLimits, LiveReaders } from '../../../server/http/live.ts';
 import type { Request, Response } from 'express';
-import { ask, type Authority, EVE, incident, NOW, openAuthority, TENANT, tokenOf, type Tried, tryApp } from './kit.ts';
+import { appsOfTests } from './apps.ts';
+import { ask, type Authority, EVE, incident, NOW, TENANT, tokenOf, type Tried } from './kit.ts';
 
 let authority: Authority;
 let eve: string;
-const open: Tried[] = [];
-beforeAll(async () => {
-  authority = await openAuthority();
-  await authority.add('one');
+const openApp = appsOfTests(async (opened) => {
+  authority = opened;
   eve = await tokenOf(authority, { oid: EVE.id });
 });
-afterAll(async () => {
-  await Promise.all(open.map((tried) => tried.close()));
-  await authority.close();
-});
-async function trying(live: Partial<LiveLimits> = {}, ports: Partial<AppPorts> = {}): Promise<Tried> {
-  const tried = await tryApp({ authority, ports, limits: { ...APP_LIMITS, live: { ...APP_LIMITS.live, ...live } } });
-  open.push(tried);
-  return tried;
-}
+const trying = (live: Partial<LiveLimits> = {}, ports: Partial<AppPorts> = {}): Promise<Tried> =>
+  openApp({ ports, limits: { ...APP_LIMITS, live: { ...APP_LIMITS.live, ...live } } });
 
 interface Listening {
   /** Resolves when the text so far holds it. */

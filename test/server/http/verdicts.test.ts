@@ -1,50 +1,21 @@
 /** What a recipient is told of a message: only of their own, and nothing of anybody's places, devices or times. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AppPorts } from '../../../server/http/app.ts';
 import type { IncidentRecord } from '../../../server/http/contract.ts';
-import {
-  ANN,
-  type Authority,
-  ask,
-  BEN,
-  EVE,
-  fromBen,
-  hashes,
-  incident,
-  kept,
-  listed,
-  MESSAGE,
-  NOW,
-  openAuthority,
-  row,
-  tokenOf,
-  type Tried,
-  tryApp,
-} from './kit.ts';
+import { appsOfTests } from './apps.ts';
+import { ANN, ask, BEN, EVE, fromBen, hashes, incident, kept, listed, MESSAGE, NOW, row, tokenOf, type Tried } from './kit.ts';
 
-let authority: Authority;
 let ann: string;
 let ben: string;
-const open: Tried[] = [];
-beforeAll(async () => {
-  authority = await openAuthority();
-  await authority.add('one');
+const openApp = appsOfTests(async (authority) => {
   ann = await tokenOf(authority);
   ben = await tokenOf(authority, { oid: BEN.id, preferred_username: ANN.upn, upn: ANN.upn });
-});
-afterAll(async () => {
-  await Promise.all(open.map((tried) => tried.close()));
-  await authority.close();
 });
 const GENEROUS = { verdicts: 1e6, drafts: 1e6, feedback: 1e6, digest: 1e6, incidents: 1e6, decisions: 1e6, live: 1e6 };
 const LIMITS = { perMinute: GENEROUS, live: { readers: 10, readersPerCaller: 5, waiting: 10, heartbeatMilliseconds: 60_000 } };
 
-async function trying(ports: Partial<AppPorts> = {}): Promise<Tried> {
-  const tried = await tryApp({ authority, ports, limits: LIMITS });
-  open.push(tried);
-  return tried;
-}
+const trying = (ports: Partial<AppPorts> = {}): Promise<Tried> => openApp({ ports, limits: LIMITS });
 const verdict = (tried: Tried, token: string, more: object = {}) =>
   ask(`${tried.url}/api/verdicts`, token, { internetMessageId: MESSAGE, ...more });
 
@@ -554,8 +525,7 @@ describe('a hostile request', () => {
 
 describe('too many requests', () => {
   it('of one person are refused, and others are not', async () => {
-    const tried = await tryApp({ authority, limits: { ...LIMITS, perMinute: { ...GENEROUS, verdicts: 3 } } });
-    open.push(tried);
+    const tried = await openApp({ limits: { ...LIMITS, perMinute: { ...GENEROUS, verdicts: 3 } } });
     for (let i = 0; i < 3; i++) expect((await verdict(tried, ann)).status).toBe(200);
     const fourth = await verdict(tried, ann);
     expect([fourth.status, fourth.body?.['code']]).toEqual([429, 'TOO_MANY']);
