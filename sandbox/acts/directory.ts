@@ -22,38 +22,34 @@ export function changeDirectory(world: World, seat: Seat, at: number, change: Di
 export function consent(world: World, seat: Seat, at: number, app: { id: string; name: string }, scopes: string, admin = false): string[] {
   const { random } = seat;
   const servicePrincipal = random.guid();
-  const object = { id: servicePrincipal, name: app.name, type: 'ServicePrincipal', appId: app.id };
+  const about = {
+    category: 'ServicePrincipal',
+    service: 'Core Directory',
+    target: null,
+    object: { id: servicePrincipal, name: app.name, type: 'ServicePrincipal', appId: app.id },
+  } as const;
   const kind = admin ? 'AllPrincipals' : 'Principal';
   const permissions = `[] => [[Id: ${random.hex(6)}, ClientId: ${servicePrincipal}, PrincipalId: ${admin ? '' : seat.account.oid}, ResourceId: ${random.guid()}, ConsentType: ${kind}, Scope: ${scopes}]]; `;
   return [
     ...changeDirectory(world, seat, at - 1000, {
+      ...about,
       activity: 'Add service principal',
-      category: 'ServicePrincipal',
       type: 'Add',
-      service: 'Core Directory',
-      target: null,
-      object,
       modified: [{ name: 'AccountEnabled', after: '[\r\n  true\r\n]' }],
     }),
     ...changeDirectory(world, seat, at, {
+      ...about,
       activity: 'Add delegated permission grant',
-      category: 'ServicePrincipal',
       type: 'Assign',
-      service: 'Core Directory',
-      target: null,
-      object,
       modified: [
         { name: 'DelegatedPermissionGrant.Scope', after: scopes },
         { name: 'DelegatedPermissionGrant.ConsentType', after: kind },
       ],
     }),
     ...changeDirectory(world, seat, at, {
+      ...about,
       activity: 'Consent to application',
-      category: 'ServicePrincipal',
       type: 'Assign',
-      service: 'Core Directory',
-      target: null,
-      object,
       modified: [
         { name: 'ConsentContext.IsAdminConsent', after: admin ? 'True' : 'False' },
         { name: 'ConsentContext.IsAppOnly', after: 'False' },
@@ -80,6 +76,17 @@ export function registerDevice(world: World, seat: Seat, at: number, device: Dev
     { name: 'Device.ObjectID', after: id },
     { name: 'Device.DisplayName', after: name },
   ];
+  const assign = (when: number, activity: string): string[] =>
+    changeDirectory(world, seat, when, {
+      activity,
+      category: 'Device',
+      type: 'Assign',
+      service,
+      byService,
+      target: seat.account,
+      object,
+      modified,
+    });
   return [
     ...changeDirectory(world, seat, at, {
       activity: 'Register device',
@@ -104,26 +111,8 @@ export function registerDevice(world: World, seat: Seat, at: number, device: Dev
       object,
       modified,
     }),
-    ...changeDirectory(world, seat, at + 900, {
-      activity: 'Add registered owner to device',
-      category: 'Device',
-      type: 'Assign',
-      service,
-      byService,
-      target: seat.account,
-      object,
-      modified,
-    }),
-    ...changeDirectory(world, seat, at + 1200, {
-      activity: 'Add registered users to device',
-      category: 'Device',
-      type: 'Assign',
-      service,
-      byService,
-      target: seat.account,
-      object,
-      modified,
-    }),
+    ...assign(at + 900, 'Add registered owner to device'),
+    ...assign(at + 1200, 'Add registered users to device'),
   ];
 }
 
