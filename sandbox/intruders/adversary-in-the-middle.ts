@@ -2,16 +2,15 @@ import { reseat } from '../account.ts';
 import { signIn } from '../acts/sign-in.ts';
 import { HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
-import { firstNameOf } from '../habits/correspondence.ts';
 import { bankCoordinates, muleCity } from '../companies.ts';
 import { hostAt } from '../networks.ts';
-import { amount, replyPrefix } from '../texts/compose.ts';
-import { changedBank } from '../texts/fraud.ts';
+import { amount } from '../texts/compose.ts';
 import { addsMethod, comesBack } from './afterwards.ts';
 import { enter, hourOn, lair, pause, sameCountry, take, workdayFrom } from './craft.ts';
 import { hide, hidingRule } from './hiding.ts';
 import { lureIn } from './lure.ts';
-import { discover, moneyThread, sendFraud } from './mailbox-work.ts';
+import { discover, moneyThread } from './mailbox-work.ts';
+import { answerWithNewBank } from './new-bank.ts';
 import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
@@ -63,21 +62,9 @@ export const adversaryInTheMiddle: Scenario = {
       enter(scene, seat, at - 4 * MINUTE, APPS.outlookWeb);
       const thread = moneyThread(scene, at);
       if (!thread) return;
-      const bait = {
-        name: firstNameOf(thread.from.name),
-        full: victim.displayName,
-        company: world.tenant.name,
+      answerWithNewBank(scene, seat, at, thread, {
         bank: bankCoordinates(muleCity(random), random),
         sum: amount(thread.language, random.logNormal(22_000, 0.7)),
-      };
-      sendFraud(scene, seat, at, {
-        to: [thread.from],
-        subject: `${replyPrefix(thread.language)}${thread.subject}`,
-        body: changedBank(thread.language, bait, random, at).body,
-        purpose: 'bank-details',
-        topic: 'payment',
-        language: thread.language,
-        answers: thread,
       });
     });
     comesBack(scene, own, Math.max(strike, clock) + HOUR, 0.4);

@@ -1,15 +1,15 @@
 import { signIn } from '../acts/sign-in.ts';
 import { HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
-import { firstNameOf } from '../habits/correspondence.ts';
 import { bankCoordinates, muleCity } from '../companies.ts';
 import { hostAt, someone } from '../networks.ts';
-import { amount, replyPrefix } from '../texts/compose.ts';
-import { changedBank, lure } from '../texts/fraud.ts';
+import { amount } from '../texts/compose.ts';
+import { lure } from '../texts/fraud.ts';
 import { comesBack } from './afterwards.ts';
 import { enter, hideout, hourOn, lair, pause, take, workdayFrom } from './craft.ts';
 import { hide, hidingRule } from './hiding.ts';
 import { addressBook, discover, moneyThread, sendFraud } from './mailbox-work.ts';
+import { answerWithNewBank } from './new-bank.ts';
 import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
@@ -45,22 +45,7 @@ export const campaign: Scenario = {
       scene.at(strike, (at) => {
         const thread = moneyThread(scene, at, victim.inbox);
         if (victim.department === 'Finance' && thread) {
-          const bait = {
-            name: firstNameOf(thread.from.name),
-            full: victim.displayName,
-            company: world.tenant.name,
-            bank,
-            sum: amount(thread.language, 20_000 + random.below(30_000)),
-          };
-          sendFraud(scene, seat, at, {
-            to: [thread.from],
-            subject: `${replyPrefix(thread.language)}${thread.subject}`,
-            body: changedBank(thread.language, bait, random, at).body,
-            purpose: 'bank-details',
-            topic: 'payment',
-            language: thread.language,
-            answers: thread,
-          });
+          answerWithNewBank(scene, seat, at, thread, { bank, sum: amount(thread.language, 20_000 + random.below(30_000)) });
           return;
         }
         const text = lure(victim.language, victim.displayName, world.tenant.name, random, at);

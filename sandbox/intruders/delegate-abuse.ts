@@ -5,14 +5,14 @@ import { signIn } from '../acts/sign-in.ts';
 import { HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { bankCoordinates, muleCity } from '../companies.ts';
-import { firstNameOf } from '../habits/correspondence.ts';
 import type { MailRef } from '../mail.ts';
 import type { Person } from '../people.ts';
-import { amount, replyPrefix } from '../texts/compose.ts';
-import { changedBank, urgentTransfer } from '../texts/fraud.ts';
+import { amount } from '../texts/compose.ts';
+import { urgentTransfer } from '../texts/fraud.ts';
 import { correspondent } from '../world.ts';
 import { enter, hourOn, lair, pause, take } from './craft.ts';
 import { discover, moneyThread, sendFraud } from './mailbox-work.ts';
+import { answerWithNewBank } from './new-bank.ts';
 import { lookAround } from './prying.ts';
 import type { Scenario, Scene } from './scene.ts';
 
@@ -76,18 +76,13 @@ function strike(
   boss: Person | null,
 ): void {
   const { world, random, victim } = scene;
-  const bait = {
-    name: '',
-    full: owner.displayName,
-    company: world.tenant.name,
-    bank: bankCoordinates(muleCity(random), random),
-    sum: amount('en', random.logNormal(45_000, 0.6)),
-  };
+  const demand = { bank: bankCoordinates(muleCity(random), random), sum: amount('en', random.logNormal(45_000, 0.6)) };
   const clerks = world.people.filter((p) => p.department === 'Finance' && p !== victim);
   if (boss && clerks.length > 0) {
     const clerk = random.pick(clerks);
     const language = clerk.language === boss.language ? boss.language : 'en';
-    const text = urgentTransfer(language, { ...bait, name: clerk.first, full: boss.displayName }, random, at);
+    const bait = { ...demand, name: clerk.first, full: boss.displayName, company: world.tenant.name };
+    const text = urgentTransfer(language, bait, random, at);
     sendFraud(
       scene,
       seat,
@@ -100,20 +95,5 @@ function strike(
   }
   const thread = moneyThread(scene, at, inbox) ?? moneyThread(scene, at);
   if (!thread) return;
-  sendFraud(
-    scene,
-    seat,
-    at,
-    {
-      to: [thread.from],
-      subject: `${replyPrefix(thread.language)}${thread.subject}`,
-      body: changedBank(thread.language, { ...bait, name: firstNameOf(thread.from.name) }, random, at).body,
-      purpose: 'bank-details',
-      topic: 'payment',
-      language: thread.language,
-      answers: thread,
-    },
-    owner,
-    'SendAs',
-  );
+  answerWithNewBank(scene, seat, at, thread, demand, owner, 'SendAs');
 }

@@ -3,12 +3,10 @@ import { dayOf, HOUR, MINUTE } from '../calendar.ts';
 import { APPS } from '../clients.ts';
 import { departmentFile, LIBRARY } from '../documents.ts';
 import { bankCoordinates, muleCity } from '../companies.ts';
-import { firstNameOf } from '../habits/correspondence.ts';
-import { replyPrefix } from '../texts/compose.ts';
-import { changedBank } from '../texts/fraud.ts';
 import { addsMethod, makesMachineKnown } from './afterwards.ts';
 import { enter, hourOn, lair, moved, pause, take, workdayFrom } from './craft.ts';
-import { discover, moneyThread, sendFraud } from './mailbox-work.ts';
+import { discover, moneyThread } from './mailbox-work.ts';
+import { answerWithNewBank } from './new-bank.ts';
 import { lookAround } from './prying.ts';
 import type { Scenario } from './scene.ts';
 
@@ -52,22 +50,7 @@ export const mfaPersistence: Scenario = {
     scene.at(back + 2 * HOUR, (at) => {
       const thread = moneyThread(scene, at);
       if (!thread || scene.care < 0.3) return;
-      const bait = {
-        name: firstNameOf(thread.from.name),
-        full: victim.displayName,
-        company: world.tenant.name,
-        bank: bankCoordinates(muleCity(random), random),
-        sum: '',
-      };
-      sendFraud(scene, seat, at, {
-        to: [thread.from],
-        subject: `${replyPrefix(thread.language)}${thread.subject}`,
-        body: changedBank(thread.language, bait, random, at).body,
-        purpose: 'bank-details',
-        topic: 'payment',
-        language: thread.language,
-        answers: thread,
-      });
+      answerWithNewBank(scene, seat, at, thread, { bank: bankCoordinates(muleCity(random), random), sum: '' });
     });
     scene.note = 'Own second factor first, harm on return.';
     discover(scene, back + 5 * HOUR, 0.4);
