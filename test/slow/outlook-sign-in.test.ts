@@ -1,9 +1,9 @@
 /** The window in which readers of old Outlooks sign in, with Microsoft's library and a make-believe Microsoft. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page, Route } from 'playwright-core';
-import { launch, ORIGIN, SETUP, surround } from '../addin/outlook/browser.ts';
-import { chromiumPath } from '../chromium.ts';
+import { expect, it } from '@jest/globals';
+import type { Page, Route } from 'playwright-core';
+import { ORIGIN, SETUP, surround } from '../addin/outlook/browser.ts';
 import { outlookWithBankChange } from '../addin/outlook/messages.ts';
+import { describeInChromium } from './in-chromium.ts';
 
 const tenant = '00000000-0000-4000-8000-0000000000aa';
 const client = '00000000-0000-4000-8000-000000000002';
@@ -54,42 +54,30 @@ async function pretendMicrosoft(page: Page): Promise<URL[]> {
   return opened;
 }
 
-if (chromiumPath === undefined) {
-  describe('the sign-in window', () => {
-    it.skip('is not tried: no Chromium in /usr/bin (apt-get install chromium)', () => undefined);
-  });
-} else {
-  describe('the sign-in window', () => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await launch();
-    }, 60_000);
-    afterAll(() => browser.close());
+describeInChromium('the sign-in window', (browser) => {
+  it('goes to Microsoft, comes back, and hands the token to the pane', async () => {
+    const { page, complaints } = await surround(browser(), { api: () => 'away', office: outlookWithBankChange });
+    const opened = await pretendMicrosoft(page);
+    await page.goto(`${ORIGIN}/addin/signin.html${SETUP}&hint=ana.lyst%40contoso.example`);
+    await page.waitForURL(`${ORIGIN}/addin/signin.html*`);
+    const told = await page.waitForFunction(() => (window as unknown as { toldOpener?: string[] }).toldOpener?.[0], undefined, {
+      timeout: 10_000,
+    });
+    const sent = JSON.parse(String(await told.jsonValue())) as { accessToken: string; expiresAt: number };
+    expect(sent.accessToken).toBe('token-from-the-window');
+    expect(sent.expiresAt).toBeGreaterThan(Date.now() + 3_000_000);
+    const [authorize] = opened;
+    expect(authorize?.pathname).toBe(`/${tenant}/oauth2/v2.0/authorize`);
+    expect(authorize?.searchParams.get('scope')).toContain(`api://telltale.contoso.example/${client}/access_as_user`);
+    expect(authorize?.searchParams.get('login_hint')).toBe('ana.lyst@contoso.example');
+    expect(complaints).toEqual([]);
+  }, 30_000);
 
-    it('goes to Microsoft, comes back, and hands the token to the pane', async () => {
-      const { page, complaints } = await surround(browser, { api: () => 'away', office: outlookWithBankChange });
-      const opened = await pretendMicrosoft(page);
-      await page.goto(`${ORIGIN}/addin/signin.html${SETUP}&hint=ana.lyst%40contoso.example`);
-      await page.waitForURL(`${ORIGIN}/addin/signin.html*`);
-      const told = await page.waitForFunction(() => (window as unknown as { toldOpener?: string[] }).toldOpener?.[0], undefined, {
-        timeout: 10_000,
-      });
-      const sent = JSON.parse(String(await told.jsonValue())) as { accessToken: string; expiresAt: number };
-      expect(sent.accessToken).toBe('token-from-the-window');
-      expect(sent.expiresAt).toBeGreaterThan(Date.now() + 3_000_000);
-      const [authorize] = opened;
-      expect(authorize?.pathname).toBe(`/${tenant}/oauth2/v2.0/authorize`);
-      expect(authorize?.searchParams.get('scope')).toContain(`api://telltale.contoso.example/${client}/access_as_user`);
-      expect(authorize?.searchParams.get('login_hint')).toBe('ana.lyst@contoso.example');
-      expect(complaints).toEqual([]);
-    }, 30_000);
-
-    it('without the two ids says that it is not set up, and goes nowhere', async () => {
-      const { page } = await surround(browser, { api: () => 'away', office: outlookWithBankChange });
-      const opened = await pretendMicrosoft(page);
-      await page.goto(`${ORIGIN}/addin/signin.html?client=x`);
-      await page.getByText('Telltale is not fully set up.').waitFor();
-      expect(opened).toEqual([]);
-    }, 30_000);
-  });
-}
+  it('without the two ids says that it is not set up, and goes nowhere', async () => {
+    const { page } = await surround(browser(), { api: () => 'away', office: outlookWithBankChange });
+    const opened = await pretendMicrosoft(page);
+    await page.goto(`${ORIGIN}/addin/signin.html?client=x`);
+    await page.getByText('Telltale is not fully set up.').waitFor();
+    expect(opened).toEqual([]);
+  }, 30_000);
+});
