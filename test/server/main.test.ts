@@ -4,25 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { APPS } from '../../sandbox/live.ts';
-import { type App, type Microsoft as Double, openMicrosoft as openDouble, type TenantFacts } from '../../sandbox/microsoft/index.ts';
+import type { Microsoft as Double } from '../../sandbox/microsoft/index.ts';
 import { readConfig } from '../../server/config.ts';
 import { start, type Running } from '../../server/main.ts';
-import { openMicrosoft, wallClock, type Microsoft } from '../../server/microsoft/index.ts';
-import type { World } from '../../server/tenant.ts';
+import { openTenant, TENANT, worldOf } from './world.ts';
 
-const TENANT: TenantFacts = {
-  tenantId: 'b0b0b0b0-0000-4000-8000-000000000001',
-  displayName: 'Contoso',
-  verifiedDomains: [{ name: 'contoso.example', isDefault: true, isInitial: true }],
-  users: [
-    {
-      id: 'c0c0c0c0-0000-4000-8000-000000000001',
-      userPrincipalName: 'anna@contoso.example',
-      mail: 'anna@contoso.example',
-      displayName: 'Anna',
-    },
-  ],
-};
 const folder = mkdtempSync(join(tmpdir(), 'telltale-main-'));
 /** How long the one that waits may take, and an ending. */
 const TAKES_OVER_WITHIN = 10_000;
@@ -32,7 +18,7 @@ const running: Running[] = [];
 const lines: Record<string, unknown>[] = [];
 
 beforeAll(async () => {
-  double = await openDouble({ tenant: TENANT, apps: Object.values(APPS), limits: { reports: null, identityProtection: null } });
+  double = await openTenant();
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map((one) => one.stop()));
@@ -41,30 +27,6 @@ afterAll(async () => {
   await double.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-function world(): World {
-  const client = ({ clientId }: App): Microsoft =>
-    openMicrosoft({
-      tenantId: TENANT.tenantId,
-      endpoints: double.endpoints,
-      credential: {
-        getToken: (scope) =>
-          Promise.resolve({
-            token: double.tokenFor(clientId, String(scope).startsWith(double.endpoints.management) ? 'management' : 'graph'),
-            expiresOnTimestamp: Date.now() + 3_000_000,
-          }),
-      },
-    });
-  return {
-    tenantId: TENANT.tenantId,
-    clock: wallClock,
-    reader: client(APPS.reader),
-    identityResponse: null,
-    mailResponse: null,
-    caughtUp: () => undefined,
-    close: () => Promise.resolve(),
-  };
-}
 
 const KEYS = {
   PORT: '0',
@@ -83,7 +45,7 @@ async function begun(data: string, keys: Readonly<Record<string, string>> = {}):
     people: 4,
     say: () => undefined,
     progress: () => undefined,
-    world: world(),
+    world: { ...worldOf(double), identityResponse: null, mailResponse: null },
     to: { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) },
   });
   running.push(one);

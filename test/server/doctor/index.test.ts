@@ -15,25 +15,15 @@ import { readConfig, type Registration, Secret, type TenantConfig } from '../../
 import { doctor } from '../../../server/doctor.ts';
 import type { Check } from '../../../server/doctor/check.ts';
 import { FEEDS } from '../../../server/doctor/feeds.ts';
-import { openMicrosoft, wallClock, type Microsoft } from '../../../server/microsoft/index.ts';
 import { openLive } from '../../../server/sources/live/index.ts';
-import { SOURCE_IDS, type World } from '../../../server/tenant.ts';
+import { SOURCE_IDS } from '../../../server/tenant.ts';
 import { openStore } from '../../../server/store/index.ts';
+import { openTenant, TENANT, worldOf } from '../world.ts';
 
 const ANALYSTS = 'a0a0a0a0-0000-4000-8000-000000000001';
 const BREAK_GLASS = 'a0a0a0a0-0000-4000-8000-000000000002';
-const TENANT: TenantFacts = {
-  tenantId: 'b0b0b0b0-0000-4000-8000-000000000001',
-  displayName: 'Contoso',
-  verifiedDomains: [{ name: 'contoso.example', isDefault: true, isInitial: true }],
-  users: [
-    {
-      id: 'c0c0c0c0-0000-4000-8000-000000000001',
-      userPrincipalName: 'anna@contoso.example',
-      mail: 'anna@contoso.example',
-      displayName: 'Anna',
-    },
-  ],
+const WITH_GROUPS: TenantFacts = {
+  ...TENANT,
   groups: [
     { id: ANALYSTS, displayName: 'Security analysts', members: ['anna@contoso.example'] },
     { id: BREAK_GLASS, displayName: 'Break glass', members: ['anna@contoso.example'] },
@@ -43,7 +33,7 @@ const folder = mkdtempSync(join(tmpdir(), 'telltale-doctor-'));
 
 let double: Double;
 beforeAll(async () => {
-  double = await openDouble({ tenant: TENANT, apps: Object.values(APPS), limits: { reports: null, identityProtection: null } });
+  double = await openTenant(WITH_GROUPS);
 });
 afterAll(async () => {
   await double.close();
@@ -65,33 +55,8 @@ const config = readConfig({
   TELLTALE_BREAK_GLASS_GROUP_ID: BREAK_GLASS,
 }) as TenantConfig;
 
-/** Clients that get their tokens from the double at once. */
-function world(): World {
-  const client = ({ clientId }: App): Microsoft =>
-    openMicrosoft({
-      tenantId: TENANT.tenantId,
-      endpoints: double.endpoints,
-      credential: {
-        getToken: (scopes) => {
-          const scope = String(scopes);
-          const token = double.tokenFor(clientId, scope.startsWith(double.endpoints.management) ? 'management' : 'graph');
-          return Promise.resolve({ token, expiresOnTimestamp: Date.now() + 3_000_000 });
-        },
-      },
-    });
-  return {
-    tenantId: TENANT.tenantId,
-    clock: wallClock,
-    reader: client(APPS.reader),
-    identityResponse: client(APPS.identity),
-    mailResponse: client(APPS.mail),
-    caughtUp: () => undefined,
-    close: () => Promise.resolve(),
-  };
-}
-
 const doubled = () => ({
-  world: world(),
+  world: worldOf(double),
   botCredential: { getToken: () => Promise.resolve({ token: 'for-teams', expiresOnTimestamp: Date.now() + 3_000_000 }) },
 });
 
@@ -185,7 +150,7 @@ describe('the doctor', () => {
   });
 
   it('says that auditing is off, and where to switch it on', async () => {
-    const off = await openDouble({ tenant: TENANT, apps: Object.values(APPS) });
+    const off = await openDouble({ tenant: WITH_GROUPS, apps: Object.values(APPS) });
     off.management.auditing = false;
     const before = double;
     double = off;
@@ -280,7 +245,7 @@ describe('the doctor', () => {
 describe('its table of feeds', () => {
   it('has a line for every source that is read', () => {
     const { sources } = openLive({
-      microsoft: world().reader,
+      microsoft: worldOf(double).reader,
       mail: {
         notes: { note: () => Promise.resolve(), notes: () => Promise.resolve(new Map()) },
         readAttached: () => Promise.resolve({ texts: [], truncated: false }),
