@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { figuresOf } from './figures.ts';
 import { compare, type GateFigures, gateFigures, lines, TOLERATED } from './gate.ts';
-import { type Intrusion, type Labels, scorecard } from './measure.ts';
+import { alarm, labelsOf, takeover } from './labelled.ts';
+import { scorecard } from './measure.ts';
 
 const STORED: GateFigures = {
   accountDays: 4_800,
@@ -60,31 +61,7 @@ describe('the gate', () => {
 });
 
 describe('the figures', () => {
-  const START = Date.UTC(2026, 0, 5);
-  const instant = (day: number): string => new Date(START + day * 86_400_000).toISOString();
-  const takeover = (account: string, scenario: string): Intrusion => ({
-    id: account,
-    scenario,
-    kind: 'account-takeover',
-    carefulness: 0,
-    account,
-    accounts: [account],
-    firstAt: instant(20),
-    firstHarmAt: instant(22),
-    until: instant(23),
-  });
-  const labels: Labels = {
-    people: 100,
-    days: 30,
-    from: instant(0),
-    until: instant(30),
-    intrusions: [takeover('early', 'a'), takeover('late', 'b'), takeover('faint', 'b')],
-    hardNegatives: [],
-  };
-  const alarm = (account: string, day: number, score: number) => {
-    const at = START + day * 86_400_000;
-    return { account, openedAt: at, updatedAt: at, scores: [{ at, knownAt: at, score }] };
-  };
+  const labels = labelsOf([takeover('early', 'a'), takeover('late', 'b'), takeover('faint', 'b')]);
   const alarms = [alarm('early', 21, 60), alarm('late', 22.5, 50), alarm('faint', 21, 48), alarm('x', 21, 55), alarm('y', 21, 47)];
 
   it('count takeovers at the promise, where a score of exactly 50 alerts, and at the cut of hindsight', () => {

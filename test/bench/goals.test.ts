@@ -4,37 +4,16 @@ import { join } from 'node:path';
 import { TELLTALE } from './contest.ts';
 import type { Section } from './document.ts';
 import { goals, REASONS } from './goals.ts';
-import { DAY, type Labels, scorecard } from './measure.ts';
-
-const START = Date.UTC(2026, 0, 5);
-const instant = (day: number): string => new Date(START + day * DAY).toISOString();
+import { alarm, instant, labelsOf, takeover } from './labelled.ts';
+import { scorecard } from './measure.ts';
 
 function section(profile: string, told: Readonly<Record<string, number>>, falseAlerts = 0): Section {
-  const labels: Labels = {
-    people: 100,
-    days: 30,
-    from: instant(0),
-    until: instant(30),
-    intrusions: ['mass-mailing', 'bank-details'].map((scenario) => ({
-      id: scenario,
-      scenario,
-      kind: 'account-takeover',
-      carefulness: 0.2,
-      account: scenario,
-      accounts: [scenario],
-      firstAt: instant(20),
-      firstHarmAt: instant(21),
-      until: instant(22),
-    })),
-    hardNegatives: [],
-  };
-  const alarm = (account: string, day: number): Parameters<typeof scorecard>[2][number] => {
-    const at = START + day * DAY;
-    return { account, openedAt: at, updatedAt: at, scores: [{ at, knownAt: at, score: 70 }] };
-  };
+  const labels = labelsOf(
+    ['mass-mailing', 'bank-details'].map((scenario) => takeover(scenario, scenario, { firstHarmAt: instant(21), until: instant(22) })),
+  );
   const alarms = [
-    ...Object.entries(told).map(([account, day]) => alarm(account, day)),
-    ...Array.from({ length: falseAlerts }, (_, i) => alarm(`honest-${i}`, 25)),
+    ...Object.entries(told).map(([account, day]) => alarm(account, day, 70)),
+    ...Array.from({ length: falseAlerts }, (_, i) => alarm(`honest-${i}`, 25, 70)),
   ];
   const contest = {
     plan: { seed: 101, profile, people: 100, days: 30 },

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { alarm, instant, labelsOf, takeover } from './labelled.ts';
 import {
-  type Alarm,
   cutFor,
-  DAY,
   falseAlarms,
   type Intrusion,
   type Labels,
@@ -15,37 +14,11 @@ import {
   scorecard,
 } from './measure.ts';
 
-const START = Date.UTC(2026, 0, 5);
-const instant = (day: number): string => new Date(START + day * DAY).toISOString();
-const intrusion = (account: string, scenario: string, more: Partial<Intrusion> = {}): Intrusion => ({
-  id: `${scenario}-${account}`,
-  scenario,
-  kind: 'account-takeover',
-  carefulness: 0.2,
-  account,
-  accounts: [account],
-  firstAt: instant(20),
-  firstHarmAt: instant(22),
-  until: instant(23),
-  ...more,
-});
-const labels = (...intrusions: Intrusion[]): Labels => ({
-  people: 100,
-  days: 30,
-  from: instant(0),
-  until: instant(30),
-  intrusions,
-  hardNegatives: [
+const labels = (...intrusions: Intrusion[]): Labels =>
+  labelsOf(intrusions, [
     { kind: 'travel', account: 'bo', from: instant(14), until: instant(19) },
     { kind: 'new-phone', account: 'bo', from: instant(16), until: instant(17) },
-  ],
-});
-const alarm = (account: string, day: number, score: number, knownDay = day): Alarm => ({
-  account,
-  openedAt: START + day * DAY,
-  updatedAt: START + day * DAY,
-  scores: [{ at: START + day * DAY, knownAt: START + knownDay * DAY, score }],
-});
+  ]);
 
 describe('an alarm', () => {
   it.each([
@@ -54,18 +27,18 @@ describe('an alarm', () => {
     ['four days after it', 27, false],
     ['the day before the first act', 19, false],
   ])('%s is right: %p', (_when, day, right) => {
-    const card = scorecard('x', labels(intrusion('ann', 'a')), [alarm('ann', day, 60)]);
+    const card = scorecard('x', labels(takeover('ann', 'a')), [alarm('ann', day, 60)]);
     expect(card.hits[0]?.scores.length).toBe(right ? 1 : 0);
     expect(card.wrong.length).toBe(right ? 0 : 1);
   });
 
   it('on somebody else is false, and explained by the most particular honest thing of that day', () => {
-    const card = scorecard('x', labels(intrusion('ann', 'a')), [alarm('bo', 16.5, 60), alarm('cy', 16.5, 60)]);
+    const card = scorecard('x', labels(takeover('ann', 'a')), [alarm('bo', 16.5, 60), alarm('cy', 16.5, 60)]);
     expect(card.wrong.map(({ cause }) => cause)).toEqual(['new-phone', 'ordinary']);
   });
 
   it('before intruders may come is not counted, and mail alone is no takeover', () => {
-    const card = scorecard('x', labels(intrusion('ann', 'a', { kind: 'inbound' })), [alarm('bo', 5, 60), alarm('ann', 21, 60)]);
+    const card = scorecard('x', labels(takeover('ann', 'a', { kind: 'inbound' })), [alarm('bo', 5, 60), alarm('ann', 21, 60)]);
     expect(card.hits).toEqual([]);
     expect(card.wrong).toHaveLength(1);
     expect(card.accountDays).toBeCloseTo(2_000, 6);
@@ -78,7 +51,7 @@ describe('before harm', () => {
     ['told before, delivered after', 21, 22.5, [true, false]],
     ['told by the harm itself', 22, 22, [false, false]],
   ])('%s', (_what, day, knownDay, [told, known]) => {
-    const card = scorecard('x', labels(intrusion('ann', 'a')), [alarm('ann', day, 60, knownDay)]);
+    const card = scorecard('x', labels(takeover('ann', 'a')), [alarm('ann', day, 60, knownDay)]);
     expect(outcomes([card], 50)[0]).toMatchObject({ caught: true, beforeHarm: told, knownBeforeHarm: known });
   });
 });
@@ -106,8 +79,8 @@ describe('the cut', () => {
 
 describe('recall', () => {
   it('weighs every scenario the same', () => {
-    const often = Array.from({ length: 9 }, (_, i) => intrusion(`o${i}`, 'often'));
-    const card = scorecard('x', labels(...often, intrusion('ann', 'once')), [alarm('ann', 21, 60)]);
+    const often = Array.from({ length: 9 }, (_, i) => takeover(`o${i}`, 'often'));
+    const card = scorecard('x', labels(...often, takeover('ann', 'once')), [alarm('ann', 21, 60)]);
     expect(recall(outcomes([card], 50), ({ caught }) => caught)).toBeCloseTo(0.5, 9);
   });
 });

@@ -1,40 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ACCESS_ONLY, type Contest, TELLTALE } from './contest.ts';
-import { type Alarm, DAY, type Intrusion, type Labels, scorecard } from './measure.ts';
+import { alarm as alarmOn, instant, labelsOf, takeover } from './labelled.ts';
+import { type Alarm, scorecard } from './measure.ts';
 import { perDay, percent, report, table } from './tables.ts';
 
-const START = Date.UTC(2026, 0, 5);
-const instant = (day: number): string => new Date(START + day * DAY).toISOString();
-const takeover = (account: string, scenario: string, more: Partial<Intrusion> = {}): Intrusion => ({
-  id: account,
-  scenario,
-  kind: 'account-takeover',
-  carefulness: 0.2,
-  account,
-  accounts: [account],
-  firstAt: instant(20),
-  firstHarmAt: instant(22),
-  until: instant(23),
-  ...more,
-});
-const LABELS: Labels = {
-  people: 100,
-  days: 30,
-  from: instant(0),
-  until: instant(30),
-  intrusions: [
+const LABELS = labelsOf(
+  [
     takeover('ann', 'payroll'),
     takeover('bo', 'campaign', { carefulness: 0.8 }),
     takeover('cy', 'campaign'),
     takeover('pat', 'patient-reader', { kind: 'patient-reader', firstHarmAt: null }),
   ],
-  hardNegatives: [{ kind: 'travel', account: 'dee', from: instant(19), until: instant(24) }],
-};
-const alarm = (account: string, hoursIn: number, score: number): Alarm => {
-  const at = START + 20 * DAY + hoursIn * 3_600_000;
-  return { account, openedAt: at, updatedAt: at, scores: [{ at, knownAt: at, score }] };
-};
+  [{ kind: 'travel', account: 'dee', from: instant(19), until: instant(24) }],
+);
+const alarm = (account: string, hoursIn: number, score: number): Alarm => alarmOn(account, 20 + hoursIn / 24, score);
 const contest = (told: Readonly<Record<string, readonly Alarm[]>>): Contest => ({
   plan: { seed: 11, profile: 'default', people: 100, days: 30 },
   cards: Object.entries(told).map(([detector, alarms]) => scorecard(detector, LABELS, alarms)),

@@ -1,39 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Intrusion, Labels, Scorecard } from '../measure.ts';
-import { scorecard } from '../measure.ts';
+import { alarm, labelsOf, takeover } from '../labelled.ts';
+import { type Scorecard, scorecard } from '../measure.ts';
 import { ablationReport, answersTo, costsNothing, nameOf, type Row, type Subject, subjects } from './rows.ts';
 
-const START = Date.UTC(2026, 0, 5);
-const instant = (day: number): string => new Date(START + day * 86_400_000).toISOString();
-const takeover = (account: string): Intrusion => ({
-  id: account,
-  scenario: account,
-  kind: 'account-takeover',
-  carefulness: 0,
-  account,
-  accounts: [account],
-  firstAt: instant(20),
-  firstHarmAt: instant(22),
-  until: instant(23),
-});
-const LABELS: Labels = {
-  people: 100,
-  days: 30,
-  from: instant(0),
-  until: instant(30),
-  intrusions: [takeover('ann'), takeover('bo')],
-  hardNegatives: [],
-};
+const LABELS = labelsOf([takeover('ann', 'ann'), takeover('bo', 'bo')]);
 /** What a detector said: account to score, all on the day after the intruders came. */
 const card = (told: Readonly<Record<string, number>>): Scorecard => {
-  const at = START + 21 * 86_400_000;
-  const alarms = Object.entries(told).map(([account, score]) => ({
-    account,
-    openedAt: at,
-    updatedAt: at,
-    scores: [{ at, knownAt: at, score }],
-  }));
+  const alarms = Object.entries(told).map(([account, score]) => alarm(account, 21, score));
   return scorecard('x', LABELS, alarms);
 };
 const signal = (id: string): Subject => ({ kind: 'signals', id });
