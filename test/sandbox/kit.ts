@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type TenantOptions, type TenantReport, writeTenant } from '../../sandbox/index.ts';
+import type { HardNegative, Intrusion } from '../bench/measure.ts';
+import type { FraudLabel, MessageLabels } from '../bench/messages.ts';
 
 export type Row = Record<string, unknown>;
 
@@ -26,16 +28,7 @@ export interface Written {
   readonly folder: string;
 }
 
-export interface LabelledIntrusion {
-  readonly id: string;
-  readonly scenario: string;
-  readonly kind: 'account-takeover' | 'patient-reader' | 'inbound';
-  readonly carefulness: number;
-  readonly account: string;
-  readonly accounts: readonly string[];
-  readonly firstAt: string;
-  readonly firstHarmAt: string | null;
-  readonly until: string;
+export interface LabelledIntrusion extends Intrusion {
   readonly eventIds: readonly string[];
   readonly harmEventIds: readonly string[];
   readonly messages: readonly string[];
@@ -46,19 +39,13 @@ export interface Labels {
   readonly from: string;
   readonly until: string;
   readonly intrusions: readonly LabelledIntrusion[];
-  readonly hardNegatives: readonly { kind: string; account: string; from: string; until: string }[];
+  readonly hardNegatives: readonly HardNegative[];
   readonly messages: readonly LabelledMessage[];
-  readonly honestMessages: readonly { internetMessageId: string; kind: string; language: string }[];
+  readonly honestMessages: MessageLabels['honestMessages'];
 }
 
-export interface LabelledMessage {
-  readonly internetMessageId: string;
+export interface LabelledMessage extends FraudLabel {
   readonly intrusion: string;
-  readonly scenario: string;
-  readonly direction: 'inbound' | 'outbound' | 'internal';
-  readonly purpose: string;
-  readonly language: string;
-  readonly careful: boolean;
   readonly recipient: string;
 }
 
