@@ -1,5 +1,6 @@
 /** A small invented tenant behind the doubles of Microsoft's endpoints, and the shortest way to ask them something by hand. */
 import { request } from 'node:http';
+import { APPS } from '../../../sandbox/live.ts';
 import { type App, type Microsoft, type MicrosoftOptions, openMicrosoft, type TenantFacts } from '../../../sandbox/microsoft/index.ts';
 
 export const TENANT = '11111111-2222-4333-8444-555555555555';
@@ -41,39 +42,17 @@ export const CONTOSO: TenantFacts = {
   administrators: [idOf('root')],
 };
 
+const granted = (...apps: readonly App[]): string[] => apps.flatMap(({ graph = [] }) => graph);
 export const READER: App = {
   clientId: 'aaaaaaaa-0000-4000-8000-000000000001',
   secrets: ['not~a~real~secret'],
-  graph: [
-    'AuditLog.Read.All',
-    'User.Read.All',
-    'Group.Read.All',
-    'GroupMember.Read.All',
-    'Organization.Read.All',
-    'Application.Read.All',
-    'Domain.Read.All',
-    'IdentityRiskEvent.Read.All',
-    'IdentityRiskyUser.Read.All',
-    'SecurityAlert.Read.All',
-    'ExchangeMessageTrace.Read.All',
-    'Mail.Read',
-    'MailboxSettings.Read',
-  ],
+  graph: [...granted(APPS.reader), 'Domain.Read.All'],
   management: ['ActivityFeed.Read'],
 };
 export const WRITER: App = {
   clientId: 'aaaaaaaa-0000-4000-8000-000000000002',
   secrets: ['not~a~real~secret~either'],
-  graph: [
-    'User.EnableDisableAccount.All',
-    'User.Read.All',
-    'User.RevokeSessions.All',
-    'GroupMember.ReadWrite.All',
-    'IdentityRiskyUser.ReadWrite.All',
-    'Mail.ReadWrite',
-    'MailboxSettings.ReadWrite',
-    'SecurityAlert.ReadWrite.All',
-  ],
+  graph: [...granted(APPS.identity, APPS.mail), 'SecurityAlert.ReadWrite.All'],
 };
 
 /** The tenant's double, whose wall clock goes with the tenant's time unless told otherwise. */
