@@ -28,6 +28,7 @@ import { Pipeline } from '../server/pipeline.ts';
 import { inboundSignals } from '../server/signals/inbound/index.ts';
 import { signals } from '../server/signals/index.ts';
 import { openSpelling } from '../server/mail/spelling.ts';
+import { SILENT } from '../server/places/facts.ts';
 import { Chance } from './cases/chance.ts';
 import { ANN, HIDING_RULE, ORDINARY, RULE } from './server/core/ordinary.ts';
 import { REPLAY_KEYS } from '../server/keys.ts';
@@ -47,17 +48,7 @@ export const HIDDEN = '203.0.113.200';
 /** The line at the home of the person with this number. */
 export const homeOf = (number: number): string => `2001:db8:${(number + 1).toString(16)}::5`;
 
-const NOTHING_KNOWN: Place = {
-  country: null,
-  region: null,
-  city: null,
-  latitude: null,
-  longitude: null,
-  accuracyKm: null,
-  operator: null,
-  operatorName: null,
-  kind: 'unknown',
-};
+const NOTHING_KNOWN: Place = { ...SILENT, kind: 'unknown' };
 const MADISON = {
   ...NOTHING_KNOWN,
   country: 'US',

@@ -4,19 +4,11 @@
  * The surprise: a less trusted witness may complete a more trusted one but never contradict it. A record that says Kansas is not given
  * the coordinates of a file that says Berlin.
  */
-import type { NetworkKind, StatedPlace } from '../core/event.ts';
+import type { NetworkKind, Place, StatedPlace } from '../core/event.ts';
 import { isCountryDefault } from './centroids.ts';
 import { cityName, countryCode, fold, regionName } from './names.ts';
 
-export interface Facts {
-  readonly country: string | null;
-  readonly region: string | null;
-  readonly city: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly accuracyKm: number | null;
-  readonly operator: number | null;
-  readonly operatorName: string | null;
+export interface Facts extends Omit<Place, 'kind'> {
   /** `null` = this witness does not say; the operator's name decides then. */
   readonly kind: NetworkKind | null;
 }
