@@ -18,16 +18,24 @@ export const CHANGED_ACCOUNT: readonly Asked[] = [{ what: 'changed-account', bit
 /** A message of ours that Fabrikam may answer. */
 export const OURS = '<ours@contoso.example>';
 
-const ENVELOPE: Envelope = {
-  authentication: 'pass',
-  vouchedBy: 'fabrikam.example',
-  server: '198.51.100.7',
-  mailer: 'Outlook',
+/** A message of which nothing was found. */
+export const BARE_TEXT: MessageText = { similarity: null, asked: [], payees: [], style: null, links: [] };
+export const BARE_ENVELOPE: Envelope = {
+  authentication: null,
+  vouchedBy: null,
+  server: null,
+  mailer: null,
   answers: [],
   isReply: false,
   isAutomatic: false,
 };
-const TEXT: MessageText = { similarity: null, asked: [], payees: [], style: null, links: [] };
+const ENVELOPE: Envelope = {
+  ...BARE_ENVELOPE,
+  authentication: 'pass',
+  vouchedBy: 'fabrikam.example',
+  server: '198.51.100.7',
+  mailer: 'Outlook',
+};
 
 export interface Letter extends Partial<Omit<MailReceived, 'text' | 'envelope'>> {
   readonly text?: Partial<MessageText> | null;
@@ -44,7 +52,7 @@ export function letter({ text, envelope, ...fields }: Letter = {}): MailReceived
     senderName: 'Carla Reyes',
     recipients: ['ann@contoso.example'],
     ...fields,
-    text: text === null ? null : { ...TEXT, ...text },
+    text: text === null ? null : { ...BARE_TEXT, ...text },
     envelope: envelope === null ? null : { ...ENVELOPE, ...envelope },
   });
 }

@@ -1,20 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { MailReceived, MailSent } from '../../../server/core/event.ts';
-import type { Envelope, MessageText } from '../../../server/core/message-text.ts';
+import type { MessageText } from '../../../server/core/message-text.ts';
 import { messageRecord } from '../../../server/report/records.ts';
 import { DAY, event, from, HOUR, MINUTE, OFFICE, office, type Office, type Person, foundOf } from '../../kit.ts';
-import { AFTER, answering, CARLA, CHANGED_ACCOUNT, type Letter, letter, OTHER, ours, USUAL } from './letters.ts';
+import { AFTER, answering, BARE_ENVELOPE, BARE_TEXT, CARLA, CHANGED_ACCOUNT, type Letter, letter, OTHER, ours, USUAL } from './letters.ts';
 
-const TEXT: MessageText = { similarity: null, asked: [], payees: [], style: null, links: [] };
-const ENVELOPE: Envelope = {
-  authentication: null,
-  vouchedBy: null,
-  server: null,
-  mailer: null,
-  answers: [],
-  isReply: false,
-  isAutomatic: false,
-};
 /** Letters were written for a calendar of their own. */
 const shifted = (place: Office, fields: Letter): MailReceived =>
   letter({ ...fields, at: place.next + ((fields.at ?? AFTER) - AFTER) + 15 * HOUR });
@@ -49,15 +39,15 @@ const copyOf = (mail: MailSent, text: Partial<MessageText>): MailSent => ({
   id: `${mail.id}/copy`,
   feed: 'message',
   origin: from(null, { client: null }),
-  text: { ...TEXT, ...text },
-  envelope: ENVELOPE,
+  text: { ...BARE_TEXT, ...text },
+  envelope: BARE_ENVELOPE,
 });
 
 describe('an ordinary message', () => {
   it.each<[string, Partial<MailSent>]>([
     ['to a colleague', {}],
-    ['with a text', { text: TEXT, envelope: ENVELOPE }],
-    ['to a customer, with a link', { recipients: ['client1@customer0.example'], text: { ...TEXT, links: ['pages1.example'] } }],
+    ['with a text', { text: BARE_TEXT, envelope: BARE_ENVELOPE }],
+    ['to a customer, with a link', { recipients: ['client1@customer0.example'], text: { ...BARE_TEXT, links: ['pages1.example'] } }],
   ])('of ours scores 0 to 10: %s', (_what, fields) => {
     const { place, mail } = atWork();
     place.take(mail(fields));
@@ -121,7 +111,7 @@ describe('a second copy of a message of ours', () => {
 
   it('makes it odder, as if one copy had said it all', () => {
     const { place, mail } = atWork();
-    place.take(mail({ recipients: many, text: { ...TEXT, asked: CHANGED_ACCOUNT } }));
+    place.take(mail({ recipients: many, text: { ...BARE_TEXT, asked: CHANGED_ACCOUNT } }));
     const [whole] = recorded(place, '<1@contoso.example>');
     expect(copied.records[0]?.outOfCharacter).toBeGreaterThan(alone.records[0]?.outOfCharacter ?? 100);
     expect(copied.records[0]?.outOfCharacter).toBeCloseTo(whole?.outOfCharacter ?? 0, 0);
@@ -261,18 +251,18 @@ describe('hostile text in names and subjects', () => {
 });
 
 describe('what a message carries', () => {
-  const carrying = { ...TEXT, carried: CHANGED_ACCOUNT };
+  const carrying = { ...BARE_TEXT, carried: CHANGED_ACCOUNT };
 
   it('is not what one of ours asks who passes it on', () => {
     const { place, mail } = atWork();
-    place.take(mail({ text: carrying, envelope: ENVELOPE }));
+    place.take(mail({ text: carrying, envelope: BARE_ENVELOPE }));
     expect(recorded(place, '<1@contoso.example>')[0]?.solicitation).toBeLessThan(5);
   });
 
   it('is what somebody outside asks, in the first copy and in a later one', () => {
     const place = office(4, { days: 3 });
     place.take(shifted(place, { messageId: '<1@fabrikam.example>', text: carrying }));
-    place.take(shifted(place, { id: 'second', messageId: '<2@fabrikam.example>', text: TEXT }));
+    place.take(shifted(place, { id: 'second', messageId: '<2@fabrikam.example>', text: BARE_TEXT }));
     place.take(shifted(place, { id: 'third', messageId: '<2@fabrikam.example>', text: carrying }));
     const [first, second] = recorded(place, '<1@fabrikam.example>', '<2@fabrikam.example>');
     expect(first?.solicitation).toBeGreaterThanOrEqual(50);

@@ -4,22 +4,13 @@ import type { Envelope, MessageText } from '../../../server/core/message-text.ts
 import type { Past } from '../../../server/core/past.ts';
 import type { Asked } from '../../../server/core/solicitation.ts';
 import { event, judgeAll, office } from '../../kit.ts';
+import { BARE_ENVELOPE, BARE_TEXT } from '../core/letters.ts';
 import { describeRows, eachDay, ordinaryHere, OWNER, row, THIEF, times } from './rows.ts';
 
 const mail = (fields: Partial<MailSent> = {}) =>
   event('mail-sent', { ...THIEF, subject: 'Proposal', recipients: ['carla@example.net'], ...fields });
-const TEXT: MessageText = { similarity: null, asked: [], payees: [], style: null, links: [] };
-const text = (fields: Partial<MessageText>) => mail({ text: { ...TEXT, ...fields } });
-const ENVELOPE: Envelope = {
-  authentication: null,
-  vouchedBy: null,
-  server: null,
-  mailer: null,
-  answers: [],
-  isReply: false,
-  isAutomatic: false,
-};
-const answer = (fields: Partial<Envelope> = {}) => mail({ envelope: { ...ENVELOPE, isReply: true, ...fields } });
+const text = (fields: Partial<MessageText>) => mail({ text: { ...BARE_TEXT, ...fields } });
+const answer = (fields: Partial<Envelope> = {}) => mail({ envelope: { ...BARE_ENVELOPE, isReply: true, ...fields } });
 const CHANGED_ACCOUNT: readonly Asked[] = [
   { what: 'changed-account', bits: 7 },
   { what: 'urgency', bits: 1.3 },
