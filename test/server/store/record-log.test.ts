@@ -1,25 +1,18 @@
 /** The record log: what went in comes out, whatever was torn off at the end. */
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cp, mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import { describe, expect, it, jest } from '@jest/globals';
+import { cp, mkdir, readdir, readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { openRecordLog } from '../../../server/store/index.ts';
 import type { RecordLog } from '../../../server/core/memory.ts';
-import { temporaryFolder } from './places.ts';
+import { foldersOfTests } from './folders.ts';
 import { mountSmall } from './small-disk.ts';
 
 jest.setTimeout(120_000);
 
-let root = '';
-let folders = 0;
-beforeAll(async () => {
-  root = await temporaryFolder();
-});
-afterAll(async () => {
-  await rm(root, { recursive: true, force: true });
-});
-const fresh = (): string => join(root, `log-${++folders}`);
+const folders = foldersOfTests();
+const { fresh } = folders;
 
 async function all(log: RecordLog, from = log.begin): Promise<string[]> {
   const lines: string[] = [];
@@ -229,16 +222,16 @@ describe('a record log', () => {
   });
 
   it('refuses a folder in which nothing can be made', async () => {
-    const file = join(root, 'a-file');
+    const file = join(folders.root, 'a-file');
     await writeFile(file, '');
     await expect(openRecordLog(join(file, 'log'))).rejects.toMatchObject({ code: 'STORE_READ_ONLY' });
   });
 
   it('on a full disk refuses, keeps what it had, and goes on when there is room', async () => {
-    const disk = await mountSmall(join(root, 'small'), '1m');
+    const disk = await mountSmall(join(folders.root, 'small'), '1m');
     if (disk === null) return;
     try {
-      const folder = join(root, 'small', 'log');
+      const folder = join(folders.root, 'small', 'log');
       const log = await openRecordLog(folder);
       await log.append(['kept']);
       const large = Array.from({ length: 40 }, () => 'z'.repeat(50_000));

@@ -1,23 +1,17 @@
 /** What only the embedded store has: its files, its threads, its disk; and an audit log that somebody tampers with. */
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { chmod, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { describe, expect, it, jest } from '@jest/globals';
+import { chmod, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openStore, type SqlStore } from '../../../server/store/index.ts';
 import { SqliteConnection } from '../../../server/store/sqlite-connection.ts';
-import { batch, incident, temporaryFolder, verdict } from './places.ts';
+import { foldersOfTests } from './folders.ts';
+import { batch, incident, verdict } from './places.ts';
 import { mountSmall } from './small-disk.ts';
 
 jest.setTimeout(120_000);
 
-let root = '';
-let folders = 0;
-beforeAll(async () => {
-  root = await temporaryFolder();
-});
-afterAll(async () => {
-  await rm(root, { recursive: true, force: true });
-});
-const fresh = (): string => join(root, `store-${++folders}`);
+const folders = foldersOfTests();
+const { fresh } = folders;
 const rights = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
 
 /** Does to the file of a store what somebody with the right to write to it could do. */
@@ -44,8 +38,10 @@ describe('an embedded store', () => {
   });
 
   it('refuses a folder that cannot be written to, a file that is no store, and one that a later release has changed', async () => {
-    await writeFile(join(root, 'a-file'), '');
-    await expect(openStore({ kind: 'sqlite', folder: join(root, 'a-file', 'store') })).rejects.toMatchObject({ code: 'STORE_READ_ONLY' });
+    await writeFile(join(folders.root, 'a-file'), '');
+    await expect(openStore({ kind: 'sqlite', folder: join(folders.root, 'a-file', 'store') })).rejects.toMatchObject({
+      code: 'STORE_READ_ONLY',
+    });
     const garbage = fresh();
     await mkdir(garbage);
     await writeFile(join(garbage, 'telltale.sqlite'), 'this is no database. '.repeat(500));
@@ -59,13 +55,15 @@ describe('an embedded store', () => {
   });
 
   it('refuses a disk that may only be read', async () => {
-    const disk = await mountSmall(join(root, 'read-only'), '1m,ro');
+    const disk = await mountSmall(join(folders.root, 'read-only'), '1m,ro');
     if (disk === null) return;
     try {
-      await expect(openStore({ kind: 'sqlite', folder: join(root, 'read-only', 'store') })).rejects.toMatchObject({
+      await expect(openStore({ kind: 'sqlite', folder: join(folders.root, 'read-only', 'store') })).rejects.toMatchObject({
         code: 'STORE_READ_ONLY',
       });
-      await expect(openStore({ kind: 'sqlite', folder: join(root, 'read-only') })).rejects.toMatchObject({ code: 'STORE_READ_ONLY' });
+      await expect(openStore({ kind: 'sqlite', folder: join(folders.root, 'read-only') })).rejects.toMatchObject({
+        code: 'STORE_READ_ONLY',
+      });
     } finally {
       await disk.unmount();
     }
@@ -80,10 +78,10 @@ describe('an embedded store', () => {
   });
 
   it('on a full disk refuses the whole batch, and takes the next one that fits', async () => {
-    const disk = await mountSmall(join(root, 'full'), '3m');
+    const disk = await mountSmall(join(folders.root, 'full'), '3m');
     if (disk === null) return;
     try {
-      const store = await openStore({ kind: 'sqlite', folder: join(root, 'full', 'store') });
+      const store = await openStore({ kind: 'sqlite', folder: join(folders.root, 'full', 'store') });
       await store.commit(batch({ position: 1, incidents: [incident()] }));
       const verdicts = Array.from({ length: 3_000 }, (_, index) => verdict({ message: `m${index}`, body: 'v'.repeat(2_000) }));
       await expect(store.commit(batch({ position: 2, verdicts }))).rejects.toMatchObject({ code: 'STORE_FULL' });
