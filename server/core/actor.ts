@@ -106,17 +106,20 @@ export class Actor {
     if (rule !== null) keepLast(this.rules, rule, MOST_RULES);
   }
 
-  /** Forget what a record said that turned out to belong to other hands, which are given it; what others said before counts again. */
-  withdraw(eventId: string): readonly Evidence[] {
-    const withdrawn = [...this.best.values()].filter((found) => found.eventId === eventId);
-    for (let i = this.lines.length - 1; i >= 0; i--) if (this.lines[i]?.eventId === eventId) this.lines.splice(i, 1);
-    for (const { signal } of withdrawn) {
-      const others = this.lines.filter((line) => line.signal === signal);
-      const strongest = others.reduce<Evidence | null>((most, one) => (most === null || one.bits > most.bits ? one : most), null);
-      if (strongest === null) this.best.delete(signal);
-      else this.best.set(signal, strongest);
+  /** Does what this record said count, or is it told? */
+  holds(eventId: string): boolean {
+    return this.lines.some((line) => line.eventId === eventId) || [...this.best.values()].some((found) => found.eventId === eventId);
+  }
+
+  /** Forget what records said that turned out to tell of other hands; what others told before counts again. */
+  withdraw(eventIds: ReadonlySet<string>): void {
+    for (let i = this.lines.length - 1; i >= 0; i--) if (eventIds.has((this.lines[i] as Evidence).eventId)) this.lines.splice(i, 1);
+    for (const { signal, eventId, at } of [...this.best.values()]) {
+      if (!eventIds.has(eventId)) continue;
+      const others = this.lines.filter((line) => line.signal === signal).sort((one, other) => weightNow(other, at) - weightNow(one, at));
+      if (others[0] === undefined) this.best.delete(signal);
+      else this.best.set(signal, others[0]);
     }
-    return withdrawn;
   }
 
   /** Keep a finding; true when it raised what its signal said before. */

@@ -102,7 +102,10 @@ export class Cases {
     const incident = account.incident;
     if (incident === null) return;
     if (verdict.chance <= WRITTEN_CHANCE)
-      for (const hand of isSuspicious ? suspicious : [actor]) incident.involve(hand, isSuspicious, at, account.actors);
+      for (const hand of isSuspicious ? suspicious : [actor]) {
+        const gone = incident.involve(hand, isSuspicious, account.actors);
+        if (gone !== null) this.#release(account, incident, gone);
+      }
     this.#raise(incident, at, verdict, isSuspicious ? null : actor);
     if (incident.alertedAt !== null) for (const hand of incident.actors) if (hand.accessNow(at) > SUSPICIOUS_BITS) hand.held = true;
     if (incident.handling.resolution === 'confirmed') this.freeze(account, incident);
@@ -236,13 +239,18 @@ export class Cases {
     incident.closedAt = Math.min(at, incident.aliveAt + EXPIRES_AFTER);
     incident.restate();
     for (const actor of incident.actors) {
-      // Of a confirmed one nothing is learned.
-      if (actor.withheld !== null && incident.handling.resolution === null) releaseHands(this.#past, account, actor);
-      actor.held = false;
+      this.#release(account, incident, actor);
       actor.best.clear();
       actor.access = Math.min(actor.access, SUSPICIOUS_BITS);
     }
     this.revise(account, incident);
+  }
+
+  /** Nobody waits any more for what these hands turn out to be. */
+  #release(account: Account, incident: Incident, actor: Actor): void {
+    // Of a confirmed one nothing is learned.
+    if (actor.withheld !== null && incident.handling.resolution === null) releaseHands(this.#past, account, actor);
+    actor.held = false;
   }
 
   /** Bits that an open, told incident lends to a message of these hands. */

@@ -1,20 +1,33 @@
 /** Which records tell of the same message of ours, what a further one adds, and how odd all of them are together. */
 import type { Account } from './account.ts';
 import type { Actor } from './actor.ts';
+import type { Evidence } from './evidence.ts';
 import type { Event, MailSent } from './event.ts';
+import { hash53 } from './hash.ts';
 import { together } from './inbound.ts';
+import { MINUTE } from './rate.ts';
+import type { Observed } from './judge.ts';
 import type { Layout } from './layout.ts';
 import { NOTHING_SAID, type Said } from './said.ts';
 import type { Signal } from './signal.ts';
 import type { MessageVerdict, Reason } from './verdict.ts';
 
+/** Records of one message are about one instant; those of feeds with clocks of their own, nearly. */
+const ONE_MESSAGE = 60 * MINUTE;
+
 /**
- * Whoever sends chooses the Message-ID, and can choose one that was used: then it is a message of its own. Copies tell of one sender, and the
- * audit log tells of a message once.
+ * Whoever sends chooses the Message-ID, and can choose one that was used: then it is a message of its own. Copies tell of one sender and of one time, and
+ * the audit log tells of a message once.
  */
 export function isCopy(event: MailSent, account: Account, other: MessageVerdict): boolean {
   const sameSender = other.incidents === account.incidents || other.sender === (event.sender ?? account.name);
-  return sameSender && !(event.feed === 'audit' && other.feed === 'audit');
+  return sameSender && Math.abs(event.at - other.at) <= ONE_MESSAGE && !(event.feed === 'audit' && other.feed === 'audit');
+}
+
+/** Under which a message of ours may be kept: its own name, another when that one was used before, one of this record's alone. */
+export function idsOf({ messageId, id }: MailSent, { key }: Account): readonly [string, ...string[]] {
+  const made = (of: string): string => `synthetic:${hash53(`${String(key)}/${of}`).toString(16)}`;
+  return messageId === null ? [made(id)] : [messageId, made(messageId), made(id)];
 }
 
 /** What the earlier records of a message told, and how much of it was counted for the hands that act now. */
@@ -41,6 +54,8 @@ const ON_SECOND_COPY = new Set([
   'generic-subject',
   'identical-messages',
 ]);
+/** Of these, what counts amounts by the same hands: for other hands it is counted anew. */
+const BY_AMOUNT = new Set(['recipients-surge', 'first-time-recipients', 'many-domains', 'identical-messages']);
 /** Signals that read text or headers; they look at the first copy that has them. */
 const ON_TEXT = new Set(['asks-for-money', 'unlike-writing', 'sent-unseen-link', 'answer-to-nothing']);
 
@@ -75,33 +90,28 @@ export function senderOf({ origin }: MailSent, { actors }: Account, earlier: Mes
   return hands !== null && actors.includes(hands) ? hands : null;
 }
 
-/** Beyond so many their evidence stays where it is: a trace has a record for each recipient. */
-const MOST_FURTHER = 32;
-
-/** Records of the message of which it is not known whose hands they tell of, now that this one showed something. */
-export function furtherOf(
-  { further = [], placed }: MessageVerdict,
-  event: Event,
-  seen: readonly { readonly raised: boolean }[],
-): readonly string[] {
-  return placed || further.length >= MOST_FURTHER || !seen.some(({ raised }) => raised) ? further : [...further, event.id];
+/** What records without an address showed, now that one showed this too; amounts only as long as they stand against the hands. */
+export function unplacedOf({ unplaced = [], actor }: MessageVerdict, seen: readonly Observed[]): readonly Evidence[] {
+  return [...unplaced, ...seen.map(({ found }) => found)].filter(
+    ({ signal, eventId }) => !ON_SECOND_COPY.has(signal) || actor?.holds(eventId),
+  );
 }
 
 /** The first copy had no address and went to whoever was active; now it is known whose it was. */
 export function moveTo(actor: Actor, message: MessageVerdict, layout: Layout): void {
-  // What later records tell too is told anew; what only these told goes with the message.
-  for (const eventId of [message.eventId, ...(message.further ?? [])])
-    for (const found of message.actor?.withdraw(eventId) ?? []) if (!ON_SECOND_COPY.has(found.signal)) actor.put(found);
+  const { unplaced = [], actor: before } = message;
+  before?.withdraw(new Set(unplaced.map(({ eventId }) => eventId)));
+  for (const found of unplaced) if (!BY_AMOUNT.has(found.signal)) actor.put(found);
   for (const [name, amount] of [
     ['recipients', message.recipients],
     ['new-recipients', message.fresh],
     ['domains', message.said?.domains ?? 0],
   ] as const) {
-    const volume = message.actor?.volumes.get(layout.windowOrNull(name) ?? -1);
+    const volume = before?.volumes.get(layout.windowOrNull(name) ?? -1);
     if (volume) volume.amount = Math.max(0, volume.amount - amount);
   }
   // How often the same went out is known of the account, and counted anew.
-  message.actor?.volumes.delete(layout.windowOrNull('identical-messages') ?? -1);
+  before?.volumes.delete(layout.windowOrNull('identical-messages') ?? -1);
   message.actor = actor;
 }
 

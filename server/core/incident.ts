@@ -49,10 +49,10 @@ export class Incident {
   /** People in the organisation when `chance` was reached. */
   people: number;
   provisional: boolean;
-  /** All hands that ever made it what it is. */
+  /** Hands that made it what it is, a bounded number. */
   readonly actors: Actor[] = [];
   private readonly suspicious = new Set<Actor>();
-  /** Familiar hands that made it as odd as it is. */
+  /** Familiar hands that made it as odd as it is: told of, although the suspicious ones are thought to be the intruder's. */
   private familiar: Actor | null = null;
   readonly scores: { readonly at: number; readonly knownAt: number; readonly score: number }[] = [];
   readonly acts: Act[] = [];
@@ -79,27 +79,29 @@ export class Incident {
     this.provisional = provisional;
   }
 
-  /** `active` = hands that may still act; of the others the one against which least speaks now gives way when there are too many. */
-  involve(actor: Actor, isSuspicious: boolean, at: number, active: readonly Actor[]): void {
-    if (!this.actors.includes(actor)) {
-      if (this.actors.length >= MOST_ACTORS) this.#giveWay(at, active);
-      this.actors.push(actor);
+  /**
+   * `active` = hands that may still act. Of the others the one against which least spoke gives way when there are too many, and is returned: whoever comes
+   * again and again from elsewhere must not push out what they did at first.
+   */
+  involve(actor: Actor, isSuspicious: boolean, active: readonly Actor[]): Actor | null {
+    const weakest = this.actors.includes(actor) || this.actors.length < MOST_ACTORS ? null : this.#weakest(active);
+    if (weakest !== null) {
+      this.actors.splice(this.actors.indexOf(weakest), 1);
+      this.suspicious.delete(weakest);
     }
+    if (!this.actors.includes(actor)) this.actors.push(actor);
     if (isSuspicious) this.suspicious.add(actor);
+    return weakest;
   }
 
-  #giveWay(at: number, active: readonly Actor[]): void {
+  #weakest(active: readonly Actor[]): Actor | null {
     const gone = this.actors.filter((other) => !active.includes(other) && other !== this.familiar);
-    const [weakest] = gone.map((actor) => ({ actor, bits: spokenAgainst(actor, at) })).sort((a, b) => a.bits - b.bits);
-    if (weakest === undefined) return;
-    this.actors.splice(this.actors.indexOf(weakest.actor), 1);
-    this.suspicious.delete(weakest.actor);
+    return gone.sort((one, other) => spokenAgainst(one) - spokenAgainst(other))[0] ?? null;
   }
 
-  /** Whose story this is: the suspicious hands, and familiar ones when nothing was odder; only without suspicious ones all that did odd things. */
+  /** Whose doing it is thought to be: the suspicious hands; only when there are none, the familiar ones that did odd things. */
   hands(): readonly Actor[] {
-    if (this.suspicious.size === 0) return this.actors;
-    return [...new Set([...this.suspicious, ...(this.familiar === null ? [] : [this.familiar])])];
+    return this.suspicious.size > 0 ? [...this.suspicious] : this.actors;
   }
 
   /** The state follows from what was decided and what is held. */
@@ -131,7 +133,8 @@ export class Incident {
 
   /** Evidence of its hands, in order of event time; what they did days before it began is another story. */
   evidence(): { readonly found: Evidence; readonly actor: Actor }[] {
-    const all = this.hands().flatMap((actor) =>
+    const told = new Set([...this.hands(), ...(this.familiar === null ? [] : [this.familiar])]);
+    const all = [...told].flatMap((actor) =>
       linesOf(this.frozen?.get(actor) ?? actor)
         .filter((found) => found.at >= this.openedAt - BEFORE)
         .map((found) => ({ found, actor })),
@@ -146,8 +149,9 @@ export class Incident {
   }
 }
 
-function spokenAgainst(actor: Actor, at: number): number {
-  return Math.max(0, actor.accessNow(at)) + sumOf(actsOf([actor], at));
+/** When they last acted, that is: not faded since. */
+function spokenAgainst(actor: Actor): number {
+  return Math.max(0, actor.accessNow(actor.lastAt)) + sumOf(actsOf([actor], actor.lastAt));
 }
 
 function linesOf({ accessLines, lines }: Suspicion): readonly Evidence[] {

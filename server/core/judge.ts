@@ -65,7 +65,8 @@ function judgeAccess(actor: Actor, at: number, isVouched = false): boolean {
   // What was strange stays strange for days, unless the network has since turned out to be one of our own ways out, or somebody vouched.
   const ours = isVouched || actor.parts.some((part) => part.signal === 'rare-network' && part.bits <= -3);
   actor.access = ours || before < FADED ? now : Math.max(now, before);
-  actor.accessAt = at;
+  // A late record makes nothing older than it is.
+  actor.accessAt = Math.max(actor.accessAt, at);
   return actor.access > before + 0.3 && actor.access > 0;
 }
 

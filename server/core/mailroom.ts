@@ -7,10 +7,9 @@ import { arrived, idOfArrived, isWorse, noteCopy } from './arrival.ts';
 import type { Cases } from './cases.ts';
 import type { Clock } from './clock.ts';
 import { Comparison } from './comparison.ts';
-import { addReasons, asJoined, asMoved, furtherOf, isAct, isCopy, type Joined, moveTo, oddityOf, originReasons } from './copies.ts';
+import { addReasons, asJoined, asMoved, idsOf, isAct, isCopy, type Joined, moveTo, oddityOf, originReasons, unplacedOf } from './copies.ts';
 import type { Directory } from './directory.ts';
 import type { Location, MailReceived, MailSent, Names } from './event.ts';
-import { hash53 } from './hash.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import type { Keyed } from './keyed.ts';
 import { askedFromOutside } from './message-text.ts';
@@ -72,15 +71,12 @@ export class Mailroom {
     this.#messages.finish();
   }
 
-  /** What earlier records told of the same message. */
+  /** What earlier records told of the same message; of two that it may be, the one nearest in time. */
   earlier(event: MailSent, account: Account): MessageVerdict | null {
-    const other = this.#named(event);
-    return other !== null && isCopy(event, account, other) ? other : null;
-  }
-
-  /** A message of ours that has its Message-ID, whoever sent it. */
-  #named({ messageId, recipients }: MailSent): MessageVerdict | null {
-    return messageId === null ? null : this.#messages.sent(messageId, this.#directionOf(recipients));
+    const direction = this.#directionOf(event.recipients);
+    const found = idsOf(event, account).flatMap((id) => this.#messages.sent(id, direction) ?? []);
+    const copies = found.filter((other) => isCopy(event, account, other));
+    return copies.sort((one, other) => Math.abs(one.at - event.at) - Math.abs(other.at - event.at))[0] ?? null;
   }
 
   /** A further copy of a message that was already judged: what it still adds. `null` = the first copy. */
@@ -114,11 +110,7 @@ export class Mailroom {
     const reasons: Reason[] = seen
       .filter((one) => one.found.bits > 0.5)
       .map(({ found }) => ({ signal: found.signal, sentence: found.sentence, weight: found.bits, audience: audienceOf(found.channel) }));
-    const named = this.#named(event);
-    const real = joined === null ? null : named;
-    const isTaken = real === null && named !== null;
-    const own = isTaken ? null : event.messageId;
-    const messageId = own ?? `synthetic:${hash53(`${account.key}/${event.id}`).toString(16)}`;
+    const real = joined === null ? null : this.earlier(event, account);
     // Once it is known whose hands they were, a record without an address changes nothing of that.
     const hands = real?.actor ?? actor;
     const acts = real === null ? reasons : addReasons(real.reasons.filter(isAct), reasons);
@@ -141,7 +133,8 @@ export class Mailroom {
       );
       Object.assign(real, { ...now, bits: Math.max(now.bits, Math.min(bits, real.bits)) });
       real.placed ||= location !== null;
-      real.further = furtherOf(real, event, seen);
+      if (real.placed) delete real.unplaced;
+      else real.unplaced = unplacedOf(real, seen);
       real.recipients = Math.max(real.recipients, event.recipientCount ?? event.recipients?.length ?? 0);
       real.fresh = actor.held ? Math.max(real.fresh, fresh) : real.fresh + fresh;
       real.said = this.#saidWith(real.said, event);
@@ -155,6 +148,9 @@ export class Mailroom {
     }
     this.#remember(event);
     const direction = this.#directionOf(event.recipients);
+    // Whoever sends chooses the Message-ID, and can choose one that was used.
+    const ids = idsOf(event, account);
+    const messageId = ids.find((id) => this.#messages.sent(id, direction) === null) ?? ids.at(-1) ?? ids[0];
     // A recipient's copy may come before the record of its sending: what it knew of the text stays.
     const copy = this.#messages.find(messageId, 'internal');
     const inside = direction === 'internal' ? copy : null;
@@ -169,6 +165,7 @@ export class Mailroom {
       ...compared,
       actor,
       placed: location !== null,
+      ...(location === null ? { unplaced: seen.map(({ found }) => found) } : {}),
       recipients: Math.max(1, event.recipientCount ?? event.recipients?.length ?? 1),
       fresh,
       said: this.#saidWith(undefined, event),

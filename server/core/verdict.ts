@@ -3,7 +3,7 @@
  * delivered is marked when its sender's account turns out hijacked.
  */
 import type { Actor } from './actor.ts';
-import { type Channel, plural } from './evidence.ts';
+import { type Channel, type Evidence, plural } from './evidence.ts';
 import type { Incident } from './incident.ts';
 import { REPEATS_KNOWN_FOR } from './policy.ts';
 import { hash53 } from './hash.ts';
@@ -59,8 +59,8 @@ export interface MessageVerdict {
   /** Of mail of ours that went to nobody outside: what the copies of those who got it told, which is a row of its own as soon as it went outside too. */
   copy?: MessageVerdict;
   eventId: string;
-  /** Further records of it that showed something, as long as none had an address. */
-  further?: readonly string[];
+  /** What its records showed, as long as none had an address. */
+  unplaced?: readonly Evidence[];
   /** Where the first copy came from. */
   readonly feed: string;
   /** Incidents of the sender, newest last; shared with the account. */

@@ -9,6 +9,8 @@ const collect = runInNewContext('gc') as () => void;
 export interface Kept {
   /** Objects and buffers, in bytes. */
   readonly live: number;
+  /** Pages that V8 keeps for objects, in bytes, whether they are in use or not. */
+  readonly heap: number;
   /** Pages of the process, in bytes. */
   readonly resident: number;
 }
@@ -16,8 +18,8 @@ export interface Kept {
 /** Stands still for as long as a full collection takes. */
 export function kept(): Kept {
   collect();
-  const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
-  return { live: heapUsed + arrayBuffers, resident: rss };
+  const { heapUsed, heapTotal, arrayBuffers, rss } = process.memoryUsage();
+  return { live: heapUsed + arrayBuffers, heap: heapTotal, resident: rss };
 }
 
 const LOOKS = 6;

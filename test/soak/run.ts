@@ -157,6 +157,7 @@ const samples: {
   readonly at: number;
   readonly records: number;
   readonly live: number;
+  readonly heap: number;
   readonly waiting: number;
   readonly resident: number;
 }[] = [];
@@ -167,9 +168,9 @@ const sampler = setInterval(() => {
 }, SAMPLE_SECONDS * 1000);
 const teller = setInterval(
   () => {
-    const { live, resident } = samples.at(-1) ?? atFirst;
+    const { live, heap, resident } = samples.at(-1) ?? atFirst;
     print(
-      `${elapsed().toFixed(0)} s: ${String(handedOut())} records handed out, ${String(waiting())} of the audit log wait; ${megabytes(live)} MB live, ${megabytes(resident)} MB resident`,
+      `${elapsed().toFixed(0)} s: ${String(handedOut())} records handed out, ${String(waiting())} of the audit log wait; ${megabytes(live)} MB live, ${megabytes(heap)} MB heap, ${megabytes(resident)} MB resident`,
     );
   },
   3 * SAMPLE_SECONDS * 1000,

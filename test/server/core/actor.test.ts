@@ -111,9 +111,21 @@ describe('evidence on hands', () => {
     const hands = actor();
     hands.put(found({ eventId: 'mine' }));
     hands.put(found({ signal: 'recipients-surge', eventId: 'theirs' }));
-    hands.withdraw('theirs');
+    hands.withdraw(new Set(['theirs']));
     expect([...hands.best.keys()]).toEqual(['new-inbox-rule']);
     expect(hands.lines.map(({ eventId }) => eventId)).toEqual(['mine']);
+  });
+
+  it('and what weighs most now of what was told before counts again', () => {
+    const hands = actor();
+    hands.put(found({ bits: 8, eventId: 'old', sentence: 'old' }));
+    hands.put(found({ bits: 5, eventId: 'young', sentence: 'young', at: MONDAY + 30 * DAY }));
+    hands.put(found({ bits: 9, eventId: 'theirs', sentence: 'theirs', at: MONDAY + 30 * DAY }));
+    expect(hands.best.get('new-inbox-rule')?.eventId).toBe('theirs');
+    hands.withdraw(new Set(['theirs']));
+    expect(hands.best.get('new-inbox-rule')?.eventId).toBe('young');
+    expect(hands.holds('young')).toBe(true);
+    expect(hands.holds('theirs')).toBe(false);
   });
 
   it('weighs less from day to day, never below nothing', () => {

@@ -133,40 +133,59 @@ describe('a send audit, a trace and a copy of one message', () => {
 });
 
 describe('a message that an intruder sent while its owner was at work', () => {
-  it('is told of the intruder, in whichever order its records and an act of the owner are read', () => {
-    const seen = ordersOf([0, 1, 2, 3]).map((order) => {
-      const place = office(4, { days: 9 });
-      const [ann] = place.people as [Person];
-      const at = place.next + 16 * HOUR;
-      const origin = from(OFFICE, { session: `s-0-${Math.floor(place.next / (7 * DAY))}` });
-      const sent = event('mail-sent', {
-        id: 'audit',
-        who: ann.names,
-        sender: ann.names.upn ?? null,
-        origin: from(RENTED),
-        at,
-        messageId: ID,
-        recipients: MANY,
-        subject: 'Document',
-      });
-      const text = { similarity: null, asked: CHANGED_ACCOUNT, payees: [], style: null, links: [] };
-      const records = [
-        sent,
-        { ...sent, id: 'trace', feed: 'trace', origin: from(null, { client: null }) },
-        { ...sent, id: 'graph', feed: 'message', origin: from(null, { client: null }), text },
-        event('mail-accessed', { who: ann.names, origin, at: at + MINUTE, count: 3 }),
-      ];
-      place.take(event('sign-in', { who: ann.names, origin: from(RENTED), at: at - HOUR }));
-      for (const which of order) place.take(records[which] as MailSent);
-      const hands = place.account(ann).actors.filter(({ best }) => best.has('asks-for-money'));
-      return hands.map(({ location, best }) => ({
-        network: location?.network,
-        asks: Math.round(10 * (best.get('asks-for-money')?.bits ?? 0)),
-        first: Math.round(10 * (best.get('first-time-recipients')?.bits ?? 0)),
-      }));
+  /** Its records and an act of the owner, in every order; the intruder's message may have the name of one of the owner's. */
+  function intruded(order: readonly number[], { asksToo = false, name = ID } = {}) {
+    const place = office(4, { days: 9 });
+    const [ann] = place.people as [Person];
+    const at = place.next + 16 * HOUR;
+    const origin = from(OFFICE, { session: `s-0-${Math.floor(place.next / (7 * DAY))}` });
+    const text = { similarity: null, asked: CHANGED_ACCOUNT, payees: [], style: null, links: [] };
+    const audit = event('mail-sent', {
+      id: 'audit',
+      who: ann.names,
+      sender: ann.names.upn ?? null,
+      origin: from(RENTED),
+      at,
+      messageId: name,
+      recipients: MANY,
+      subject: 'Document',
     });
-    expect(seen[0]).toMatchObject([{ network: new NamedPlaces().locate(RENTED).network }]);
-    for (const one of seen) expect(one).toEqual(seen[0]);
+    const unplaced = { origin: from(null, { client: null }) };
+    const own = { ...audit, origin, at: at - 4 * HOUR, messageId: ID, recipients: [ann.names.upn ?? ''], subject: 'Lunch' };
+    const records = [
+      audit,
+      { ...audit, ...unplaced, id: 'trace', feed: 'trace' },
+      { ...audit, ...unplaced, id: 'graph', feed: 'message', text },
+      event('mail-accessed', { who: ann.names, origin, at: at + MINUTE, count: 3 }),
+    ];
+    place.take({ ...own, id: 'own', ...(asksToo ? { feed: 'message', text } : {}) });
+    place.take(event('sign-in', { who: ann.names, origin: from(RENTED), at: at - HOUR }));
+    for (const which of order) place.take(records[which] as MailSent);
+    const standing = (address: string): string[] => {
+      const found = place.account(ann).actors.find(({ location }) => location?.network === new NamedPlaces().locate(address).network);
+      const shown = [...(found?.best.values() ?? [])].filter(({ channel }) => channel === 'impact');
+      return shown.map(({ signal, bits }) => `${signal} ${String(Math.round(bits))}`).sort();
+    };
+    return {
+      thief: standing(RENTED),
+      owner: standing(OFFICE),
+      score: Math.round(place.pipeline.cases.incidents[0]?.incident.scores.at(-1)?.score ?? 0),
+    };
+  }
+
+  it.each([
+    ['', { name: '<2@contoso.example>' }],
+    [', who had asked for money themselves', { name: '<2@contoso.example>', asksToo: true }],
+    [', under the name of a message of theirs', {}],
+    [', under the name of a message of theirs that asked for money, too', { asksToo: true }],
+  ])('is told of the intruder%s, in whichever order its records and an act of the owner are read', (_what, options) => {
+    const seen = ordersOf([0, 1, 2, 3])
+      .filter((_order, index) => index % 2 === 0)
+      .map((order) => intruded(order, options));
+    const [first] = seen;
+    expect(first?.thief.map((shown) => shown.split(' ')[0])).toEqual(expect.arrayContaining(['asks-for-money', 'first-time-recipients']));
+    expect(first?.score).toBeGreaterThan(50);
+    for (const one of seen) expect(one).toEqual(first);
   });
 });
 

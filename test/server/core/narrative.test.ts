@@ -104,7 +104,7 @@ describe('the story of an owner who carries out', () => {
     const hands = new Actor(new NamedPlaces().locate(OFFICE), EDGE, NO_DEVICE_WORD, MONDAY);
     const sentence = 'downloaded 900 files within a day, usual 3';
     hands.put({ signal: 'mass-download', channel: 'exfil', bits: 10, sure: 0, sentence, eventId: 'e1', at: MONDAY, knownAt: MONDAY });
-    incident.involve(hands, false, MONDAY, []);
+    incident.involve(hands, false, []);
     const story = tell('ann@contoso.example', incident, incident.evidence());
     expect(story.title).toContain('carries out');
     expect(story.sentences[0]?.text).toContain(sentence);

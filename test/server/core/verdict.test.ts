@@ -43,7 +43,7 @@ const owner = new Actor(PLACES.locate(OFFICE), EDGE, NO_DEVICE_WORD, MONDAY - DA
 describe('a message of an account under an incident', () => {
   const incident = (fields: { alerted?: boolean; state?: IncidentState; closedAt?: number } = {}): Incident => {
     const one = new Incident('inc-1', MONDAY + HOUR, { hands: 'unfamiliar', kind: 'account-takeover', bits: 9, chance: 1e-4 }, 40, false);
-    one.involve(thief, true, MONDAY, []);
+    one.involve(thief, true, []);
     if (fields.alerted !== false) one.alertedAt = MONDAY + HOUR;
     one.state = fields.state ?? 'open';
     one.closedAt = fields.closedAt ?? null;
