@@ -60,6 +60,8 @@ const settings: DoubleSettings = {
 const double = fork(join(import.meta.dirname, 'double.ts'), [JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 const tell = (word: DoubleHears): void => void double.send(word);
 let said = { now: 0, handedOut: 0, audit: 0, isOver: false };
+/** Times that are remembered: some minutes, longer than any record waits. The test must not grow itself. */
+const MOST_TIMES = 20_000;
 /** What the time of the double was when, by our clock. */
 const times: { readonly now: number; readonly at: number }[] = [];
 const opened = await new Promise<Extract<DoubleSays, { readonly endpoints: unknown }>>((resolve, reject) => {
@@ -68,6 +70,7 @@ const opened = await new Promise<Extract<DoubleSays, { readonly endpoints: unkno
     if ('endpoints' in word) return resolve(word);
     said = word;
     times.push({ now: said.now, at: Date.now() });
+    if (times.length > MOST_TIMES) times.splice(0, MOST_TIMES / 2);
   });
 });
 const ourTimeOf = (instant: number): number | null => times[times.findLastIndex(({ now }) => now <= instant)]?.at ?? null;
