@@ -92,9 +92,7 @@ export function senderOf({ origin }: MailSent, { actors }: Account, earlier: Mes
 
 /** What records without an address showed, now that one showed this too; amounts only as long as they stand against the hands. */
 export function unplacedOf({ unplaced = [], actor }: MessageVerdict, seen: readonly Observed[]): readonly Evidence[] {
-  return [...unplaced, ...seen.map(({ found }) => found)].filter(
-    ({ signal, eventId }) => !ON_SECOND_COPY.has(signal) || actor?.holds(eventId),
-  );
+  return [...unplaced, ...seen.map(({ found }) => found)].filter(({ signal, eventId }) => !BY_AMOUNT.has(signal) || actor?.holds(eventId));
 }
 
 /** The first copy had no address and went to whoever was active; now it is known whose it was. */
