@@ -1,5 +1,6 @@
 /** Reads single folders: a span of their history, or what changed since the last time. */
 import { Refused } from '../../core/errors.ts';
+import { hash53 } from '../../core/hash.ts';
 import { type AskOptions, MicrosoftFailure, type Microsoft } from '../../microsoft/index.ts';
 import { isFields, text, type Fields } from '../fields.ts';
 import { instant } from '../instant.ts';
@@ -24,7 +25,8 @@ export class MailFolders {
   readonly links: Map<string, string>;
   /** Where they go on when what was found since is handed on, too. */
   readonly #next = new Map<string, string>();
-  readonly #handedOn = new Map<string, true>();
+  /** Hashes of keys: the texts themselves would take several times as much. */
+  readonly #handedOn = new Set<number>();
 
   constructor(microsoft: Microsoft, links: ReadonlyMap<string, string>) {
     this.#microsoft = microsoft;
@@ -65,8 +67,8 @@ export class MailFolders {
 
   /** It went to the reader; not again. */
   handedOn(found: readonly Found[]): void {
-    for (const { key } of found) this.#handedOn.set(key, true);
-    for (const key of this.#handedOn.keys()) {
+    for (const { key } of found) this.#handedOn.add(hash53(key));
+    for (const key of this.#handedOn) {
       if (this.#handedOn.size <= MOST_KEYS) break;
       this.#handedOn.delete(key);
     }
@@ -79,7 +81,7 @@ export class MailFolders {
   }
 
   isNew({ key }: Pick<Found, 'key'>): boolean {
-    return !this.#handedOn.has(key);
+    return !this.#handedOn.has(hash53(key));
   }
 
   async #delta(place: Place, messages: Messages, url: string, options: AskOptions): Promise<readonly Found[]> {

@@ -5,6 +5,7 @@
  * a short overlap at each poll a longer one is read now and then. What was handed on is remembered by name; after a restart that memory is empty and some
  * records come twice.
  */
+import { hash53 } from '../../core/hash.ts';
 import type { LiveSource, Page } from '../../core/ports.ts';
 import type { AskOptions, Clock } from '../../microsoft/index.ts';
 import { isFields, unfolded, type Fields } from '../fields.ts';
@@ -65,7 +66,8 @@ class Reading {
   readonly #standing: Standing;
   readonly #clock: Clock;
   readonly #stop: AbortSignal;
-  readonly #names = new Map<string, true>();
+  /** Hashes of names: the texts themselves would take several times as much. */
+  readonly #names = new Set<number>();
   #span: number;
   #progress = 0;
 
@@ -139,9 +141,10 @@ class Reading {
   }
 
   #isNew(name: string): boolean {
-    if (this.#names.has(name)) return false;
-    this.#names.set(name, true);
-    if (this.#names.size > MOST_NAMES) for (const oldest of this.#names.keys()) return this.#names.delete(oldest);
+    const hash = hash53(name);
+    if (this.#names.has(hash)) return false;
+    this.#names.add(hash);
+    if (this.#names.size > MOST_NAMES) for (const oldest of this.#names) return this.#names.delete(oldest);
     return true;
   }
 
