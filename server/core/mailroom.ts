@@ -110,7 +110,7 @@ export class Mailroom {
     const reasons: Reason[] = seen
       .filter((one) => one.found.bits > 0.5)
       .map(({ found }) => ({ signal: found.signal, sentence: found.sentence, weight: found.bits, audience: audienceOf(found.channel) }));
-    const real = joined === null ? null : this.earlier(event, account);
+    const real = joined === null ? null : this.#messages.sent(joined.messageId, joined.direction);
     // Once it is known whose hands they were, a record without an address changes nothing of that.
     const hands = real?.actor ?? actor;
     const acts = real === null ? reasons : addReasons(real.reasons.filter(isAct), reasons);
