@@ -1,9 +1,9 @@
 /** Reads single folders: a span of their history, or what changed since the last time. */
 import { Refused } from '../../core/errors.ts';
-import { hash53 } from '../../core/hash.ts';
 import { type AskOptions, MicrosoftFailure, type Microsoft } from '../../microsoft/index.ts';
 import { isFields, text, type Fields } from '../fields.ts';
 import { instant } from '../instant.ts';
+import { HandedOn } from './handed-on.ts';
 import { IMMUTABLE_IDS, type Messages } from './mail-message.ts';
 import { placeName, type Place } from './mailboxes.ts';
 import { written } from './window-source.ts';
@@ -17,7 +17,8 @@ export interface Found {
 
 const PREFER = `${IMMUTABLE_IDS}, odata.maxpagesize=50`;
 const MOST_LINKS = 40_000;
-const MOST_KEYS = 100_000;
+/** Somebody who moves a message away and back within that time makes no news. Seconds. */
+const REMEMBERED = 7 * 86_400;
 
 export class MailFolders {
   readonly #microsoft: Microsoft;
@@ -25,8 +26,7 @@ export class MailFolders {
   readonly links: Map<string, string>;
   /** Where they go on when what was found since is handed on, too. */
   readonly #next = new Map<string, string>();
-  /** Hashes of keys: the texts themselves would take several times as much. */
-  readonly #handedOn = new Set<number>();
+  readonly #handedOn = new HandedOn();
 
   constructor(microsoft: Microsoft, links: ReadonlyMap<string, string>) {
     this.#microsoft = microsoft;
@@ -67,11 +67,9 @@ export class MailFolders {
 
   /** It went to the reader; not again. */
   handedOn(found: readonly Found[]): void {
-    for (const { key } of found) this.#handedOn.add(hash53(key));
-    for (const key of this.#handedOn) {
-      if (this.#handedOn.size <= MOST_KEYS) break;
-      this.#handedOn.delete(key);
-    }
+    const now = Math.floor(this.#microsoft.clock.now() / 1000);
+    for (const { key } of found) this.#handedOn.add(key, now);
+    this.#handedOn.forget(now - REMEMBERED);
   }
 
   /** Everything that was found was taken by the reader: from here on the changes after it. */
@@ -81,7 +79,7 @@ export class MailFolders {
   }
 
   isNew({ key }: Pick<Found, 'key'>): boolean {
-    return !this.#handedOn.has(hash53(key));
+    return !this.#handedOn.has(key);
   }
 
   async #delta(place: Place, messages: Messages, url: string, options: AskOptions): Promise<readonly Found[]> {

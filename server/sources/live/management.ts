@@ -239,11 +239,12 @@ class Reading {
     this.#known.set(name, created);
     const { owed } = this.#cursor;
     if (owed.some((one) => one.name === name)) this.#cursor = { ...this.#cursor, owed: owed.filter((one) => one.name !== name) };
-    if (this.#known.size <= MOST_KNOWN) return;
-    const [oldest] = this.#known;
-    if (oldest === undefined) return;
-    this.#known.delete(oldest[0]);
-    this.#knownFrom = Math.max(this.#knownFrom, oldest[1] + 1);
+    const oldest = this.#now() - KEPT;
+    for (const [earlier, at] of this.#known) {
+      if (at >= oldest && this.#known.size <= MOST_KNOWN) return;
+      this.#known.delete(earlier);
+      this.#knownFrom = Math.max(this.#knownFrom, at + 1);
+    }
   }
 
   #owe(blob: Blob): void {

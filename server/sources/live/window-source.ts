@@ -5,10 +5,10 @@
  * a short overlap at each poll a longer one is read now and then. What was handed on is remembered by name; after a restart that memory is empty and some
  * records come twice.
  */
-import { hash53 } from '../../core/hash.ts';
 import type { LiveSource, Page } from '../../core/ports.ts';
 import type { AskOptions, Clock } from '../../microsoft/index.ts';
 import { isFields, unfolded, type Fields } from '../fields.ts';
+import { HandedOn } from './handed-on.ts';
 import { progressOf } from './progress.ts';
 import { patiently, rests, type Standing } from './standing.ts';
 
@@ -47,7 +47,6 @@ const SLICE = 1_000;
 /** A span with more records is halved, down to the shortest. */
 const MOST_HELD = 20_000;
 const SHORTEST_SPAN = 60;
-const MOST_NAMES = 100_000;
 const DAY_SECONDS = 86_400;
 /** A poll without news still moves the cursor this often. */
 const SIGN_OF_LIFE_SECONDS = 600;
@@ -66,8 +65,7 @@ class Reading {
   readonly #standing: Standing;
   readonly #clock: Clock;
   readonly #stop: AbortSignal;
-  /** Hashes of names: the texts themselves would take several times as much. */
-  readonly #names = new Set<number>();
+  readonly #handedOn = new HandedOn();
   #span: number;
   #progress = 0;
 
@@ -98,6 +96,7 @@ class Reading {
         from = until;
         const before = cursor;
         cursor = { ...cursor, until: Math.max(cursor.until, until), live: wasLive || until >= began };
+        this.#handedOn.forget(cursor.until - Math.max(sweepSeconds, overlapSeconds));
         for (const [index, slice] of slices(records).entries()) {
           const isLast = (index + 1) * SLICE >= records.length;
           if (slice.length === 0 && cursor.live === wasLive && this.#now() - toldAt < SIGN_OF_LIFE_SECONDS) continue;
@@ -137,15 +136,14 @@ class Reading {
     }
     if (found.length < MOST_HELD / 4) this.#span = Math.min(this.#rhythm.spanSeconds, this.#span * 2);
     found.sort((one, other) => one.at - other.at || compared(one.name ?? '', other.name ?? ''));
-    return found.filter(({ name }) => name === null || this.#isNew(name)).map(({ record }) => record);
+    return found.filter(({ name }) => name === null || this.#isNew(name, until)).map(({ record }) => record);
   }
 
-  #isNew(name: string): boolean {
-    const hash = hash53(name);
-    if (this.#names.has(hash)) return false;
-    this.#names.add(hash);
-    if (this.#names.size > MOST_NAMES) for (const oldest of this.#names) return this.#names.delete(oldest);
-    return true;
+  /** It was listed as of `until` or before, and is not listed again once the longest look back begins after that. */
+  #isNew(name: string, until: number): boolean {
+    const isNew = !this.#handedOn.has(name);
+    this.#handedOn.add(name, until);
+    return isNew;
   }
 
   #page(records: readonly unknown[], cursor: Cursor): Page {
