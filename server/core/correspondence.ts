@@ -5,6 +5,7 @@
 import { hash53 } from './hash.ts';
 import { DAY } from './rate.ts';
 import { Recent } from './recent.ts';
+import { Threads } from './threads.ts';
 
 const MOST_COUNTERPARTIES = 60_000;
 const MOST_PASSING = 20_000;
@@ -14,7 +15,6 @@ const MOST_LINKS = 60_000;
 const MOST_PAYEES = 16;
 /** From so many accounts on a sender may be one that names another each time: unless one of them has this share of all mentions. */
 const VARYING = { size: 8, share: 0.25 } as const;
-const MOST_THREADS = 250_000;
 const MOST_DOMAINS_IN_THREAD = 8;
 /** Stands in a thread for everybody, when not all who took part could be seen or kept; no hash is 0. */
 const ANYBODY = 0;
@@ -90,8 +90,8 @@ export class Correspondence {
   private readonly counterparties = new Recent<string, Counterparty>(MOST_COUNTERPARTIES);
   /** Those met on one day so far: a flood of them displaces only its like. */
   private readonly passing = new Recent<string, Counterparty>(MOST_PASSING);
-  /** Message-ID -> domains that took part in its thread so far. */
-  private readonly threads = new Recent<number, readonly number[]>(MOST_THREADS);
+  /** Domains that took part in the thread of a message so far. */
+  private readonly threads = new Threads();
   /** Our own people, by the name they are shown with. */
   private readonly ourNames = new Map<string, string>();
   /** Domains that links have led to -> messages. */
@@ -179,12 +179,12 @@ export class Correspondence {
     return taking.has(domain) ? true : taking.has(ANYBODY) ? null : false;
   }
 
-  /** `domains` = their keys; `isWhole` = they are all of those who could read it. */
-  noteThread(messageId: string, answers: readonly number[], domains: readonly number[], isWhole: boolean): void {
+  /** `domains` = their keys; `isWhole` = they are all of those who could read it; `at` = event time. */
+  noteThread(messageId: string, answers: readonly number[], domains: readonly number[], isWhole: boolean, at: number): void {
     const all = new Set([...(this.thread(answers) ?? []), ...domains]);
     const taking = new Set([...all].slice(0, MOST_DOMAINS_IN_THREAD));
     if (!isWhole || all.has(ANYBODY) || all.size > MOST_DOMAINS_IN_THREAD) taking.add(ANYBODY);
-    this.threads.set(hash53(messageId), [...taking]);
+    this.threads.set(hash53(messageId), [...taking], at);
   }
 
   /** Messages whose links led to this domain (its key) so far. */

@@ -131,6 +131,7 @@ export class InboundMail {
       mail.envelope?.answers ?? [],
       [...domains].map((one) => this.#keyed.of32(one)),
       isWhole,
+      mail.at,
     );
   }
 
@@ -170,6 +171,7 @@ export class InboundMail {
         answers,
         domains.map((one) => this.#keyed.of32(one)),
         isWhole,
+        mail.at,
       );
     }
     if (isFirst) {

@@ -24,6 +24,7 @@ import { Profile } from './profile.ts';
 import { Recent } from './recent.ts';
 import { assemble, dismantle, type Kind } from './snapshot.ts';
 import { Style } from './style.ts';
+import { Threads } from './threads.ts';
 import { Withheld } from './withheld.ts';
 
 /** How a snapshot's profiles and rates are laid out. */
@@ -77,6 +78,8 @@ function kindsOf(layout: Layout, then: LaidOut): readonly Kind[] {
     { name: 'KeySet', type: KeySet, blank: () => new KeySet() },
     { name: 'Distribution', type: Distribution, blank: () => new Distribution(1) },
     { name: 'Correspondence', type: Correspondence, blank: () => new Correspondence() },
+    // Snapshots of before have a `Recent` in its place, which is asked and told the same.
+    { name: 'Threads', type: Threads, blank: () => new Threads() },
     { name: 'Counterparty', type: Counterparty, blank: () => new Counterparty('', 0) },
     {
       name: 'Recent',

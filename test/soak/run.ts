@@ -3,7 +3,8 @@
  * longer and longer, or when the service keeps more memory than what it learns of a tenant takes.
  *
  * Memory is measured at rest, after a collection: before the first record of the steady time and after the last. A week of first history is read before
- * that, because what is kept of a week's messages and repeats grows until there is a week of it; so a minute tells a leak from learning.
+ * that, because what is kept of a week's messages and repeats grows until there is a week of it; so a minute tells a leak from learning. A run of ten
+ * minutes is four months of the tenant's time; in its second half nothing may grow but the threads of mail, which are kept until there are 250,000 messages.
  */
 import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -18,8 +19,8 @@ import { openLive } from '../../server/sources/live/index.ts';
 import { CONTENT_TYPES, management } from '../../server/sources/live/management.ts';
 import { runService } from '../server/live/kit.ts';
 import type { DoubleHears, DoubleSays, DoubleSettings } from './double.ts';
+import { growthOf } from './growth.ts';
 import { kept, keptAtRest } from './memory.ts';
-import { slopeOf } from './slope.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '600' }, rate: { type: 'string', default: '400' } } });
 const seconds = Number(values.seconds);
@@ -64,7 +65,7 @@ const double = fork(join(import.meta.dirname, 'double.ts'), [JSON.stringify(sett
 });
 const tell = (word: DoubleHears): void => void double.send(word);
 let said = { now: 0, handedOut: 0, audit: 0, isOver: false };
-/** Times that are remembered: two minutes, longer than any record may wait. The test must not grow itself. */
+/** Times that are remembered: one to two minutes, longer than any record may wait. The test must not grow itself. */
 const MOST_TIMES = 6_000;
 /** What the time of the double was when, by our clock. */
 const times: { readonly now: number; readonly at: number }[] = [];
@@ -77,13 +78,16 @@ const opened = await new Promise<Extract<DoubleSays, { readonly endpoints: unkno
     if (times.length > MOST_TIMES) times.splice(0, MOST_TIMES / 2);
   });
 });
-const ourTimeOf = (instant: number): number | null => times[times.findLastIndex(({ now }) => now <= instant)]?.at ?? null;
+/** When it was that time, by our clock; of what is forgotten already, not before this. */
+const ourTimeOf = (instant: number): number | null => (times.findLast(({ now }) => now <= instant) ?? times[0])?.at ?? null;
 
-let isSteady = false;
+/** When the steady time began, by the clock of the double; before that nothing is measured. */
+let steadyFrom = Number.POSITIVE_INFINITY;
+const isSteady = (): boolean => steadyFrom < Number.POSITIVE_INFINITY;
 const clock = {
   now: () => Math.floor(said.now),
   sleep: (milliseconds: number, until?: AbortSignal) =>
-    sleep(milliseconds / (isSteady ? HASTE.then : HASTE.first), undefined, { signal: until }).catch(() => {
+    sleep(milliseconds / (isSteady() ? HASTE.then : HASTE.first), undefined, { signal: until }).catch(() => {
       throw stopped();
     }),
 };
@@ -139,13 +143,13 @@ const running = runService(
     watch: {
       reliable: () => caughtUp.resolve(),
       written: ({ availableAt }) => {
-        const since = isSteady && availableAt !== null ? ourTimeOf(availableAt) : null;
+        const since = availableAt !== null && availableAt >= steadyFrom ? ourTimeOf(availableAt) : null;
         if (since !== null) noteIn(lags, Date.now() - since);
       },
       batch: (facts) => {
         if (facts.entries === 0) return;
         entries += facts.entries;
-        if (isSteady) noteIn(batches, facts.seconds * 1000);
+        if (isSteady()) noteIn(batches, facts.seconds * 1000);
       },
     },
   },
@@ -156,7 +160,7 @@ running
   .finally(() => {
     hasEnded = true;
   })
-  .catch((error: unknown) => caughtUp.reject(error));
+  .then(() => caughtUp.reject(new Error('the service ended')), caughtUp.reject);
 const openedAt = performance.now();
 await caughtUp.promise;
 print(`first history: ${String(entries)} entries in ${((performance.now() - openedAt) / 1000).toFixed(0)} s`);
@@ -192,7 +196,7 @@ const ticker = setInterval(() => {
   blocked = Math.max(blocked, performance.now() - tickedAt - 10);
   tickedAt = performance.now();
 }, 10);
-isSteady = true;
+steadyFrom = said.now;
 tell('begin');
 while (elapsed() < seconds && !said.isOver && !hasEnded) await sleep(200);
 const measured = elapsed();
@@ -216,8 +220,8 @@ const quantile = (of: readonly number[], share: number): number =>
 const reached = handedOut() / measured;
 const keptBytes = (atLast.live - atFirst.live) / Math.max(1, handedOut());
 const late = samples.filter(({ at }) => at > measured / 2 && at <= measured);
-const growth = slopeOf(late.map(({ records, live }) => [records, live]));
-const growthResident = slopeOf(late.map(({ at, resident }) => [at, resident / 1e6]));
+const growth = growthOf(late.map(({ records, live }) => [records, live]));
+const growthResident = growthOf(late.map(({ at, resident }) => [at, resident / 1e6]));
 const most = Math.max(...samples.map(({ resident }) => resident)) / 1e6;
 const secondsOf = (histogram: typeof lags, percentile: number): number => histogram.percentile(percentile) / 1000;
 const lag = secondsOf(lags, 95);

@@ -38,10 +38,8 @@ export function withGap(gaps: readonly Span[], gap: Span): readonly Span[] {
   return [...apart, { from, until }].sort((one, other) => one.from - other.from);
 }
 
-/** Of what was seen the part that the next overlap lists again. */
-export function cursorText({ first, until, live, seen, owed, gaps }: ManagementCursor, overlapSeconds: number): string {
-  const kept = [...seen].filter(([, created]) => created >= until - overlapSeconds).slice(-MOST_SEEN);
-  return JSON.stringify({ first, until, live, seen: Object.fromEntries(kept), owed, gaps });
+export function cursorText({ first, until, live, seen, owed, gaps }: ManagementCursor): string {
+  return JSON.stringify({ first, until, live, seen: Object.fromEntries([...seen].slice(-MOST_SEEN)), owed, gaps });
 }
 
 export function cursorIn(written: string | null): ManagementCursor | null {

@@ -9,6 +9,7 @@ import { Refused } from '../../core/errors.ts';
 import type { LiveSource, Page } from '../../core/ports.ts';
 import { type Clock, isStopped, type Microsoft } from '../../microsoft/index.ts';
 import { type Blob, Content, type ContentType, isLocal, isLost, vendorCodeOf } from './content.ts';
+import { KnownBlobs } from './known-blobs.ts';
 import { cursorIn, cursorText, type ManagementCursor, MOST_GAPS, MOST_OWED, type Span, withGap } from './management-cursor.ts';
 import { progressOf } from './progress.ts';
 import { patiently, rests, Standing, tries } from './standing.ts';
@@ -34,7 +35,6 @@ const LONGEST_SPAN = 86_400;
 const AT_ONCE = 4;
 const TRIES = 3;
 const START_AGAIN = 15 * 60_000;
-const MOST_KNOWN = 50_000;
 const SIGN_OF_LIFE = 600;
 
 const ADVICE = {
@@ -65,16 +65,13 @@ class Reading {
   readonly #stop: AbortSignal;
   readonly #pollSeconds: number;
   readonly #spanSeconds: number;
-  /** Blobs that were handed on: name and when each was created. */
-  readonly #known = new Map<string, number>();
-  /** From here on `#known` is complete, seconds since 1970. */
-  #knownFrom = 0;
+  #known = new KnownBlobs(new Map(), 0);
   #startedAt = Number.NEGATIVE_INFINITY;
   #notStarted: Refused | null = null;
   #lost = 0;
   #toldAt = 0;
   #progress = 0;
-  #cursor: ManagementCursor = { first: 0, until: 0, live: false, seen: this.#known, owed: [], gaps: [] };
+  #cursor: Omit<ManagementCursor, 'seen'> = { first: 0, until: 0, live: false, owed: [], gaps: [] };
 
   constructor(options: ManagementOptions, standing: Standing, stop: AbortSignal) {
     const { microsoft, contentType, publisher = microsoft.tenantId, pollSeconds = 60, spanSeconds = 3_600 } = options;
@@ -95,7 +92,7 @@ class Reading {
     while (!this.#stop.aborted) {
       const began = this.#now();
       const isSweep = began - sweptAt >= SWEEP_EVERY;
-      const back = isSweep ? Math.min(SWEEP, this.#cursor.until - this.#knownFrom) : OVERLAP;
+      const back = isSweep ? Math.min(SWEEP, this.#cursor.until - this.#known.from) : OVERLAP;
       let from = this.#cursor.live ? this.#cursor.until - back : this.#cursor.until;
       while (from < began && !this.#stop.aborted) {
         const until = Math.min(began, from + this.#spanSeconds);
@@ -111,13 +108,12 @@ class Reading {
   #takeUp(read: ManagementCursor | null): void {
     const oldest = this.#now() - KEPT;
     const { first, until, live, owed, gaps } = read ?? { first: oldest, until: oldest, live: false, owed: [], gaps: [] };
-    for (const [name, created] of read?.seen ?? []) this.#known.set(name, created);
-    this.#knownFrom = Math.max(oldest, until - OVERLAP);
+    this.#known = new KnownBlobs(read?.seen ?? new Map<string, number>(), Math.max(oldest, until - OVERLAP));
     if (until < oldest && live)
       this.#standing.lost(
         `${this.#standing.id}: ${Math.ceil((oldest - until) / 3_600)} hours were not read within seven days and are gone.`,
       );
-    this.#cursor = { first, until: Math.max(until, oldest), live, seen: this.#known, owed, gaps };
+    this.#cursor = { first, until: Math.max(until, oldest), live, owed, gaps };
   }
 
   /** Lists a span and hands on what is new in it. */
@@ -229,22 +225,17 @@ class Reading {
     this.#progress = progressOf(this.#cursor, this.#now(), this.#progress);
     return {
       records,
-      cursor: cursorText(this.#cursor, OVERLAP),
+      cursor: cursorText({ ...this.#cursor, seen: this.#known.since(this.#cursor.until - OVERLAP) }),
       availableAt: blob === null ? null : blob.created * 1000,
       caughtUp: this.#progress,
     };
   }
 
-  #know({ name, created }: Blob): void {
-    this.#known.set(name, created);
+  #know(blob: Blob): void {
+    this.#known.add(blob, this.#now() - KEPT);
     const { owed } = this.#cursor;
-    if (owed.some((one) => one.name === name)) this.#cursor = { ...this.#cursor, owed: owed.filter((one) => one.name !== name) };
-    const oldest = this.#now() - KEPT;
-    for (const [earlier, at] of this.#known) {
-      if (at >= oldest && this.#known.size <= MOST_KNOWN) return;
-      this.#known.delete(earlier);
-      this.#knownFrom = Math.max(this.#knownFrom, at + 1);
-    }
+    if (owed.some(({ name }) => name === blob.name))
+      this.#cursor = { ...this.#cursor, owed: owed.filter(({ name }) => name !== blob.name) };
   }
 
   #owe(blob: Blob): void {

@@ -15,7 +15,7 @@ import { patiently, rests, type Standing } from './standing.ts';
 export interface Listing {
   /** Pages of what happened from `from` to `until` (seconds since 1970, both inclusive), in any order. */
   pages(from: number, until: number, options: AskOptions): AsyncGenerator<readonly unknown[], void, undefined>;
-  /** When it happened, milliseconds since 1970; what has no time goes first. */
+  /** When it happened, by which it is listed, milliseconds since 1970; what has no time goes first. */
   at(record: Fields): number | null;
   /** The same for the same news: an id, with the state when a changed state is news. */
   name(record: Fields): string | null;
@@ -136,13 +136,16 @@ class Reading {
     }
     if (found.length < MOST_HELD / 4) this.#span = Math.min(this.#rhythm.spanSeconds, this.#span * 2);
     found.sort((one, other) => one.at - other.at || compared(one.name ?? '', other.name ?? ''));
-    return found.filter(({ name }) => name === null || this.#isNew(name, until)).map(({ record }) => record);
+    const fresh = found.filter(
+      ({ name, at }) => name === null || this.#isNew(name, Math.min(until, Math.max(from, Math.floor(at / 1000)))),
+    );
+    return fresh.map(({ record }) => record);
   }
 
-  /** It was listed as of `until` or before, and is not listed again once the longest look back begins after that. */
-  #isNew(name: string, until: number): boolean {
+  /** `at` = the time by which it is listed, seconds since 1970. Where that moves without news, as with alerts, it may come again after days. */
+  #isNew(name: string, at: number): boolean {
     const isNew = !this.#handedOn.has(name);
-    this.#handedOn.add(name, until);
+    this.#handedOn.add(name, at);
     return isNew;
   }
 

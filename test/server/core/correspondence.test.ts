@@ -99,7 +99,7 @@ describe('the accounts of a sender', () => {
 describe('threads', () => {
   const id = (number: number): number => hash53(`<${number}@contoso.example>`);
   const note = (place: Correspondence, number: number, answers: readonly number[], domains: readonly string[], isWhole = true): void =>
-    place.noteThread(`<${number}@contoso.example>`, answers, domains.map(key), isWhole);
+    place.noteThread(`<${number}@contoso.example>`, answers, domains.map(key), isWhole, 0);
 
   it('are known after seventy thousand others', () => {
     const place = new Correspondence();

@@ -1,12 +1,14 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { LiveSource } from '../../../../server/core/ports.ts';
-import type { Microsoft } from '../../../../server/microsoft/index.ts';
+import type { Clock, Microsoft } from '../../../../server/microsoft/index.ts';
 import { alerts } from '../../../../server/sources/live/alerts.ts';
 import { directoryAudits } from '../../../../server/sources/live/directory-audits.ts';
 import { messageTrace } from '../../../../server/sources/live/message-trace.ts';
 import { riskDetections } from '../../../../server/sources/live/risk-detections.ts';
 import { MACHINES, PEOPLE, signIns } from '../../../../server/sources/live/sign-ins.ts';
+import { Standing } from '../../../../server/sources/live/standing.ts';
+import { type Listing, windowSource } from '../../../../server/sources/live/window-source.ts';
 import { ROUGH } from '../../../../sandbox/microsoft/index.ts';
 import { HOUR, MINUTE, NOON, READER } from '../../../sandbox/microsoft/kit.ts';
 import { alert, directoryAudit, riskDetection, signIn, traceRow } from '../../../sandbox/microsoft/records.ts';
@@ -157,3 +159,36 @@ it.each(FEEDS)('%s goes on from any page without losing a record', (_, feed) =>
     );
   }),
 );
+
+it('what was handed on is known for as long as the longest look back reaches, and no longer', async () => {
+  const began = NOON / 1000;
+  const strange = began + 3 * 3_600;
+  let now = began;
+  const stop = new AbortController();
+  const clock: Clock = {
+    now: () => now * 1000,
+    sleep: (milliseconds) => {
+      now += milliseconds / 1000;
+      if (now > strange + 3_600) stop.abort();
+      return Promise.resolve();
+    },
+  };
+  let listed = 0;
+  const listing: Listing = {
+    // Of the one record, whenever its time is asked for; and against all rules in one poll hours later, to see that it was forgotten.
+    async *pages(from, until) {
+      if (!(from <= began && began <= until) && until !== strange) return;
+      listed += 1;
+      yield await Promise.resolve([{ id: 'one' }]);
+    },
+    at: () => NOON,
+    name: (record) => String(record['id']),
+    days: () => 1,
+  };
+  const rhythm = { pollSeconds: 60, overlapSeconds: 600, sweepSeconds: 7_200, sweepEverySeconds: 1_800, spanSeconds: 86_400 };
+  const times: number[] = [];
+  for await (const { records } of windowSource(listing, rhythm, new Standing('listing', {}, clock), clock).read(null, stop.signal))
+    if (records.length > 0) times.push(now);
+  expect(listed).toBeGreaterThan(12);
+  expect(times).toEqual([began, strange]);
+});
