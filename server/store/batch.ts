@@ -2,7 +2,7 @@
 import type { Batch, StoredIncident, StoredVerdict } from '../core/memory.ts';
 import { forgetPerson } from './forget.ts';
 import { addIntents } from './outbox.ts';
-import { incidentRow, inSlices, lastPerKey, storable, verdictRow } from './rows.ts';
+import { incidentRow, inStatements, lastPerKey, storable, verdictRow } from './rows.ts';
 import type { Write } from './schema.ts';
 
 export async function putBatch(write: Write, tenant: number, batch: Batch): Promise<void> {
@@ -15,7 +15,7 @@ export async function putBatch(write: Write, tenant: number, batch: Batch): Prom
 }
 
 async function putIncidents(write: Write, tenant: number, incidents: readonly StoredIncident[]): Promise<void> {
-  for (const slice of inSlices(lastPerKey(incidents, ({ id }) => id))) {
+  for (const slice of inStatements(lastPerKey(incidents, ({ id }) => id))) {
     await write
       .insertInto('incident')
       .values(slice.map((incident) => incidentRow(tenant, incident)))
@@ -35,7 +35,7 @@ async function putIncidents(write: Write, tenant: number, incidents: readonly St
 }
 
 async function putVerdicts(write: Write, tenant: number, verdicts: readonly StoredVerdict[]): Promise<void> {
-  for (const slice of inSlices(lastPerKey(verdicts, ({ message, direction }) => `${direction}\n${message}`))) {
+  for (const slice of inStatements(lastPerKey(verdicts, ({ message, direction }) => `${direction}\n${message}`))) {
     await write
       .insertInto('verdict')
       .values(slice.map((verdict) => verdictRow(tenant, verdict)))
@@ -63,7 +63,7 @@ async function withdrawVerdicts(write: Write, tenant: number, withdrawn: NonNull
 }
 
 async function putCursors(write: Write, tenant: number, cursors: ReadonlyMap<string, string>): Promise<void> {
-  for (const slice of inSlices([...cursors])) {
+  for (const slice of inStatements([...cursors])) {
     await write
       .insertInto('cursor')
       .values(slice.map(([source, value]) => ({ tenant, source: storable(source), value: storable(value) })))

@@ -1,11 +1,11 @@
 /** What must be told or done outside, once. */
 import type { DueIntent, Intent } from '../core/memory.ts';
-import { inSlices, storable } from './rows.ts';
+import { inStatements, storable } from './rows.ts';
 import type { Database, Row, Write } from './schema.ts';
 
 /** A second intent with a key only raises the revision. */
 export async function addIntents(write: Write, tenant: number, intents: readonly Intent[]): Promise<void> {
-  for (const slice of inSlices(oncePerKey(intents))) {
+  for (const slice of inStatements(oncePerKey(intents))) {
     const rows: Row<'outbox'>[] = slice.map((intent) => ({
       tenant,
       key: storable(intent.key),

@@ -4,9 +4,20 @@ import type { Row, Tables } from './schema.ts';
 import type { Selectable } from 'kysely';
 
 /** Rows in one statement: few enough that putting one together never holds up the service for long. */
-const SLICE = 100;
+const MOST_ROWS = 64;
 
-export function* inSlices<Item>(items: readonly Item[], size = SLICE): Generator<readonly Item[]> {
+/**
+ * The items in groups, each for one statement, whose sizes are powers of two: a statement of so many rows is compiled once and kept, together with what it
+ * wrote last, so there must be few of them.
+ */
+export function* inStatements<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let start = 0, size = MOST_ROWS; start < items.length; start += size) {
+    while (size > items.length - start) size /= 2;
+    yield items.slice(start, start + size);
+  }
+}
+
+export function* inSlices<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 
