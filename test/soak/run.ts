@@ -4,7 +4,7 @@
  *
  * Memory is measured at rest, after a collection: before the first record of the steady time and after the last. A week of first history is read before
  * that, because what is kept of a week's messages and repeats grows until there is a week of it; so a minute tells a leak from learning. A run of ten
- * minutes is four months of the tenant's time; in its second half nothing may grow but the threads of mail, which are kept until there are 250,000 messages.
+ * minutes is four months of the tenant's time: in its second half everything that is remembered is as long ago as it will ever be, and nothing may grow.
  */
 import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -39,12 +39,9 @@ const MOST_MEGABYTES = 800;
 /** Of live memory, for each record that was handed out: with the days of the week it was 60 to 700, and more than 1,100 with 1 KB more kept of each. */
 const MOST_KEPT_BYTES = 900;
 const LONG_SECONDS = 600;
-/** In ten minutes of so few people more days pass than the 60 for which incidents are remembered: from then on live memory hardly grows. */
+/** In five minutes of so few people the 60 days pass for which incidents are remembered. */
 const PEOPLE = seconds >= LONG_SECONDS ? 20 : 40;
-/**
- * In the second half of such a run: of live memory for each record, and of resident memory a second. Resident memory follows live memory late, since V8
- * keeps pages that it may need again and SQLite fills its caches (48 MB).
- */
+/** In the second half of such a run: of live memory for each record, and of resident memory a second. What is found at less is chance: 2% up or down. */
 const MOST_GROWTH = { bytes: 60, megabytes: 0.06 } as const;
 /** A look stands still for a moment, so a long run looks less often. */
 const SAMPLE_SECONDS = Math.max(5, seconds / 40);
