@@ -1,4 +1,9 @@
-/** Alerts of Defender and of the products around it. An alert that was closed as a false positive comes again and is news. */
+/**
+ * Alerts of Defender and of the products around it.
+ *
+ * Surprise: an alert that is touched comes again under the same id. One that was closed as a false positive before it was read says nothing; what it said
+ * before it was closed is not taken back.
+ */
 import type { LiveSource } from '../../core/ports.ts';
 import type { Microsoft } from '../../microsoft/index.ts';
 import { graphListing } from './listing.ts';

@@ -1,7 +1,7 @@
 /**
  * What Entra ID Protection found suspicious.
  *
- * Surprise: a detection is dismissed or confirmed under the same id; that is news. It needs Entra ID P2.
+ * Surprise: a detection is dismissed or confirmed under the same id, and comes again; what it said before is not taken back. It needs Entra ID P2.
  */
 import type { LiveSource } from '../../core/ports.ts';
 import type { Microsoft } from '../../microsoft/index.ts';
