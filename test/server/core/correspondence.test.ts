@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Correspondence, Counterparty, isNewPayee, isNewTo, noteIn } from '../../../server/core/correspondence.ts';
 import { hash53 } from '../../../server/core/hash.ts';
+import { Recent } from '../../../server/core/recent.ts';
 import { REPLAY_KEYS } from '../../../server/keys.ts';
 import { openSpelling } from '../../../server/mail/spelling.ts';
 import { DAY, MONDAY } from '../../kit.ts';
@@ -118,6 +119,13 @@ describe('threads', () => {
     note(place, 2, [id(1)], ['customer1.example', 'contoso.example']);
     expect(place.hadPart([id(2)], key(domain))).toBe(part);
     expect(place.hadPart([7, id(2)], key(domain))).toBe(part);
+  });
+
+  it('go on where a snapshot has them as they were kept before', () => {
+    const place: Correspondence = Object.assign(new Correspondence(), { threads: new Recent<number, readonly number[]>(10) });
+    note(place, 1, [], ['contoso.example', 'fabrikam.example']);
+    note(place, 2, [id(1)], ['contoso.example']);
+    expect([place.hadPart([id(2)], key('fabrikam.example')), place.hadPart([id(2)], key('elsewhere.example'))]).toEqual([true, false]);
   });
 
   it('that were never seen say nothing', () => {
